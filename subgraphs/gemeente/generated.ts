@@ -1,0 +1,609 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GemeenteContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Een kalenderdag als JJJJ-MM-DD, zonder tijdzone. */
+  Datum: { input: string; output: string; }
+  /** Een moment in UTC volgens RFC 3339, bijvoorbeeld 2026-11-01T09:30:00Z. */
+  DatumTijd: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Het aanbod van één bron in een regio. */
+export type Aanbodbijdrage = {
+  readonly __typename?: 'Aanbodbijdrage';
+  /** Het aanbod; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly aanbod: Maybe<ReadonlyArray<Aanbodregelbijdrage>>;
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+};
+
+/** Eén regel van het aanbod van een partij in een regio. */
+export type Aanbodregelbijdrage = {
+  readonly __typename?: 'Aanbodregelbijdrage';
+  /** De organisatie die het uitvoert. */
+  readonly aanbieder: Scalars['String']['output'];
+  /** Eerste dag waarop het aanbod geldt. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** Doelgroepen. */
+  readonly doelgroepen: ReadonlyArray<Code>;
+  /** Duur in weken. */
+  readonly duurWeken: Maybe<Scalars['Int']['output']>;
+  /** Laatste dag waarop het aanbod geldt. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** Er is een erkend leerbedrijf bij nodig. */
+  readonly erkendLeerbedrijf: Maybe<Scalars['Boolean']['output']>;
+  /** De gemeenten waar het geldt als GM-codes; leeg (null) is de hele regio. */
+  readonly gemeenten: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Klantkenmerken. */
+  readonly klantkenmerken: ReadonlyArray<Code>;
+  /** Kosten in euro. */
+  readonly kostenEuro: Maybe<Scalars['Float']['output']>;
+  /** De naam van het aanbod. */
+  readonly naam: Scalars['String']['output'];
+  /** Het nummer dat de partij aan dit aanbod geeft. */
+  readonly nummer: Scalars['String']['output'];
+  /** Wat het is en voor wie. */
+  readonly omschrijving: Maybe<Scalars['String']['output']>;
+  /** De tegel van het werklandschap. */
+  readonly tegel: Maybe<Code>;
+  /** Uitvoeringsvorm. */
+  readonly uitvoeringsvorm: Maybe<Code>;
+  /** Het instrument in EVA.RMT waar dit aanbod bij hoort; leeg voor aanbod dat de partij alleen zelf kent. */
+  readonly uuidInstrument: Maybe<Scalars['ID']['output']>;
+  /** Vrije plaatsen; leeg wanneer de partij dit niet bijhoudt. */
+  readonly vrijePlaatsen: Maybe<Scalars['Int']['output']>;
+  /** Wachttijd in weken. */
+  readonly wachttijdWeken: Maybe<Scalars['Int']['output']>;
+};
+
+/** Een aanspraak op een O&O-fonds. */
+export type Aanspraakbijdrage = {
+  readonly __typename?: 'Aanspraakbijdrage';
+  /** Tot wanneer een aanvraag kan worden gedaan. */
+  readonly aanvragenTot: Maybe<Scalars['Datum']['output']>;
+  /** Het fonds. */
+  readonly fonds: Code;
+  /** De werkgever betaalt premie aan het fonds. */
+  readonly premieBetaald: Maybe<Scalars['Boolean']['output']>;
+  /** De sector van het fonds. */
+  readonly sector: Code;
+  /** De persoon werkt in de sector van het fonds. */
+  readonly werkzaamInSector: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Eén activiteit zoals een partij haar kent. */
+export type Activiteitbijdrage = {
+  readonly __typename?: 'Activiteitbijdrage';
+  /** Eerste dag. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** Laatste dag, of de geplande laatste dag. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** Ons eigen kenmerk, wanneer de activiteit vanuit het werkplan is aangevraagd. */
+  readonly kenmerk: Maybe<Scalars['String']['output']>;
+  /** Het nummer dat de houder aan de activiteit geeft; leeg wanneer de bron geen nummers kent. */
+  readonly nummer: Maybe<Scalars['String']['output']>;
+  /** Omschrijving van de activiteit. */
+  readonly omschrijving: Maybe<Scalars['String']['output']>;
+  /** Het soort activiteit in de codelijst van de houder. */
+  readonly soort: Code;
+  /** Stand volgens de houder. */
+  readonly status: Activiteitbijdragestatus;
+  /** Wie de activiteit uitvoert. */
+  readonly uitvoerder: Maybe<Scalars['String']['output']>;
+};
+
+/** Stand van een activiteit volgens de partij die haar uitvoert. */
+export type Activiteitbijdragestatus =
+  /** Volgens plan beëindigd. */
+  | 'AFGEROND'
+  /** Afgesproken, nog niet begonnen. */
+  | 'GEPLAND'
+  /** Voortijdig beëindigd. */
+  | 'GESTOPT'
+  /** Begonnen en niet beëindigd. */
+  | 'LOPEND'
+  /** De bron zegt niets over de stand. */
+  | 'ONBEKEND';
+
+/** Een arbeidsmarktregio: hier werken de partijen samen in één Werkcentrum. */
+export type Arbeidsmarktregio = {
+  readonly __typename?: 'Arbeidsmarktregio';
+  /** De CBS-code, AM01 tot en met AM38. */
+  readonly amCode: Scalars['ID']['output'];
+  /** Het aanbod van Gemeente in de regio, één per gevraagde bron. */
+  readonly gemeenteAanbod: Maybe<ReadonlyArray<Aanbodbijdrage>>;
+};
+
+/** De herkomst van een bijdrage: welke bron is gevraagd en wat zij antwoordde. */
+export type Bijdragebron = {
+  readonly __typename?: 'Bijdragebron';
+  /** Vaste code van de bron, bijvoorbeeld uwv.UWVPersoonsWvInfo of gemeente.GM0855.eigen. */
+  readonly code: Scalars['String']['output'];
+  /** Wie de gegevens houdt: UWV, SBB, een GM-code of een fondscode. Nummers zijn uniek binnen een houder. */
+  readonly houder: Scalars['String']['output'];
+  /** De naam van de bron voor mensen. */
+  readonly naam: Scalars['String']['output'];
+  /** Het moment waarop het antwoord gold. */
+  readonly peildatum: Maybe<Scalars['DatumTijd']['output']>;
+  /** Vaste code voor de reden wanneer er geen antwoord is. */
+  readonly reden: Maybe<Scalars['String']['output']>;
+  /** Wat de bron antwoordde. */
+  readonly status: Bijdragestatus;
+};
+
+/** Wat er gebeurde toen een partij haar bron raadpleegde. */
+export type Bijdragestatus =
+  /** De bron gaf een volledig antwoord. */
+  | 'ACTUEEL'
+  /** De bron kent de persoon niet of heeft niets vastgelegd. */
+  | 'NIETS_GEVONDEN'
+  /** De bron gaf geen bruikbaar antwoord. */
+  | 'NIET_BESCHIKBAAR'
+  /** De vrager mag deze bron niet gebruiken; er is niets gevraagd. */
+  | 'NIET_BEVOEGD'
+  /** De bron antwoordde niet binnen de tijd die er was. */
+  | 'TIJD_OP'
+  /** Een eerder antwoord; alleen voor gegevens die niet over een persoon gaan. */
+  | 'VEROUDERD';
+
+/** Een waarde uit een codelijst. Onbekende codes komen ongewijzigd door, dan is omschrijving leeg. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** De code zoals de bron die geeft, voorloopnullen inbegrepen. */
+  readonly code: Scalars['String']['output'];
+  /** De naam van de codelijst waaruit de code komt, met versie wanneer de lijst versies heeft. */
+  readonly lijst: Scalars['String']['output'];
+  /** De omschrijving in de codelijst; leeg wanneer de lijst de code niet kent. */
+  readonly omschrijving: Maybe<Scalars['String']['output']>;
+};
+
+/** Registratie in het doelgroepregister banenafspraak, een bijdrage voor zich omdat weinigen haar mogen zien. */
+export type Doelgroepregisterbijdrage = {
+  readonly __typename?: 'Doelgroepregisterbijdrage';
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** De persoon is geregistreerd; leeg (null) is onbekend. */
+  readonly geregistreerd: Maybe<Scalars['Boolean']['output']>;
+  /** De gronden van de registratie. */
+  readonly grondslagen: Maybe<ReadonlyArray<Code>>;
+  /** De registratie berust op de Wajong. */
+  readonly wajong: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Inschrijving als werkzoekende. */
+export type Inschrijvingbijdrage = {
+  readonly __typename?: 'Inschrijvingbijdrage';
+  /** Eerste dag van de inschrijving. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** Laatste dag van de inschrijving; leeg zolang zij loopt. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** Tot wanneer de inschrijving geldig is zonder verlenging. */
+  readonly geldigTot: Maybe<Scalars['Datum']['output']>;
+};
+
+/** Een persoon die door de Werkcentra wordt geholpen. De id is willekeurig en zegt niets over de persoon. */
+export type Persoon = {
+  readonly __typename?: 'Persoon';
+  /** Bijdragen van Gemeente aan de situatie, één per gevraagde bron. */
+  readonly gemeenteSituatiebijdragen: Maybe<ReadonlyArray<Situatiebijdrage>>;
+  /** Verzegelde sleutel waarmee alleen Gemeente de persoon herkent, geldig voor één verzoek; leeg wanneer er geen koppeling is. */
+  readonly gemeenteSleutel: Maybe<Scalars['ID']['output']>;
+  /** Bijdragen van Gemeente aan het werkplan, één per gevraagde bron. */
+  readonly gemeenteWerkplanbijdragen: Maybe<ReadonlyArray<Werkplanbijdrage>>;
+};
+
+/** Persoonsgegevens uit de BRP die voor de regels nodig zijn. */
+export type Persoonsgegevensbijdrage = {
+  readonly __typename?: 'Persoonsgegevensbijdrage';
+  /** Geboortedatum; leeg wanneer de BRP haar niet volledig kent. */
+  readonly geboortedatum: Maybe<Scalars['Datum']['output']>;
+  /** De gemeente van inschrijving als GM-code. */
+  readonly gemeente: Maybe<Scalars['String']['output']>;
+  /** De volledige naam. */
+  readonly naam: Maybe<Scalars['String']['output']>;
+};
+
+/** Deelname aan praktijkleren zoals SBB die kent. */
+export type Praktijklerenbijdrage = {
+  readonly __typename?: 'Praktijklerenbijdrage';
+  /** Eerste dag. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** De opleiding als crebo. */
+  readonly crebo: Code;
+  /** Laatste dag. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** Er is een erkend leerbedrijf bij betrokken. */
+  readonly erkendLeerbedrijf: Maybe<Scalars['Boolean']['output']>;
+  /** De leerweg: bol, bbl of derde leerweg. */
+  readonly leerweg: Code;
+  /** Het nummer van SBB. */
+  readonly nummer: Scalars['String']['output'];
+  /** Diploma, certificaat of praktijkverklaring. */
+  readonly soort: Code;
+};
+
+/** Wat één bron bijdraagt aan de situatie van een persoon. Een veld dat deze bron niet levert is leeg (null). */
+export type Situatiebijdrage = {
+  readonly __typename?: 'Situatiebijdrage';
+  /** Aanspraken op een O&O-fonds. */
+  readonly aanspraken: Maybe<ReadonlyArray<Aanspraakbijdrage>>;
+  /** Arbeidsongeschiktheidsklasse, alleen van UWV. */
+  readonly arbeidsongeschiktheidsklasse: Maybe<Code>;
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** Inschrijving als werkzoekende, alleen van UWV. */
+  readonly inschrijving: Maybe<Inschrijvingbijdrage>;
+  /** Persoonsgegevens, alleen uit de BRP. */
+  readonly persoonsgegevens: Maybe<Persoonsgegevensbijdrage>;
+  /** Praktijkleren, alleen van SBB. */
+  readonly praktijkleren: Maybe<ReadonlyArray<Praktijklerenbijdrage>>;
+  /** De persoon heeft een startkwalificatie, alleen van DUO. */
+  readonly startkwalificatie: Maybe<Scalars['Boolean']['output']>;
+  /** Uitkeringsverhoudingen; een lege lijst is geen, leeg (null) is onbekend of niet van deze bron. */
+  readonly uitkeringen: Maybe<ReadonlyArray<Uitkeringbijdrage>>;
+  /** Re-integratievoorzieningen. */
+  readonly voorzieningen: Maybe<ReadonlyArray<Voorzieningbijdrage>>;
+};
+
+/** Een uitkeringsverhouding zoals de bron die kent. */
+export type Uitkeringbijdrage = {
+  readonly __typename?: 'Uitkeringbijdrage';
+  /** De persoon heeft de uitkering aangevraagd; er is nog niet beslist. */
+  readonly aangevraagd: Scalars['Boolean']['output'];
+  /** Eerste dag. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** Laatste dag; leeg zolang de uitkering loopt. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** Laatst mogelijke dag van het recht. */
+  readonly maximaalTot: Maybe<Scalars['Datum']['output']>;
+  /** De wet, in de codering van de bron. */
+  readonly wet: Code;
+};
+
+/** Een re-integratievoorziening zoals de bron die kent. */
+export type Voorzieningbijdrage = {
+  readonly __typename?: 'Voorzieningbijdrage';
+  /** Eerste dag. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** Laatste dag. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** Het nummer van de houder. */
+  readonly nummer: Maybe<Scalars['String']['output']>;
+  /** Omschrijving van de voorziening. */
+  readonly omschrijving: Maybe<Scalars['String']['output']>;
+  /** Het soort voorziening. */
+  readonly soort: Code;
+};
+
+/** Wat één bron bijdraagt aan het werkplan van een persoon. */
+export type Werkplanbijdrage = {
+  readonly __typename?: 'Werkplanbijdrage';
+  /** De activiteiten; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly activiteiten: Maybe<ReadonlyArray<Activiteitbijdrage>>;
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Arbeidsmarktregio: Arbeidsmarktregio;
+  Persoon: Persoon;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Arbeidsmarktregio:
+    ( { __typename: 'Arbeidsmarktregio' }
+    & GraphQLRecursivePick<FederationTypes['Arbeidsmarktregio'], {"amCode":true}> );
+  Persoon:
+    ( { __typename: 'Persoon' }
+    & GraphQLRecursivePick<FederationTypes['Persoon'], {"gemeenteSleutel":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Aanbodbijdrage: ResolverTypeWrapper<Aanbodbijdrage>;
+  Aanbodregelbijdrage: ResolverTypeWrapper<Aanbodregelbijdrage>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Aanspraakbijdrage: ResolverTypeWrapper<Aanspraakbijdrage>;
+  Activiteitbijdrage: ResolverTypeWrapper<Activiteitbijdrage>;
+  Activiteitbijdragestatus: Activiteitbijdragestatus;
+  Arbeidsmarktregio: ResolverTypeWrapper<Arbeidsmarktregio>;
+  Bijdragebron: ResolverTypeWrapper<Bijdragebron>;
+  Bijdragestatus: Bijdragestatus;
+  Code: ResolverTypeWrapper<Code>;
+  Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
+  DatumTijd: ResolverTypeWrapper<Scalars['DatumTijd']['output']>;
+  Doelgroepregisterbijdrage: ResolverTypeWrapper<Doelgroepregisterbijdrage>;
+  Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
+  Persoon: ResolverTypeWrapper<Persoon>;
+  Persoonsgegevensbijdrage: ResolverTypeWrapper<Persoonsgegevensbijdrage>;
+  Praktijklerenbijdrage: ResolverTypeWrapper<Praktijklerenbijdrage>;
+  Situatiebijdrage: ResolverTypeWrapper<Situatiebijdrage>;
+  Uitkeringbijdrage: ResolverTypeWrapper<Uitkeringbijdrage>;
+  Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
+  Werkplanbijdrage: ResolverTypeWrapper<Werkplanbijdrage>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Aanbodbijdrage: Aanbodbijdrage;
+  Aanbodregelbijdrage: Aanbodregelbijdrage;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Aanspraakbijdrage: Aanspraakbijdrage;
+  Activiteitbijdrage: Activiteitbijdrage;
+  Arbeidsmarktregio: Arbeidsmarktregio | FederationReferenceTypes['Arbeidsmarktregio'];
+  Bijdragebron: Bijdragebron;
+  Code: Code;
+  Datum: Scalars['Datum']['output'];
+  DatumTijd: Scalars['DatumTijd']['output'];
+  Doelgroepregisterbijdrage: Doelgroepregisterbijdrage;
+  Inschrijvingbijdrage: Inschrijvingbijdrage;
+  Persoon: Persoon | FederationReferenceTypes['Persoon'];
+  Persoonsgegevensbijdrage: Persoonsgegevensbijdrage;
+  Praktijklerenbijdrage: Praktijklerenbijdrage;
+  Situatiebijdrage: Situatiebijdrage;
+  Uitkeringbijdrage: Uitkeringbijdrage;
+  Voorzieningbijdrage: Voorzieningbijdrage;
+  Werkplanbijdrage: Werkplanbijdrage;
+};
+
+export type AanbodbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Aanbodbijdrage'] = ResolversParentTypes['Aanbodbijdrage']> = {
+  aanbod?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanbodregelbijdrage']>>, ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+};
+
+export type AanbodregelbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Aanbodregelbijdrage'] = ResolversParentTypes['Aanbodregelbijdrage']> = {
+  aanbieder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  doelgroepen?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  duurWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  erkendLeerbedrijf?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gemeenten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  klantkenmerken?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  kostenEuro?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tegel?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  uitvoeringsvorm?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  uuidInstrument?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  vrijePlaatsen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wachttijdWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AanspraakbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Aanspraakbijdrage'] = ResolversParentTypes['Aanspraakbijdrage']> = {
+  aanvragenTot?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  fonds?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  premieBetaald?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  werkzaamInSector?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ActiviteitbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Activiteitbijdrage'] = ResolversParentTypes['Activiteitbijdrage']> = {
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kenmerk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Activiteitbijdragestatus'], ParentType, ContextType>;
+  uitvoerder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArbeidsmarktregioResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Arbeidsmarktregio'] = ResolversParentTypes['Arbeidsmarktregio'], FederationReferenceType extends FederationReferenceTypes['Arbeidsmarktregio'] = FederationReferenceTypes['Arbeidsmarktregio']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Arbeidsmarktregio']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gemeenteAanbod?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanbodbijdrage']>>, ParentType, ContextType>;
+};
+
+export type BijdragebronResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Bijdragebron'] = ResolversParentTypes['Bijdragebron']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  houder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peildatum?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Bijdragestatus'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lijst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Datum'], any> {
+  name: 'Datum';
+}
+
+export interface DatumTijdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DatumTijd'], any> {
+  name: 'DatumTijd';
+}
+
+export type DoelgroepregisterbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Doelgroepregisterbijdrage'] = ResolversParentTypes['Doelgroepregisterbijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  geregistreerd?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  grondslagen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Code']>>, ParentType, ContextType>;
+  wajong?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type InschrijvingbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Inschrijvingbijdrage'] = ResolversParentTypes['Inschrijvingbijdrage']> = {
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  geldigTot?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type PersoonResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Persoon'] = ResolversParentTypes['Persoon'], FederationReferenceType extends FederationReferenceTypes['Persoon'] = FederationReferenceTypes['Persoon']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persoon']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  gemeenteSituatiebijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Situatiebijdrage']>>, ParentType, ContextType>;
+  gemeenteSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gemeenteWerkplanbijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Werkplanbijdrage']>>, ParentType, ContextType>;
+};
+
+export type PersoonsgegevensbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Persoonsgegevensbijdrage'] = ResolversParentTypes['Persoonsgegevensbijdrage']> = {
+  geboortedatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PraktijklerenbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Praktijklerenbijdrage'] = ResolversParentTypes['Praktijklerenbijdrage']> = {
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  crebo?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  erkendLeerbedrijf?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leerweg?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type SituatiebijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Situatiebijdrage'] = ResolversParentTypes['Situatiebijdrage']> = {
+  aanspraken?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanspraakbijdrage']>>, ParentType, ContextType>;
+  arbeidsongeschiktheidsklasse?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  inschrijving?: Resolver<Maybe<ResolversTypes['Inschrijvingbijdrage']>, ParentType, ContextType>;
+  persoonsgegevens?: Resolver<Maybe<ResolversTypes['Persoonsgegevensbijdrage']>, ParentType, ContextType>;
+  praktijkleren?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Praktijklerenbijdrage']>>, ParentType, ContextType>;
+  startkwalificatie?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  uitkeringen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Uitkeringbijdrage']>>, ParentType, ContextType>;
+  voorzieningen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voorzieningbijdrage']>>, ParentType, ContextType>;
+};
+
+export type UitkeringbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Uitkeringbijdrage'] = ResolversParentTypes['Uitkeringbijdrage']> = {
+  aangevraagd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  maximaalTot?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  wet?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type VoorzieningbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Voorzieningbijdrage'] = ResolversParentTypes['Voorzieningbijdrage']> = {
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  nummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type WerkplanbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Werkplanbijdrage'] = ResolversParentTypes['Werkplanbijdrage']> = {
+  activiteiten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Activiteitbijdrage']>>, ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GemeenteContext> = {
+  Aanbodbijdrage?: AanbodbijdrageResolvers<ContextType>;
+  Aanbodregelbijdrage?: AanbodregelbijdrageResolvers<ContextType>;
+  Aanspraakbijdrage?: AanspraakbijdrageResolvers<ContextType>;
+  Activiteitbijdrage?: ActiviteitbijdrageResolvers<ContextType>;
+  Arbeidsmarktregio?: ArbeidsmarktregioResolvers<ContextType>;
+  Bijdragebron?: BijdragebronResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  Datum?: GraphQLScalarType;
+  DatumTijd?: GraphQLScalarType;
+  Doelgroepregisterbijdrage?: DoelgroepregisterbijdrageResolvers<ContextType>;
+  Inschrijvingbijdrage?: InschrijvingbijdrageResolvers<ContextType>;
+  Persoon?: PersoonResolvers<ContextType>;
+  Persoonsgegevensbijdrage?: PersoonsgegevensbijdrageResolvers<ContextType>;
+  Praktijklerenbijdrage?: PraktijklerenbijdrageResolvers<ContextType>;
+  Situatiebijdrage?: SituatiebijdrageResolvers<ContextType>;
+  Uitkeringbijdrage?: UitkeringbijdrageResolvers<ContextType>;
+  Voorzieningbijdrage?: VoorzieningbijdrageResolvers<ContextType>;
+  Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;
+};
+

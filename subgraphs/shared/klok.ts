@@ -1,0 +1,12 @@
+/** The present moment in milliseconds since 1970 (UTC). Comes in from outside wherever time matters, so that tests decide it. */
+export type Klok = () => number;
+
+/** The clock of the machine. Only wiring (index.ts, main.ts) hands it out. */
+export const systeemklok: Klok = () => Date.now();
+
+/** A moment as RFC 3339 in UTC, for the scalar DatumTijd. */
+export const toDatumTijd = (moment: number): string => new Date(moment).toISOString();
+
+/** The calendar day in the Netherlands of a moment, as YYYY-MM-DD: a day ends at midnight there, not in UTC. */
+export const toDatum = (moment: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);

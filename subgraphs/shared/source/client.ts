@@ -1,0 +1,121 @@
+import {
+  BrokenCircuitError, BulkheadRejectedError, ConstantBackoff, SamplingBreaker,
+  bulkhead, circuitBreaker, handleWhen, retry, wrap,
+} from 'cockatiel';
+import { Pool, errors, type Dispatcher } from 'undici';
+import { Bronfout } from '../bronfout.ts';
+import type { Klok } from '../klok.ts';
+import { createHerkansbudget } from './budget.ts';
+import type { Bronadres } from './settings.ts';
+
+/** A question to a source. Paths never hold an identifier of a person. */
+export type Bronvraag = {
+  readonly methode: 'GET' | 'POST' | 'PUT';
+  readonly pad: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Reads may be tried again within the budget; acts never. */
+  readonly soort: 'lezen' | 'handeling';
+  /** Moment (ms) at which there must be an answer. */
+  readonly deadline: number;
+  readonly signal?: AbortSignal;
+};
+
+/** What a source answered; the status may be any below 500 but 401, 403 and 429. */
+export type Bronantwoord = { readonly status: number; readonly headers: Dispatcher.ResponseData['headers']; readonly body: Buffer };
+
+/** One source behind its policy: deadline, size cap, retry budget, breaker and bulkhead. Throws only Bronfout. */
+export type Bronclient = {
+  readonly code: string;
+  readonly vraag: (vraag: Bronvraag) => Promise<Bronantwoord>;
+  readonly stop: () => Promise<void>;
+};
+
+const isPassing = (fout: unknown): boolean =>
+  fout instanceof Bronfout && (fout.soort === 'NIET_BEREIKBAAR' || fout.soort === 'STORING');
+const isHarmful = (fout: unknown): boolean => isPassing(fout) || (fout instanceof Bronfout && fout.soort === 'TIJD_OP');
+
+/**
+ * Makes the client of one source.
+ * @param code the source as users see it, e.g. "uwv.UWVPersoonsWvInfo".
+ */
+export function createBronclient(code: string, adres: Bronadres, klok: Klok): Bronclient {
+  const url = new URL(adres.url);
+  const basispad = url.pathname.replace(/\/$/, '');
+  const pool = new Pool(url.origin, { connections: adres.verbindingen, connect: { ...adres.tls, timeout: adres.tijdslimietMs } });
+  const budget = createHerkansbudget();
+  const breaker = circuitBreaker(handleWhen(isHarmful), {
+    halfOpenAfter: adres.zekeringHerstelMs,
+    breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 1 }),
+  });
+  const again = retry(handleWhen((fout) => isPassing(fout) && budget.neem()), { maxAttempts: 1, backoff: new ConstantBackoff(25) });
+  const bounded = bulkhead(adres.gelijktijdig, adres.wachtrij);
+  const reading = wrap(bounded, again, breaker);
+  const acting = wrap(bounded, breaker);
+  const send = (vraag: Bronvraag): Promise<Bronantwoord> => request(pool, code, basispad, adres, vraag, klok);
+
+  return {
+    code,
+    async vraag(vraag) {
+      budget.tel();
+      try {
+        return await (vraag.soort === 'lezen' ? reading : acting).execute(() => send(vraag));
+      } catch (fout) {
+        throw toBronfout(code, fout);
+      }
+    },
+    stop: () => pool.destroy(),
+  };
+}
+
+async function request(pool: Pool, code: string, basispad: string, adres: Bronadres, vraag: Bronvraag, klok: Klok): Promise<Bronantwoord> {
+  const rest = Math.min(vraag.deadline - klok(), adres.tijdslimietMs);
+  if (rest <= 0) throw new Bronfout(code, 'TIJD_OP');
+  const late = AbortSignal.timeout(rest);
+  try {
+    const antwoord = await pool.request({
+      method: vraag.methode,
+      path: `${basispad}${vraag.pad}`,
+      headers: { ...adres.headers, ...vraag.headers },
+      body: vraag.body ?? null,
+      headersTimeout: rest,
+      bodyTimeout: rest,
+      signal: vraag.signal ? AbortSignal.any([vraag.signal, late]) : late,
+    });
+    const body = await readCapped(antwoord.body, code, adres.maxBytes);
+    return { status: checkStatus(code, antwoord.statusCode), headers: antwoord.headers, body };
+  } catch (fout) {
+    if (late.aborted) throw new Bronfout(code, 'TIJD_OP', fout);
+    throw toBronfout(code, fout);
+  }
+}
+
+async function readCapped(body: Dispatcher.ResponseData['body'], code: string, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.length;
+    if (bytes > maxBytes) {
+      body.destroy();
+      throw new Bronfout(code, 'TE_GROOT');
+    }
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+function checkStatus(code: string, status: number): number {
+  if (status >= 500) throw new Bronfout(code, 'STORING');
+  if (status === 401 || status === 403 || status === 429) throw new Bronfout(code, 'GEWEIGERD');
+  return status;
+}
+
+function toBronfout(code: string, fout: unknown): Bronfout {
+  if (fout instanceof Bronfout) return fout;
+  if (fout instanceof BrokenCircuitError || fout instanceof BulkheadRejectedError) return new Bronfout(code, 'OVERBELAST', fout);
+  if (fout instanceof errors.HeadersTimeoutError || fout instanceof errors.BodyTimeoutError || fout instanceof errors.ConnectTimeoutError) {
+    return new Bronfout(code, 'TIJD_OP', fout);
+  }
+  return new Bronfout(code, 'NIET_BEREIKBAAR', fout);
+}

@@ -1,0 +1,25 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { Controleur } from './verzoektoken.ts';
+import type { Verzoek } from './verzoek.ts';
+import { readSubgraafSdl, type Subgraafnaam } from './sdl.ts';
+
+/** A running subgraph, ready to be executed in-process or served over HTTP. */
+export type Subgraaf<Context extends object = object> = {
+  readonly naam: Subgraafnaam;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  /** Context of one request: loaders live exactly that long. */
+  readonly createContext: (verzoek: Verzoek) => Context;
+  /** Verifies the signed request context when the subgraph is served over HTTP. */
+  readonly controleer: Controleur;
+  readonly stop: () => Promise<void>;
+};
+
+type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[]>> extends infer M
+  ? M extends { resolvers?: infer R } ? NonNullable<R> : never
+  : never;
+
+/** Builds the schema of a subgraph from its SDL and resolvers. */
+export const buildSubgraafSchema = (naam: Subgraafnaam, resolvers: Resolvers): GraphQLSchema =>
+  buildSubgraphSchema([{ typeDefs: parse(readSubgraafSdl(naam)), resolvers }]);
