@@ -1,7 +1,9 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { Controleur } from './verzoektoken.ts';
 import type { Verzoek } from './verzoek.ts';
+import type { Klok } from './klok.ts';
+import type { Logger } from './logger.ts';
 import { readSubgraafSdl, type Subgraafnaam } from './sdl.ts';
 
 /** A running subgraph, ready to be executed in-process or served over HTTP. */
@@ -16,9 +18,10 @@ export type Subgraaf<Context extends object = object> = {
   readonly stop: () => Promise<void>;
 };
 
-type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[]>> extends infer M
-  ? M extends { resolvers?: infer R } ? NonNullable<R> : never
-  : never;
+/** What the outside hands to a subgraph: its settings, the clock and where to log. */
+export type Omstandigheden = { readonly omgeving: NodeJS.ProcessEnv; readonly klok: Klok; readonly logger: Logger };
+
+type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
 
 /** Builds the schema of a subgraph from its SDL and resolvers. */
 export const buildSubgraafSchema = (naam: Subgraafnaam, resolvers: Resolvers): GraphQLSchema =>

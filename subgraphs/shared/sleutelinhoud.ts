@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+// What a sealed key holds, per party: only the identifier that this party may hold, and what its routing needs.
+
+const gmCode = z.string().regex(/^GM\d{4}$/);
+const bsn = z.string().regex(/^\d{9}$/);
+
+/** UWV: the BSN. */
+export const uwvInhoud = z.object({ bsn });
+
+/** Gemeente: the BSN and the gemeenten to ask; where the person lives first, then former ones that may hold a running file. */
+export const gemeenteInhoud = z.object({ bsn, gemeenten: z.array(gmCode) });
+
+/** SBB: its own participant number, never the BSN. */
+export const sbbInhoud = z.object({ deelnemernummer: z.string().min(1) });
+
+/** O&O-fondsen: per fund its own participant number, never the BSN (private parties may not process it). */
+export const oofondsInhoud = z.object({ deelnames: z.array(z.object({ fonds: z.string().min(1), nummer: z.string().min(1) })).min(1) });
+
+export type UwvInhoud = z.infer<typeof uwvInhoud>;
+export type GemeenteInhoud = z.infer<typeof gemeenteInhoud>;
+export type SbbInhoud = z.infer<typeof sbbInhoud>;
+export type OofondsInhoud = z.infer<typeof oofondsInhoud>;
