@@ -11,8 +11,8 @@ export const slaagtVoorElfproef = (bsn: string): boolean =>
   /^\d{9}$/.test(bsn) && controlecijfer(bsn.slice(0, 8)) === Number(bsn[8]);
 
 /**
- * Synthetic numbers in a fixed order: first the 9,090 of the form 9999xxxxx, then 9998xxxxx, 9997xxxxx and so on.
- * Numbers are not issued above 9 0000 0000, so none of them belongs to anybody. `behalve` are left out.
+ * Synthetic numbers in a fixed order: first the 9,090 of the form 9999xxxxx, then 9998xxxxx, 9997xxxxx and down,
+ * so that a population of the default size keeps within the agreed test form. `behalve` are left out.
  */
 export function* bsnReeks(behalve: ReadonlySet<string>): Generator<string, void> {
   for (let voorvoegsel = 9999; voorvoegsel > 9000; voorvoegsel -= 1) {

@@ -11,7 +11,7 @@ export type Persona =
 export type Dag = string;
 
 export type Uitkeringsfeit = {
-  /** Suwinet code: WW, WIA, WAJONG, ZW, IOW (UWV) or the Participatiewet codes of the gemeente (ABW, IOAW, IOAZ, BBZ). */
+  /** Suwinet CdSzWet, at most 5 letters: WW, WIA, WAJ (Wajong), ZW, IOW at UWV; ABW (Participatiewet), IOAW, IOAZ, BBZ at a gemeente. */
   wet: string;
   begin: Dag;
   eind: Dag | null;
@@ -103,7 +103,7 @@ export type Planfeiten = {
 };
 
 export type Mens = {
-  /** 9999xxxxx, passes the elfproef. */
+  /** 9999xxxxx (beyond 9,090 persons 9998xxxxx and down), passes the elfproef. */
   bsn: string;
   voornamen: string;
   voorvoegsel: string | null;
@@ -124,5 +124,9 @@ export type Mens = {
   sbb: SbbFeiten | null;
   fondsen: FondsFeiten[];
   opgave: Opgave | null;
+  /** Day on which the person told it; there whenever `opgave` is. */
+  opgaveDatum?: Dag;
   plan: Planfeiten | null;
+  /** Suspended registration in the BRP: O is death. Absent: the registration runs. */
+  opschorting?: { reden: 'O'; datum: Dag };
 };

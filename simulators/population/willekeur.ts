@@ -22,9 +22,9 @@ export const createWillekeur = (zaad: number): Willekeur => {
     geheel,
     kans: (deel) => volgende() < deel,
     kies: (lijst) => {
-      const [gekozen, ...rest] = lijst.slice(geheel(0, lijst.length - 1));
-      if (gekozen === undefined && rest.length === 0) throw new RangeError('Uit een lege lijst valt niet te kiezen');
-      return gekozen!;
+      const gekozen = lijst[geheel(0, lijst.length - 1)];
+      if (gekozen === undefined) throw new RangeError('Uit een lege lijst valt niet te kiezen');
+      return gekozen;
     },
   };
 };
