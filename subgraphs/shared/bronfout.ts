@@ -6,6 +6,7 @@ export type Bronfoutsoort =
   | 'STORING' // the source answered that it failed
   | 'GEWEIGERD' // the source refused us
   | 'TE_GROOT' // more than the cap
+  | 'AFGEBROKEN' // whoever asked has left
   | 'ONGELDIG_ANTWOORD'; // not what the contract says
 
 /** A source that gave no usable answer. The message holds no text, host or port of the source. */

@@ -85,16 +85,18 @@ async function request(pool: Pool, code: string, basispad: string, adres: Bronad
     const body = await readCapped(antwoord.body, code, adres.maxBytes);
     return { status: checkStatus(code, antwoord.statusCode), headers: antwoord.headers, body };
   } catch (fout) {
+    if (vraag.signal?.aborted) throw new Bronfout(code, 'AFGEBROKEN', fout);
     if (late.aborted) throw new Bronfout(code, 'TIJD_OP', fout);
     throw toBronfout(code, fout);
   }
 }
 
+const chunksOf = (body: AsyncIterable<Buffer>): AsyncIterable<Buffer> => body;
+
 async function readCapped(body: Dispatcher.ResponseData['body'], code: string, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of body) {
-    const buffer = Buffer.from(chunk);
+  for await (const buffer of chunksOf(body)) {
     bytes += buffer.length;
     if (bytes > maxBytes) {
       body.destroy();
