@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { GraphQLError, parse, printSchema } from 'graphql';
+import { parse, printSchema, type GraphQLError } from 'graphql';
 
 /** One subgraph as composition sees it: its name, where it answers, its complete SDL. */
 export type SubgraphSdl = { readonly naam: string; readonly url: string; readonly sdl: string };
