@@ -211,6 +211,8 @@ export type Persoonsgegevensbijdrage = {
   readonly gemeente: Maybe<Scalars['String']['output']>;
   /** De volledige naam. */
   readonly naam: Maybe<Scalars['String']['output']>;
+  /** Waarom de BRP de gegevens niet meer bijhoudt, bijvoorbeeld overlijden; leeg zolang zij dat doet. */
+  readonly opschorting: Maybe<Code>;
 };
 
 /** Deelname aan praktijkleren zoals SBB die kent. */
@@ -241,6 +243,8 @@ export type Situatiebijdrage = {
   readonly arbeidsongeschiktheidsklasse: Maybe<Code>;
   /** De gevraagde bron. */
   readonly bron: Bijdragebron;
+  /** Eerste dag van werkloosheid, alleen van UWV. */
+  readonly eersteWerkloosheidsdag: Maybe<Scalars['Datum']['output']>;
   /** Inschrijving als werkzoekende, alleen van UWV. */
   readonly inschrijving: Maybe<Inschrijvingbijdrage>;
   /** Persoonsgegevens, alleen uit de BRP. */
@@ -544,6 +548,7 @@ export type PersoonsgegevensbijdrageResolvers<ContextType = UwvContext, ParentTy
   geboortedatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   gemeente?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opschorting?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
 export type PraktijklerenbijdrageResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Praktijklerenbijdrage'] = ResolversParentTypes['Praktijklerenbijdrage']> = {
@@ -560,6 +565,7 @@ export type SituatiebijdrageResolvers<ContextType = UwvContext, ParentType exten
   aanspraken?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanspraakbijdrage']>>, ParentType, ContextType>;
   arbeidsongeschiktheidsklasse?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  eersteWerkloosheidsdag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   inschrijving?: Resolver<Maybe<ResolversTypes['Inschrijvingbijdrage']>, ParentType, ContextType>;
   persoonsgegevens?: Resolver<Maybe<ResolversTypes['Persoonsgegevensbijdrage']>, ParentType, ContextType>;
   praktijkleren?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Praktijklerenbijdrage']>>, ParentType, ContextType>;
