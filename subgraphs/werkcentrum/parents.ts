@@ -1,0 +1,42 @@
+import type { Regio } from '../shared/referentie/referentie.ts';
+import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+
+// What the resolvers of an entity get as parent. Required fields of other parties are part of it (absent or null when the
+// fetch did not carry them, or their subgraph gave no answer), so that a merge reads them from its parent and nowhere else.
+
+/** A list of contributions as the executor hands it over: null or absent when there is none; `verzoek.ontbrekend` says why. */
+type Bijdragen<T> = readonly T[] | null;
+
+/** The contributions to the werkplan, per party. */
+export type Werkplanbijdragen = {
+  readonly uwvWerkplanbijdragen?: Bijdragen<Werkplanbijdrage>;
+  readonly gemeenteWerkplanbijdragen?: Bijdragen<Werkplanbijdrage>;
+  readonly sbbWerkplanbijdragen?: Bijdragen<Werkplanbijdrage>;
+  readonly oofondsWerkplanbijdragen?: Bijdragen<Werkplanbijdrage>;
+};
+
+/** The contributions to the situation, per party. */
+export type Situatiebijdragen = {
+  readonly uwvSituatiebijdragen?: Bijdragen<Situatiebijdrage>;
+  readonly gemeenteSituatiebijdragen?: Bijdragen<Situatiebijdrage>;
+  readonly sbbSituatiebijdragen?: Bijdragen<Situatiebijdrage>;
+  readonly oofondsSituatiebijdragen?: Bijdragen<Situatiebijdrage>;
+  readonly uwvDoelgroepregisterbijdrage?: Doelgroepregisterbijdrage | null;
+};
+
+/** The offer of the parties in a region. */
+export type Aanbodbijdragen = {
+  readonly uwvAanbod?: Bijdragen<Aanbodbijdrage>;
+  readonly gemeenteAanbod?: Bijdragen<Aanbodbijdrage>;
+  readonly sbbAanbod?: Bijdragen<Aanbodbijdrage>;
+  readonly oofondsAanbod?: Bijdragen<Aanbodbijdrage>;
+};
+
+/** A person: only the pseudonymous id; everything else comes through loaders. */
+export type PersoonParent = { readonly id: string } & Situatiebijdragen;
+
+/** A region with its reference data. */
+export type RegioParent = Regio & Aanbodbijdragen;
+
+/** One version of a werkplan; `persoon` is what the executor sent along for the merge. */
+export type WerkplanParent = { readonly id: string; readonly versie: number; readonly persoon?: Werkplanbijdragen | null };

@@ -1,0 +1,38 @@
+import type { Reden } from './generated.ts';
+
+// Every event that leaves a source without a (current) answer, in one sentence. Codes come from Bronfout, from the parties'
+// contributions and from the merge itself.
+const toelichtingen = {
+  NIET_BEREIKBAAR: 'De bron was niet te bereiken.',
+  TIJD_OP: 'De bron antwoordde niet binnen de tijd die er was.',
+  OVERBELAST: 'De bron heeft nu te veel vragen of te veel storingen om te worden gevraagd.',
+  STORING: 'De bron meldde een storing.',
+  GEWEIGERD: 'De bron weigerde de vraag.',
+  TE_GROOT: 'De bron gaf meer terug dan is toegestaan.',
+  ONGELDIG_ANTWOORD: 'De bron gaf een antwoord dat niet te lezen is.',
+  NIET_BESCHIKBAAR: 'De partij gaf geen bruikbaar antwoord.',
+  GEEN_ANTWOORD: 'De partij gaf geen antwoord.',
+  NIETS_GEVRAAGD: 'De partij heeft geen enkele bron gevraagd.',
+  NIET_BEVOEGD: 'Deze vrager mag deze bron niet gebruiken; er is niets gevraagd.',
+  GEEN_RECHT_OP_DIENST: 'Deze vrager mag deze dienst van de bron niet gebruiken; er is niets gevraagd.',
+  ONGELDIGE_SLEUTEL: 'De sleutel van de persoon gold niet voor deze vraag; er is niets gevraagd.',
+  GEEN_KOPPELING: 'Er is geen koppeling met deze partij; er is niets gevraagd.',
+  VEROUDERD: 'De bron antwoordde nu niet; dit is haar vorige antwoord.',
+  NOG_NIET_OPGEHAALD: 'De bron is nog niet geraadpleegd.',
+} as const;
+
+/** The fixed codes for which there is a sentence. */
+export type Redencode = keyof typeof toelichtingen;
+
+const isRedencode = (code: string): code is Redencode => Object.hasOwn(toelichtingen, code);
+
+/**
+ * The reason for a code, with its sentence in Dutch. An unknown code passes with a sentence that promises nothing.
+ * @param bron the source of the fact on which the reason rests, if any.
+ */
+export const toReden = (code: string, bron: string | null = null): Reden => ({
+  code,
+  toelichting: isRedencode(code) ? toelichtingen[code] : 'De bron gaf geen bruikbaar antwoord.',
+  bron,
+  grondslag: null,
+});
