@@ -3,7 +3,7 @@ import {
   bulkhead, circuitBreaker, handleWhen, retry, wrap,
 } from 'cockatiel';
 import { Pool, errors, type Dispatcher } from 'undici';
-import { Bronfout } from '../bronfout.ts';
+import { Bronfout, type Bronfoutsoort } from '../bronfout.ts';
 import type { Klok } from '../klok.ts';
 import { createHerkansbudget } from './budget.ts';
 import type { Bronadres } from './settings.ts';
@@ -19,6 +19,8 @@ export type Bronvraag = {
   /** Moment (ms) at which there must be an answer. */
   readonly deadline: number;
   readonly signal?: AbortSignal;
+  /** For a protocol that says in the body of a status from 500 what went wrong, as SOAP 1.1 does; without it that is STORING. */
+  readonly leesFout?: (body: Buffer) => Bronfoutsoort;
 };
 
 /** What a source answered; the status may be any below 500 but 401, 403 and 429. */
@@ -83,7 +85,7 @@ async function request(pool: Pool, code: string, basispad: string, adres: Bronad
       signal: vraag.signal ? AbortSignal.any([vraag.signal, late]) : late,
     });
     const body = await readCapped(antwoord.body, code, adres.maxBytes);
-    return { status: checkStatus(code, antwoord.statusCode), headers: antwoord.headers, body };
+    return { status: checkStatus(code, antwoord.statusCode, () => vraag.leesFout?.(body)), headers: antwoord.headers, body };
   } catch (fout) {
     if (vraag.signal?.aborted) throw new Bronfout(code, 'AFGEBROKEN', fout);
     if (late.aborted) throw new Bronfout(code, 'TIJD_OP', fout);
@@ -107,8 +109,8 @@ async function readCapped(body: Dispatcher.ResponseData['body'], code: string, m
   return Buffer.concat(chunks);
 }
 
-function checkStatus(code: string, status: number): number {
-  if (status >= 500) throw new Bronfout(code, 'STORING');
+function checkStatus(code: string, status: number, leesFout: () => Bronfoutsoort | undefined): number {
+  if (status >= 500) throw new Bronfout(code, leesFout() ?? 'STORING');
   if (status === 401 || status === 403 || status === 429) throw new Bronfout(code, 'GEWEIGERD');
   return status;
 }

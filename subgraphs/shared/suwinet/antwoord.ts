@@ -1,0 +1,85 @@
+import { Bronfout, type Bronfoutsoort } from '../bronfout.ts';
+import type { Suwinetdienst } from './diensten.ts';
+import { naamruimten } from './naamruimten.ts';
+import { findKind, naamruimteVan, parseXml, toElement, zonderVoorvoegsels, type Element } from './xml.ts';
+
+/** What a Suwinet service says of a person: their data (`client` is the ClientSuwi, unvalidated), or that it has none. */
+export type Suwinetantwoord = { readonly soort: 'GEVONDEN'; readonly client: unknown } | { readonly soort: 'NIETS_GEVONDEN' };
+
+/** The question that must have been answered. */
+export type Gesteld = { readonly dienst: Suwinetdienst; readonly bsn: string; readonly berichtId: string; readonly bron: string };
+
+const envelop = (bytes: Uint8Array): { kop: Element; romp: Element; omsluitend: Element[] } | null => {
+  const buiten = findKind(parseXml(bytes), 'Envelope');
+  const geheel = buiten && toElement(buiten.inhoud);
+  if (!geheel || naamruimteVan(buiten.naam, [geheel]) !== naamruimten.soap) return null;
+  const kop = findKind(geheel, 'Header');
+  const romp = toElement(findKind(geheel, 'Body')?.inhoud);
+  return romp && { kop: (kop && toElement(kop.inhoud)) ?? {}, romp, omsluitend: [romp, geheel] };
+};
+
+/** A SOAP 1.1 fault: NietGerechtigd and the sender's own faults are refusals, all else is the source's trouble. */
+const soortVanFault = (fault: Element): Bronfoutsoort => {
+  const code = zonderVoorvoegsels(findKind(fault, 'faultcode')?.inhoud);
+  const detail = toElement(findKind(fault, 'detail')?.inhoud);
+  if (detail && findKind(detail, 'NietGerechtigd')) return 'GEWEIGERD';
+  return typeof code === 'string' && /(^|:)Client(\.|$)/.test(code) ? 'GEWEIGERD' : 'STORING';
+};
+
+/** What a body says that came with a status of 500, as SOAP 1.1 sends its faults; STORING when it is no fault. */
+export function readFault(bytes: Uint8Array): Bronfoutsoort {
+  try {
+    const fault = toElement(findKind(envelop(bytes)?.romp ?? {}, 'Fault')?.inhoud);
+    return fault ? soortVanFault(fault) : 'STORING';
+  } catch {
+    return 'STORING';
+  }
+}
+
+const keuzen = ['ClientSuwi', 'NietsGevonden', 'NietGerechtigd'] as const;
+
+function kies(inhoud: Element): Suwinetantwoord | Bronfoutsoort {
+  const fwi = findKind(inhoud, 'FWI');
+  if (fwi && findKind(toElement(fwi.inhoud) ?? {}, 'Fout')) return 'STORING';
+  const [keuze, ...meer] = keuzen.filter((naam) => findKind(inhoud, naam));
+  if (meer.length > 0) return 'ONGELDIG_ANTWOORD';
+  // A warning or information alone says nothing of the person: neither data nor that there are none.
+  if (keuze === undefined) return fwi ? 'STORING' : 'ONGELDIG_ANTWOORD';
+  if (keuze === 'NietGerechtigd') return 'GEWEIGERD';
+  return keuze === 'NietsGevonden' ? { soort: 'NIETS_GEVONDEN' } : { soort: 'GEVONDEN', client: zonderVoorvoegsels(findKind(inhoud, keuze)?.inhoud) };
+}
+
+const bsnVan = (client: unknown): unknown => toElement(client)?.['Burgerservicenr'];
+
+function beoordeel(bytes: Uint8Array, { dienst, bsn, berichtId }: Gesteld): Suwinetantwoord | Bronfoutsoort {
+  const delen = envelop(bytes);
+  if (!delen) return 'ONGELDIG_ANTWOORD';
+  const fault = toElement(findKind(delen.romp, 'Fault')?.inhoud);
+  if (fault) return soortVanFault(fault);
+  const relatie = findKind(delen.kop, 'RelatesTo');
+  if (relatie && zonderVoorvoegsels(relatie.inhoud) !== berichtId) return 'ONGELDIG_ANTWOORD';
+  const wortel = findKind(delen.romp, `${dienst.naam}Response`);
+  const inhoud = wortel && toElement(wortel.inhoud);
+  if (!inhoud || naamruimteVan(wortel.naam, [inhoud, ...delen.omsluitend]) !== dienst.naamruimte) return 'ONGELDIG_ANTWOORD';
+  const antwoord = kies(inhoud);
+  // An answer about another person is worse than none.
+  const overAnder = typeof antwoord === 'object' && antwoord.soort === 'GEVONDEN' && bsnVan(antwoord.client) !== bsn;
+  return overAnder ? 'ONGELDIG_ANTWOORD' : antwoord;
+}
+
+/**
+ * Reads the answer to a question: ClientSuwi, NietsGevonden or a fault, told apart.
+ * @throws Bronfout STORING (FWI with a Fout, SOAP fault), GEWEIGERD (NietGerechtigd, fault of the sender) or
+ *   ONGELDIG_ANTWOORD (not well-formed, another service, another question or another person).
+ */
+export function readAntwoord(bytes: Uint8Array, gesteld: Gesteld): Suwinetantwoord {
+  const uitkomst = ((): Suwinetantwoord | Bronfoutsoort => {
+    try {
+      return beoordeel(bytes, gesteld);
+    } catch {
+      return 'ONGELDIG_ANTWOORD';
+    }
+  })();
+  if (typeof uitkomst === 'string') throw new Bronfout(gesteld.bron, uitkomst);
+  return uitkomst;
+}

@@ -1,0 +1,70 @@
+import { Bronfout } from '../bronfout.ts';
+import type { Klok } from '../klok.ts';
+import { createBronclient, type Bronclient } from '../source/client.ts';
+import type { Verzoek } from '../verzoek.ts';
+import { readAntwoord, readFault, type Suwinetantwoord } from './antwoord.ts';
+import { buildVraagbericht } from './bericht.ts';
+import type { Dienstnaam } from './diensten.ts';
+import type { Suwinetinstellingen } from './settings.ts';
+
+/** What remains of the deadline for the bijdrage that says TIJD_OP to get back, in ms. */
+const marge = 30;
+
+/** Whose deadline and signal hold for a question. */
+export type Termijn = Pick<Verzoek, 'deadline' | 'signal'>;
+
+/** Suwinet, as one party asks it. */
+export type Suwinetclient<N extends Dienstnaam = Dienstnaam> = {
+  /** Code of a service as a source of this party, e.g. "uwv.UWVPersoonsWvInfo". */
+  readonly bron: (dienst: N) => string;
+  /** Whether an asking party (`verzoek.aanroeper.partij`) may use a service; if not, nothing may be asked. */
+  readonly mag: (dienst: N, partij: string) => boolean;
+  /** Asks one service about one person. Throws only Bronfout. */
+  readonly vraag: (dienst: N, bsn: string, termijn: Termijn) => Promise<Suwinetantwoord>;
+  readonly stop: () => Promise<void>;
+};
+
+/** What a Suwinet client needs. */
+export type Suwinetbenodigdheden<N extends Dienstnaam> = {
+  /** The subgraph that asks: first part of the code of its sources. */
+  readonly partij: string;
+  readonly namen: readonly N[];
+  readonly instellingen: Suwinetinstellingen;
+  readonly klok: Klok;
+  /** A new UUID for each message. */
+  readonly nieuwId: () => string;
+  /**
+   * Signs a serialized envelope: BinarySecurityToken and Signature in wsse:Security over the elements with a wsu:Id.
+   * Without it messages go unsigned, which only stand-ins accept.
+   */
+  readonly ondertekenBericht?: (envelop: string) => Promise<string>;
+};
+
+/** Makes a client with one policy (breaker, bulkhead) per service, so that a failing service does not close another. */
+export function createSuwinetClient<N extends Dienstnaam>(nodig: Suwinetbenodigdheden<N>): Suwinetclient<N> {
+  const { partij, namen, instellingen: { adres, oin, diensten }, klok, nieuwId, ondertekenBericht } = nodig;
+  const bron = (naam: N): string => `${partij}.${naam}`;
+  const clients = new Map<N, Bronclient>(namen.map((naam) => [naam, createBronclient(bron(naam), adres, klok)]));
+  const basis = adres.url.replace(/\/$/, '');
+
+  return {
+    bron,
+    mag: (naam, vrager) => diensten[naam].partijen.includes(vrager),
+    async vraag(naam, bsn, { deadline, signal }) {
+      const dienst = diensten[naam];
+      const berichtId = `urn:uuid:${nieuwId()}`;
+      const bericht = buildVraagbericht({ dienst, bsn, oin, aan: `${basis}${dienst.pad}`, berichtId, gemaakt: klok(), verloopt: deadline });
+      const antwoord = await clients.get(naam)?.vraag({
+        methode: 'POST', pad: dienst.pad, soort: 'lezen', deadline: deadline - marge, signal,
+        headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${dienst.actie}"` },
+        body: ondertekenBericht ? await ondertekenBericht(bericht) : bericht,
+        leesFout: readFault,
+      });
+      if (antwoord?.status !== 200) throw new Bronfout(bron(naam), 'ONGELDIG_ANTWOORD');
+      return readAntwoord(antwoord.body, { dienst, bsn, berichtId, bron: bron(naam) });
+    },
+    async stop() {
+      await Promise.all([...clients.values()].map((client) => client.stop()));
+    },
+  };
+}
