@@ -1,0 +1,26 @@
+import type { BronDatum, BronPersoon } from './source-types.ts';
+
+/** What the BRP says of a person. A field is null when it was not asked, or when the BRP does not (completely) know it. */
+export type BrpPersoon = {
+  readonly bsn: string;
+  readonly naam: string | null;
+  /** YYYY-MM-DD; null as well when only the year or the month is known. */
+  readonly geboortedatum: string | null;
+  /** Gemeente of inscription as GM code. */
+  readonly gemeente: string | null;
+  /** Registration is suspended: O is death, E is emigration; other codes pass as they are. */
+  readonly opschorting: { readonly reden: string; readonly datum: string | null } | null;
+};
+
+const toDatum = (datum: BronDatum | undefined): string | null => (datum?.type === 'Datum' ? datum.datum : null);
+
+/** From the BRP's own form to ours. */
+export const toBrpPersoon = (persoon: BronPersoon): BrpPersoon => ({
+  bsn: persoon.burgerservicenummer,
+  naam: persoon.naam?.volledigeNaam ?? null,
+  geboortedatum: toDatum(persoon.geboorte?.datum),
+  gemeente: persoon.gemeenteVanInschrijving ? `GM${persoon.gemeenteVanInschrijving.code}` : null,
+  opschorting: persoon.opschortingBijhouding
+    ? { reden: persoon.opschortingBijhouding.reden.code, datum: toDatum(persoon.opschortingBijhouding.datum) }
+    : null,
+});
