@@ -12,40 +12,40 @@ export const doelgroepgrondslagen = {
 } as const;
 
 /** Werkinstrumenten of UWV WERKbedrijf; the message carries only the description. */
-export const werkinstrumenten: readonly Codewaarde[] = [
-  { soort: 'WFT', omschrijving: 'Werkfit maken' },
-  { soort: 'NRW', omschrijving: 'Naar werk' },
-  { soort: 'SNW', omschrijving: 'Training Succesvol naar werk' },
-  { soort: 'SCH', omschrijving: 'Scholing voor een kansrijk beroep' },
-  { soort: 'JBC', omschrijving: 'Jobcoach' },
-];
+export const werkinstrumenten = {
+  werkfit: { soort: 'WFT', omschrijving: 'Werkfit maken' },
+  naarWerk: { soort: 'NRW', omschrijving: 'Naar werk' },
+  succesvolNaarWerk: { soort: 'SNW', omschrijving: 'Training Succesvol naar werk' },
+  scholing: { soort: 'SCH', omschrijving: 'Scholing voor een kansrijk beroep' },
+  jobcoach: { soort: 'JBC', omschrijving: 'Jobcoach' },
+} as const satisfies Record<string, Codewaarde>;
 
 /** Re-integratievoorzieningen of a gemeente: two characters (CdTypeRvGsd). */
-export const voorzieningen: readonly Codewaarde[] = [
-  { soort: '21', omschrijving: 'Loonkostensubsidie' },
-  { soort: '26', omschrijving: 'Jobcoach of begeleiding op de werkplek' },
-  { soort: '30', omschrijving: 'Training werknemersvaardigheden' },
-  { soort: '31', omschrijving: 'Beroepsopleiding' },
-  { soort: '34', omschrijving: 'Werkervaringsplaats' },
-];
+export const voorzieningen = {
+  loonkostensubsidie: { soort: '21', omschrijving: 'Loonkostensubsidie' },
+  begeleiding: { soort: '26', omschrijving: 'Jobcoach of begeleiding op de werkplek' },
+  training: { soort: '30', omschrijving: 'Training werknemersvaardigheden' },
+  beroepsopleiding: { soort: '31', omschrijving: 'Beroepsopleiding' },
+  werkervaringsplaats: { soort: '34', omschrijving: 'Werkervaringsplaats' },
+} as const satisfies Record<string, Codewaarde>;
 
 /** What a gemeente keeps in its own system only. */
-export const eigenVoorzieningen: readonly Codewaarde[] = [
-  { soort: 'TAAL', omschrijving: 'Taaltraining Nederlands' },
-  { soort: 'SCHULDHULP', omschrijving: 'Schuldhulpverlening' },
-  { soort: 'MAATWERK', omschrijving: 'Maatwerkbudget voor reiskosten' },
-  { soort: 'LIFECOACH', omschrijving: 'Lifecoach' },
-];
+export const eigenVoorzieningen = {
+  taal: { soort: 'TAAL', omschrijving: 'Taaltraining Nederlands' },
+  schuldhulp: { soort: 'SCHULDHULP', omschrijving: 'Schuldhulpverlening' },
+  maatwerk: { soort: 'MAATWERK', omschrijving: 'Maatwerkbudget voor reiskosten' },
+  lifecoach: { soort: 'LIFECOACH', omschrijving: 'Lifecoach' },
+} as const satisfies Record<string, Codewaarde>;
 
 /** What social partners run. */
-export const sociaalPartneraanbod: readonly Codewaarde[] = [
-  { soort: 'LOOPBAANADVIES', omschrijving: 'Loopbaanadvies door de vakbond' },
-  { soort: 'VAN_WERK_NAAR_WERK', omschrijving: 'Begeleiding van werk naar werk' },
-  { soort: 'ONTWIKKELADVIES', omschrijving: 'Ontwikkeladvies' },
-];
+export const sociaalPartneraanbod = {
+  loopbaanadvies: { soort: 'LOOPBAANADVIES', omschrijving: 'Loopbaanadvies door de vakbond' },
+  vanWerkNaarWerk: { soort: 'VAN_WERK_NAAR_WERK', omschrijving: 'Begeleiding van werk naar werk' },
+  ontwikkeladvies: { soort: 'ONTWIKKELADVIES', omschrijving: 'Ontwikkeladvies' },
+} as const satisfies Record<string, Codewaarde>;
 
 /** Crebo numbers of mbo programmes that persons follow. */
-export const crebos: readonly string[] = ['25180', '25297', '25331', '25391', '25491', '25655'];
+export const crebos = { kok: '25180', verkoper: '25297', schoonmaak: '25331', logistiek: '25391', zorg: '25491', techniek: '25655' } as const;
 
 /** Number of a recognised leerbedrijf in a region: LB-AM26-001 and on. A region has at least three. */
 export const leerbedrijfId = (amCode: string, volgnummer: number): string => `LB-${amCode}-${String(volgnummer).padStart(3, '0')}`;
