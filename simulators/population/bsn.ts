@@ -11,15 +11,17 @@ export const slaagtVoorElfproef = (bsn: string): boolean =>
   /^\d{9}$/.test(bsn) && controlecijfer(bsn.slice(0, 8)) === Number(bsn[8]);
 
 /**
- * Synthetic numbers in a fixed order: first the 9,090 of the form 9999xxxxx, then 9998xxxxx, 9997xxxxx and down,
+ * The first `aantal` synthetic numbers in a fixed order: the 9,090 of the form 9999xxxxx, then 9998xxxxx, 9997xxxxx and down,
  * so that a population of the default size keeps within the agreed test form. `behalve` are left out.
  */
-export function* bsnReeks(behalve: ReadonlySet<string>): Generator<string, void> {
-  for (let voorvoegsel = 9999; voorvoegsel > 9000; voorvoegsel -= 1) {
-    for (let volgnummer = 0; volgnummer < 10_000; volgnummer += 1) {
-      const cijfers = `${voorvoegsel}${String(volgnummer).padStart(4, '0')}`;
-      const laatste = controlecijfer(cijfers);
-      if (laatste !== null && !behalve.has(`${cijfers}${laatste}`)) yield `${cijfers}${laatste}`;
+export const neemBsns = (aantal: number, behalve: ReadonlySet<string>): string[] => {
+  const gevonden: string[] = [];
+  for (let begin = 99_999_999; gevonden.length < aantal; begin -= 10_000) {
+    for (let cijfers = begin - 9_999; cijfers <= begin && gevonden.length < aantal; cijfers += 1) {
+      const laatste = controlecijfer(String(cijfers));
+      const bsn = `${cijfers}${laatste}`;
+      if (laatste !== null && !behalve.has(bsn)) gevonden.push(bsn);
     }
   }
-}
+  return gevonden;
+};
