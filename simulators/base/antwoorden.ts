@@ -8,23 +8,25 @@ export const storingstekst = 'INTERNE-BRONTEKST bron-intern.example:8443 java.sq
 
 const stukken = 20;
 
+const toBytes = (antwoord: Antwoord): Buffer => Buffer.from(antwoord.body, antwoord.codering ?? 'utf8');
+
 const schrijfKop = (raw: ServerResponse, antwoord: Antwoord): void => {
   raw.writeHead(antwoord.status ?? 200, {
     ...antwoord.headers,
     'content-type': antwoord.type,
-    'content-length': Buffer.byteLength(antwoord.body),
+    'content-length': Buffer.byteLength(antwoord.body, antwoord.codering ?? 'utf8'),
   });
 };
 
 /** Sends the answer as it is. */
 export const stuur = (raw: ServerResponse, antwoord: Antwoord): void => {
   schrijfKop(raw, antwoord);
-  raw.end(antwoord.body);
+  raw.end(toBytes(antwoord));
 };
 
 const druppel = async (raw: ServerResponse, antwoord: Antwoord, ms: number, signal: AbortSignal): Promise<void> => {
   schrijfKop(raw, antwoord);
-  const bytes = Buffer.from(antwoord.body);
+  const bytes = toBytes(antwoord);
   const maat = Math.max(1, Math.ceil(bytes.length / stukken));
   for (let vanaf = 0; vanaf < bytes.length; vanaf += maat) {
     raw.write(bytes.subarray(vanaf, vanaf + maat));
@@ -35,7 +37,7 @@ const druppel = async (raw: ServerResponse, antwoord: Antwoord, ms: number, sign
 
 const kapAf = (raw: ServerResponse, antwoord: Antwoord): void => {
   schrijfKop(raw, antwoord);
-  const bytes = Buffer.from(antwoord.body);
+  const bytes = toBytes(antwoord);
   raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => raw.destroy());
 };
 

@@ -39,6 +39,11 @@ describe('a simulator', () => {
   });
 });
 
+test('an answer may be in latin1, as files of old systems are', async () => {
+  simulator = await startSimulator({ naam: 'oud', port: 0, host: '127.0.0.1', behandel: () => ({ type: 'text/csv', body: 'café', codering: 'latin1' }) });
+  expect(Buffer.from(await (await haal()).arrayBuffer()).toString('hex')).toBe('636166e9');
+});
+
 describe('faults over HTTP', () => {
   test('vertraging holds the answer until the client gives up', async () => {
     await start();

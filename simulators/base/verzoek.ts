@@ -12,8 +12,8 @@ export type Verzoek = {
   tekst: string;
 };
 
-/** What a simulator answers. `type` is the content type; without status 200. */
-export type Antwoord = { status?: number; type: string; body: string; headers?: Readonly<Record<string, string>> };
+/** What a simulator answers. `type` is the content type; without status 200, without `codering` UTF-8. */
+export type Antwoord = { status?: number; type: string; body: string; headers?: Readonly<Record<string, string>>; codering?: 'utf8' | 'latin1' };
 
 const toHeaders = (headers: FastifyRequest['headers']): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).flatMap(([naam, waarde]) =>
