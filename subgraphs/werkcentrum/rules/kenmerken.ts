@@ -20,6 +20,8 @@ export const JONG_TOT = 27;
 export const OUDER_DAN = 55;
 /** Doelgroep ED02 in EVA's code list. */
 const VIJFTIGPLUS_VANAF = 50;
+/** Unemployed after this day meets the criterion of the RMT scheme (004:151, EVA.RMT). */
+export const RMT_CRITERIUM_NA: Dag = '2020-03-12';
 /** Setting: no letter gives a number for a short WW right; three months is the basic duration of the WW. */
 export const KORT_WW_RECHT_MAANDEN = 3;
 
@@ -67,7 +69,7 @@ const isKortWwRecht = (peildatum: Dag): Uitkeringentoets => (een) => {
   return jaNee(een.maximaalTot <= plusMaanden(een.begindatum, KORT_WW_RECHT_MAANDEN));
 };
 
-const uitkeringskenmerken = ({ uitkeringenUwv: uwv, uitkeringenGemeente: gemeente }: Persoonsfeiten, peildatum: Dag) => ({
+const uitkeringskenmerken = ({ uitkeringenUwv: uwv, uitkeringenGemeente: gemeente, eersteWerkloosheidsdag }: Persoonsfeiten, peildatum: Dag) => ({
   WW: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WW'])),
   WIA: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WIA'])),
   OVERIGE_UITKERING_UWV: uitkering('UITKERINGEN_UWV', uwv, (een) =>
@@ -75,6 +77,10 @@ const uitkeringskenmerken = ({ uitkeringenUwv: uwv, uitkeringenGemeente: gemeent
   WW_OF_IOW: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WW', 'IOW'])),
   WAO_WIA_OF_WAZ: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WAO', 'WIA', 'WAZ'])),
   WAJONGUITKERING: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WAJONG'])),
+  WERKLOOS_NA_RMT_GRENS: eenVan('EERSTE_WERKLOOSHEIDSDAG', [
+    kenmerkVan('EERSTE_WERKLOOSHEIDSDAG', eersteWerkloosheidsdag, (dag) => jaNee(dag !== null && dag > RMT_CRITERIUM_NA)),
+    uitkering('UITKERINGEN_UWV', uwv, (een) => jaNee(een.wet === 'WW' && !een.isAangevraagd && een.begindatum !== null && een.begindatum > RMT_CRITERIUM_NA)),
+  ]),
   KORT_WW_RECHT: uitkering('UITKERINGEN_UWV', uwv, isKortWwRecht(peildatum)),
   BIJSTAND: uitkering('UITKERINGEN_GEMEENTE', gemeente, (een) => jaNee(isLopendOfAangevraagd(een, peildatum))),
   PARTICIPATIEWET: uitkering('UITKERINGEN_GEMEENTE', gemeente, loopt(peildatum, ['BIJSTAND', 'IOAW', 'IOAZ'])),
