@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migraties } from './migrations/index.ts';
+import type { Kerntabellen } from './tables.ts';
+
+/** All tables of werkcentrum. A room that keeps tables of its own adds them here and its migration to the list. */
+export type Tabellen = Kerntabellen;
+
+/** The database of werkcentrum, whichever of the two it is. */
+export type Database = Kysely<Tabellen>;
+
+/** PostgreSQL by its URL with this many connections, or PGlite in a folder ("memory://" keeps nothing). */
+export type Databaseadres =
+  | { readonly soort: 'postgres'; readonly url: string; readonly verbindingen: number }
+  | { readonly soort: 'pglite'; readonly map: string };
+
+/** Opens the database and brings it to the latest migration. Rejects when that fails. */
+export async function openDatabase(adres: Databaseadres): Promise<Database> {
+  const db: Database = new Kysely<Tabellen>({ dialect: adres.soort === 'postgres' ? await postgres(adres) : await pglite(adres) });
+  try {
+    await migrate(db);
+    return db;
+  } catch (fout) {
+    await db.destroy();
+    throw fout;
+  }
+}
+
+// Each driver is loaded only when it is used: PGlite alone is tens of megabytes of WebAssembly.
+async function postgres({ url, verbindingen }: Extract<Databaseadres, { soort: 'postgres' }>): Promise<PostgresDialect> {
+  const { Pool } = await import('pg');
+  return new PostgresDialect({ pool: new Pool({ connectionString: url, max: verbindingen }) });
+}
+
+async function pglite({ map }: Extract<Databaseadres, { soort: 'pglite' }>): Promise<PGliteDialect> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  if (!map.startsWith('memory://')) await mkdir(map, { recursive: true });
+  return new PGliteDialect({ pglite: await PGlite.create(map) });
+}
+
+async function migrate(db: Database): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...migraties }) } }).migrateToLatest();
+  if (error !== undefined) throw new Error('de migraties van werkcentrum zijn niet gelukt', { cause: error });
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import { openDatabase, type Database, type Databaseadres } from './database.ts';
+import { createGeheimhouding, type Geheimhouding, type Willekeur } from './geheimhouding.ts';
+import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
+import { createOpgaven, type Opgaven } from './opgaven.ts';
+import { createPersonen, type Personen } from './personen.ts';
+import { createSocialePartners, type SocialePartners } from './sociale-partners.ts';
+import { createWerkplannen, type Werkplannen } from './werkplannen.ts';
+
+/** Where the store is, and the secrets (at least 32 bytes each) that keep it unreadable. */
+export type Opslaginstellingen = {
+  readonly database: Databaseadres;
+  readonly koppelingSleutel: Uint8Array;
+  readonly vindhashSleutel: Uint8Array;
+};
+
+/** The only state of the graph (DESIGN.md section 6). */
+export type Store = {
+  /** For rooms that keep tables of their own. */
+  readonly db: Database;
+  readonly geheim: Geheimhouding;
+  readonly personen: Personen;
+  readonly koppelingen: Koppelingen;
+  readonly opgaven: Opgaven;
+  readonly werkplannen: Werkplannen;
+  readonly socialePartners: SocialePartners;
+  /** Rejects when the database does not answer. */
+  readonly ping: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Opens the store and brings it to the latest migration. Rejects when that fails. */
+export async function openStore(instellingen: Opslaginstellingen, willekeur: Willekeur): Promise<Store> {
+  const db = await openDatabase(instellingen.database);
+  const geheim = createGeheimhouding(instellingen.koppelingSleutel, instellingen.vindhashSleutel, willekeur);
+  return {
+    db,
+    geheim,
+    personen: createPersonen(db),
+    koppelingen: createKoppelingen(db, geheim),
+    opgaven: createOpgaven(db, geheim),
+    werkplannen: createWerkplannen(db, geheim),
+    socialePartners: createSocialePartners(db),
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+    stop: () => db.destroy(),
+  };
+}

@@ -1,0 +1,47 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { openStore, type Store } from './index.ts';
+import type { Databaseadres } from './database.ts';
+
+// The same tests run on both databases. In CI PostgreSQL must be there; elsewhere its half is skipped, with a message.
+
+/** A store of its own for one test file, thrown away by `sluit`. */
+export type Teststore = { readonly store: Store; readonly sluit: () => Promise<void> };
+
+/**
+ * The databases to test on, by name.
+ * @param omgeving TEST_DATABASE_URL says where PostgreSQL is; CI=true makes it obligatory.
+ */
+export async function listTestdatabases(omgeving: NodeJS.ProcessEnv): Promise<{ naam: string; open: () => Promise<Teststore> }[]> {
+  const url = omgeving['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test';
+  const pglite = { naam: 'PGlite', open: () => openTest({ soort: 'pglite', map: 'memory://' }, async () => {}) };
+  if (await isBereikbaar(url)) return [pglite, { naam: 'PostgreSQL', open: () => openPostgres(url) }];
+  if (omgeving['CI'] === 'true') throw new Error('PostgreSQL moet er in CI zijn (TEST_DATABASE_URL)');
+  console.warn('Overgeslagen: de tests op PostgreSQL; er is geen server. Stel TEST_DATABASE_URL in.');
+  return [pglite];
+}
+
+const openTest = async (database: Databaseadres, ruimOp: () => Promise<void>): Promise<Teststore> => {
+  const store = await openStore({ database, koppelingSleutel: Buffer.alloc(32, 1), vindhashSleutel: Buffer.alloc(32, 2) }, randomBytes);
+  return { store, sluit: () => store.stop().then(ruimOp) };
+};
+
+async function openPostgres(hoofdurl: string): Promise<Teststore> {
+  const naam = `test_${randomUUID().replaceAll('-', '')}`;
+  await beheer(hoofdurl, `create database ${naam}`);
+  const url = new URL(hoofdurl);
+  url.pathname = `/${naam}`;
+  return openTest({ soort: 'postgres', url: url.href, verbindingen: 10 }, () => beheer(hoofdurl, `drop database ${naam} with (force)`));
+}
+
+async function beheer(url: string, opdracht: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(opdracht);
+  } finally {
+    await client.end();
+  }
+}
+
+const isBereikbaar = (url: string): Promise<boolean> => beheer(url, 'select 1').then(() => true, () => false);
