@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { Bronfout } from '../bronfout.ts';
+import { createVoorraad, type Voorraadopties } from './voorraad.ts';
+
+type Haal = Voorraadopties<string>['haal'];
+const ruim = { deadline: 4_102_444_800_000 };
+const stuk = new Bronfout('proef', 'STORING');
+
+const opstelling = (haal: Haal, anders: Partial<Voorraadopties<string>> = {}) => {
+  const tijd = { nu: 0 };
+  return { tijd, voorraad: createVoorraad({ bron: 'proef', klok: () => tijd.nu, houdbaarMs: 100, noodMs: 1_000, haaltijdMs: 50, haal, ...anders }) };
+};
+
+describe('a store', () => {
+  test('fetches the missing keys in one go, and again when they are no longer current', async () => {
+    const gevraagd: (readonly string[])[] = [];
+    const { tijd, voorraad } = opstelling((sleutels) => { gevraagd.push(sleutels); return async (sleutel) => `${sleutel}@${tijd.nu}`; });
+    expect(await voorraad.neem(['a', 'b', 'a'], ruim)).toEqual(['a@0', 'b@0', 'a@0'].map((waarde) => ({ waarde, moment: 0, verouderd: null })));
+    tijd.nu = 99;
+    await voorraad.neem(['b', 'c'], ruim);
+    tijd.nu = 100;
+    expect(await voorraad.neem(['a'], ruim)).toEqual([{ waarde: 'a@100', moment: 100, verouderd: null }]);
+    expect(gevraagd).toEqual([['a', 'b'], ['c'], ['a']]);
+  });
+
+  test('is asked once by many at the same time, with its own time, and shows what it had before', async () => {
+    const gezien: [number, string | null][] = [];
+    const { tijd, voorraad } = opstelling((_, vorige, deadline) => { gezien.push([deadline, vorige('a')]); return async () => 'x'; });
+    await Promise.all([voorraad.neem(['a'], ruim), voorraad.neem(['a'], ruim)]);
+    tijd.nu = 200;
+    await voorraad.neem(['a'], ruim);
+    expect(gezien).toEqual([[50, null], [250, 'x']]);
+  });
+
+  test('gives the former value with the cause when the source fails, until it is too old', async () => {
+    let isStuk = false;
+    const { tijd, voorraad } = opstelling(() => () => (isStuk ? Promise.reject(stuk) : Promise.resolve('goed')));
+    await voorraad.neem(['a'], ruim);
+    isStuk = true;
+    tijd.nu = 1_099;
+    expect(await voorraad.neem(['a'], ruim)).toEqual([{ waarde: 'goed', moment: 0, verouderd: stuk }]);
+    tijd.nu = 1_100;
+    expect(await voorraad.neem(['a'], ruim)).toEqual([stuk]);
+  });
+
+  test('without grace gives no former value, and one failing key leaves another alone', async () => {
+    const { tijd, voorraad } = opstelling(() => (sleutel) => (sleutel === 'a' && tijd.nu > 0 ? Promise.reject(stuk) : Promise.resolve(sleutel)), { noodMs: 0 });
+    await voorraad.neem(['a'], ruim);
+    tijd.nu = 100;
+    expect(await voorraad.neem(['a', 'b'], ruim)).toEqual([stuk, { waarde: 'b', moment: 100, verouderd: null }]);
+  });
+
+  test('does not hold up who cannot wait, and keeps what comes later for the next', async () => {
+    let kom: (waarde: string) => void = () => undefined;
+    const { voorraad } = opstelling(() => () => new Promise((goed) => { kom = goed; }));
+    expect(await voorraad.neem(['a'], { deadline: 0 })).toMatchObject([{ soort: 'TIJD_OP' }]);
+    expect(await voorraad.neem(['a'], { ...ruim, deadline: 60_000, signal: AbortSignal.abort() })).toMatchObject([{ soort: 'AFGEBROKEN' }]);
+    kom('laat');
+    expect(await voorraad.neem(['a'], { deadline: 60_000 })).toEqual([{ waarde: 'laat', moment: 0, verouderd: null }]);
+  });
+});
