@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Bevolking } from '../population/bevolking.ts';
+import { personas } from '../population/personas.ts';
 import { toPersoonsregel } from '../population/persoonsregel.ts';
-import { personas } from '../population/gegenereerd/mens.ts';
 import { isZaaigoed, toZaaigoed } from '../population/zaaigoed.ts';
 import type { Simulator } from './simulator.ts';
 import { storingenSchema } from './storing.ts';
@@ -65,6 +65,12 @@ const addTellers = (app: FastifyInstance, simulators: readonly Simulator[]): voi
   });
 };
 
+function* zaairegels(mensen: Bevolking['mensen']): Generator<string> {
+  for (const mens of mensen) {
+    if (isZaaigoed(mens)) yield `${JSON.stringify(toZaaigoed(mens))}\n`;
+  }
+}
+
 const addBevolking = (app: FastifyInstance, { mensen }: Bevolking): void => {
   app.get('/populatie', (request, reply) => {
     const vraag = populatieSchema.safeParse(request.query);
@@ -73,15 +79,15 @@ const addBevolking = (app: FastifyInstance, { mensen }: Bevolking): void => {
     const gevraagd = persona === undefined ? mensen : mensen.filter((mens) => mens.persona === persona);
     return gevraagd.slice(na, na + eerste).map(toPersoonsregel);
   });
-  app.get('/zaaigoed', (_request, reply) => {
-    const regels = mensen.values().filter(isZaaigoed).map((mens) => `${JSON.stringify(toZaaigoed(mens))}\n`);
-    return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(regels));
-  });
+  app.get('/zaaigoed', (_request, reply) =>
+    reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(zaairegels(mensen))));
 };
 
 const addFouten = (app: FastifyInstance): void => {
   app.setNotFoundHandler((_request, reply) => probleem(reply, 404, 'Niet gevonden', 'Dit adres heeft de bedieningspoort niet'));
-  app.setErrorHandler((_fout, _request, reply) => probleem(reply, 400, 'Bericht niet begrepen', 'Het bericht is geen geldige JSON'));
+  app.setErrorHandler<FastifyError>(({ statusCode = 500 }, _request, reply) => statusCode < 500
+    ? probleem(reply, statusCode, 'Bericht niet begrepen', 'Het bericht is geen geldige JSON')
+    : probleem(reply, 500, 'Interne fout', 'De bedieningspoort kon de vraag niet beantwoorden'));
 };
 
 /** Starts the one control port of all simulators: faults, counters and the population. For tests, benches and demos only. */

@@ -27,7 +27,7 @@ const uitkeringenVan = (persona: Persona, kader: Kader, willekeur: Willekeur): U
 
 const banenafspraak = ({ maand }: Kader, { kans, kies, geheel }: Willekeur): Pick<UwvFeiten, 'uitkeringen' | 'doelgroepregister'> => {
   const begin = maand(-geheel(6, 90));
-  if (kans(0.4)) return { uitkeringen: [uitkering('WAJ', maand(-120))], doelgroepregister: [{ grondslag: doelgroepgrondslagen.wajong, begin, eind: null }] };
+  if (kans(0.4)) return { uitkeringen: [uitkering('WAJ', begin)], doelgroepregister: [{ grondslag: doelgroepgrondslagen.wajong, begin, eind: null }] };
   const grondslag = kies([doelgroepgrondslagen.participatiewet, doelgroepgrondslagen.wsw, doelgroepgrondslagen.praktijkroute]);
   return { uitkeringen: [], doelgroepregister: [{ grondslag, begin, eind: null }] };
 };

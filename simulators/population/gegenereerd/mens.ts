@@ -1,6 +1,7 @@
 import { findGemeente, gemeenten, listGemeenten, regios } from '../../../subgraphs/shared/referentie/referentie.ts';
 import { adresIn } from '../adres.ts';
 import { fondsen } from '../fondsen.ts';
+import { personas } from '../personas.ts';
 import type { Dag, Mens, Opgave, Persona } from '../types.ts';
 import { createKader, type Kader } from '../vaste-mensen/kader.ts';
 import { createWillekeur, type Willekeur } from '../willekeur.ts';
@@ -10,12 +11,6 @@ import { bijUwv } from './bij-uwv.ts';
 import { heeftPlan } from './heeft-plan.ts';
 import { vertelt } from './vertelt.ts';
 import { wieIs } from './wie.ts';
-
-/** Every persona, in the order in which people are made. Who is unknown to all sources comes right after BIJSTAND: they share a house. */
-export const personas: readonly Persona[] = [
-  'SOCIAAL_PLAN', 'MKB_ZONDER_SOCIAAL_PLAN', 'TIJDELIJK_CONTRACT', 'ZELFSTANDIGE', 'ARBEIDSBEPERKING', 'BANENAFSPRAAK', 'KORT_WW_RECHT',
-  'WW', 'WIA', 'BIJSTAND', 'ONBEKEND_BIJ_BRONNEN', 'JONGERE', 'NIET_UITKERINGSGERECHTIGD', 'WW_EN_BIJSTAND',
-];
 
 /** Whom to make: `index` counts the generated persons from 0, `plaats` all persons from 1; `volgende` is the BSN of the next person. */
 export type Opdracht = { bsn: string; volgende: string | null; index: number; plaats: number; zaad: number; peildatum: Dag };

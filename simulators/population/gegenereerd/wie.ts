@@ -16,7 +16,7 @@ const achternamen = [
 const metVoorvoegsel = [['van den', 'Berg'], ['de', 'Vries'], ['van', 'Dijk'], ['de', 'Boer'], ['van der', 'Meer'], ['ten', 'Have'], ['el', 'Amrani']] as const;
 
 const leeftijden: Readonly<Partial<Record<Persona, readonly [number, number]>>> = {
-  JONGERE: [16, 26], NIET_UITKERINGSGERECHTIGD: [27, 66], BANENAFSPRAAK: [18, 60], WIA: [25, 66], ZELFSTANDIGE: [22, 66],
+  JONGERE: [16, 26], NIET_UITKERINGSGERECHTIGD: [27, 66], BANENAFSPRAAK: [26, 60], WIA: [30, 66], ZELFSTANDIGE: [22, 66],
 };
 
 /** Years of age that occur for a persona, both included. */

@@ -15,5 +15,6 @@ const isVasteNaam = (naam: string): naam is VasteNaam => Object.hasOwn(vastePers
 export const createVasteMensen = (peildatum: Dag): Mens[] => Object.keys(vastePersonen).filter(isVasteNaam).map((naam, index) => {
   const { bsn, persona, gmCode } = vastePersonen[naam];
   const plaats = index + 1;
-  return { bsn, persona, gmCode, ...adresIn(gmCode, plaats), ...feitenPerNaam[naam](createKader(peildatum, plaats, gmCode)) };
+  const adres = adresIn(gmCode, naam === 'partnerVanBijstand' ? plaats - 1 : plaats);
+  return { bsn, persona, gmCode, ...adres, ...feitenPerNaam[naam](createKader(peildatum, plaats, gmCode)) };
 });
