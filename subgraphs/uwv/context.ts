@@ -1,0 +1,5 @@
+import type { Verzoek } from '../shared/verzoek.ts';
+import type { UwvLoaders } from './loaders.ts';
+
+/** What a resolver of uwv knows of its request. */
+export type UwvContext = { readonly verzoek: Verzoek; readonly loaders: UwvLoaders };

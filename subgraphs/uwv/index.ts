@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { createOntzegelaar } from '../shared/sleutel.ts';
+import { createBronclient } from '../shared/source/client.ts';
+import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
+import { readSubgraafSdl } from '../shared/sdl.ts';
+import { createSuwinetClient } from '../shared/suwinet/client.ts';
+import { createControleur } from '../shared/verzoektoken.ts';
+import { createAanbodvoorraad } from './aanbodvoorraad.ts';
+import { readConfig } from './config.ts';
+import type { UwvContext } from './context.ts';
+import { createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { createUwvSource, uwvDiensten } from './source.ts';
+import { createAanbodSource } from './source-aanbod.ts';
+
+/** Wires the uwv subgraph. @throws Instellingenfout naming every wrong setting. */
+export async function createSubgraaf({ omgeving, klok }: Omstandigheden): Promise<Subgraaf<UwvContext>> {
+  const config = readConfig(omgeving);
+  const suwinet = createSuwinetClient({ partij: 'uwv', namen: uwvDiensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
+  const aanbodclient = createBronclient('uwv.aanbod', config.aanbod, klok);
+  const nodig = {
+    source: createUwvSource(suwinet),
+    aanbod: createAanbodvoorraad(createAanbodSource(aanbodclient), config.aanbodBewaarMs, klok),
+    ontzegelaar: createOntzegelaar(config.zegelSleutel),
+    klok,
+  };
+  return {
+    naam: 'uwv',
+    sdl: readSubgraafSdl('uwv'),
+    schema: buildSubgraafSchema('uwv', resolvers),
+    createContext: (verzoek) => ({ verzoek, loaders: createLoaders(nodig, verzoek) }),
+    controleer: createControleur('uwv', config.contextSleutel),
+    async stop() {
+      await Promise.all([suwinet.stop(), aanbodclient.stop()]);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader';
+import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
+import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
+import type { Ontzegelaar } from '../shared/sleutel.ts';
+import { uwvInhoud } from '../shared/sleutelinhoud.ts';
+import type { Termijn } from '../shared/suwinet/client.ts';
+import type { Verzoek } from '../shared/verzoek.ts';
+import type { Aanbodvoorraad } from './aanbodvoorraad.ts';
+import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+import { toWbSituatiebijdrage, toWerkplanbijdrage, toWvSituatiebijdrage, type Peil } from './mapping.ts';
+import { toAanbodbijdrage } from './mapping-aanbod.ts';
+import { toDoelgroepregisterbijdrage } from './mapping-doelgroepregister.ts';
+import type { Antwoord, UwvSource, Uwvdienst } from './source.ts';
+import type { Uitkomst } from './source-types.ts';
+
+/** What the loaders of a request need. */
+export type Benodigdheden = {
+  readonly source: UwvSource;
+  readonly aanbod: Aanbodvoorraad;
+  readonly ontzegelaar: Ontzegelaar;
+  readonly klok: Klok;
+};
+
+/** What UWV contributes within one request. A null key asks nothing; none of these rejects. */
+export type UwvLoaders = {
+  readonly loadWerkplanbijdragen: (sleutel: string | null | undefined) => Promise<Werkplanbijdrage[]>;
+  readonly loadSituatiebijdragen: (sleutel: string | null | undefined) => Promise<Situatiebijdrage[]>;
+  readonly loadDoelgroepregisterbijdrage: (sleutel: string | null | undefined) => Promise<Doelgroepregisterbijdrage | null>;
+  readonly loadAanbodbijdragen: (amCode: string) => Promise<Aanbodbijdrage[]>;
+};
+
+type Niet = Extract<Uitkomst<never>, { soort: 'MISLUKT' }>;
+
+const nietBevoegd = (reden: string): Niet => ({ soort: 'MISLUKT', status: 'NIET_BEVOEGD', reden });
+
+/** Anything but a Bronfout is a fault of ours: it says no more than that, and still not "none". */
+const toMislukt = (fout: unknown): Niet =>
+  ({ soort: 'MISLUKT', status: fout instanceof Bronfout ? toBijdragestatus(fout) : 'NIET_BESCHIKBAAR', reden: fout instanceof Bronfout ? fout.soort : 'INTERNE_FOUT' });
+
+/** One question per person and service within a request, however many fields need the answer. */
+function createUitkomstloader<T>(dienst: Uwvdienst, fetch: (bsn: string, termijn: Termijn) => Promise<Antwoord<T>>, nodig: Benodigdheden, verzoek: Verzoek) {
+  const magNiet = !nodig.source.mag(dienst, verzoek.aanroeper.partij);
+  const perBsn = new DataLoader<string, Uitkomst<T>>((bsns) => Promise.all(bsns.map((bsn) => fetch(bsn, verzoek).catch(toMislukt))));
+  return async (sleutel: string): Promise<Uitkomst<T>> => {
+    if (magNiet) return nietBevoegd('GEEN_RECHT_OP_DIENST');
+    const bsn = openSleutel(sleutel, nodig, verzoek);
+    return bsn === null ? nietBevoegd('ONGELDIGE_SLEUTEL') : perBsn.load(bsn);
+  };
+}
+
+function openSleutel(sleutel: string, { ontzegelaar, klok }: Benodigdheden, verzoek: Verzoek): string | null {
+  try {
+    return uwvInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok())).bsn;
+  } catch {
+    return null;
+  }
+}
+
+/** Makes the loaders of one request. */
+export function createLoaders(nodig: Benodigdheden, verzoek: Verzoek): UwvLoaders {
+  const { source, aanbod, klok } = nodig;
+  const loadUitkeringen = createUitkomstloader('UWVPersoonsWvInfo', source.fetchUitkeringen, nodig, verzoek);
+  const loadDienstverlening = createUitkomstloader('UwvWbPersoonsInfo', source.fetchDienstverlening, nodig, verzoek);
+  const loadRegister = createUitkomstloader('UWVPersoonsArbeidsbeperktenInfo', source.fetchDoelgroepregister, nodig, verzoek);
+  const perRegio = new DataLoader<string, Aanbodbijdrage>(async (regios) => (await aanbod(regios, verzoek)).map(toAanbodbijdrage));
+  const peil = (): Peil => ({ moment: toDatumTijd(klok()), dag: toDatum(klok()) });
+
+  return {
+    loadWerkplanbijdragen: async (sleutel) => (sleutel ? [toWerkplanbijdrage(await loadDienstverlening(sleutel), peil())] : []),
+    async loadSituatiebijdragen(sleutel) {
+      if (!sleutel) return [];
+      const [uitkeringen, dienstverlening] = await Promise.all([loadUitkeringen(sleutel), loadDienstverlening(sleutel)]);
+      return [toWvSituatiebijdrage(uitkeringen, peil()), toWbSituatiebijdrage(dienstverlening, peil())];
+    },
+    loadDoelgroepregisterbijdrage: async (sleutel) => (sleutel ? toDoelgroepregisterbijdrage(await loadRegister(sleutel), peil()) : null),
+    loadAanbodbijdragen: async (amCode) => [await perRegio.load(amCode)],
+  };
+}
