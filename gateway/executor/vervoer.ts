@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { DocumentNode } from 'graphql';
+import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
+
+/** A question on its way to a subgraph. */
+export type Zending = {
+  readonly query: string;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly verzoek: Verzoek;
+};
+
+const foutSchema = z.object({
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The answer of a subgraph, before anything in it is trusted. */
+export const antwoordSchema = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(foutSchema).nullish() });
+
+/** An error as a subgraph sent it: where, and what it says of itself. */
+export type Ruwefout = z.infer<typeof foutSchema>;
+
+/** The answer of a subgraph in one shape, whether it came from this process or over HTTP. */
+export type Antwoord = { readonly data: Readonly<Record<string, unknown>> | null; readonly errors: readonly Ruwefout[] };
+
+/** Carries a question to one subgraph and brings its answer. Throws Subgraaffout. */
+export type Vervoer = {
+  readonly stuur: (zending: Zending) => Promise<Antwoord>;
+  readonly stop: () => Promise<void>;
+};

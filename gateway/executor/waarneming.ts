@@ -1,0 +1,44 @@
+import type { Klok } from '../../subgraphs/shared/klok.ts';
+
+/** Something that last gave no good answer, and when that was seen (ms since 1970). */
+export type Haperende = { readonly naam: string; readonly status: string; readonly gezien: number };
+
+/** Keeps how each subgraph and each source answered last, as far as answers passed through the gateway. */
+export type Waarneming = {
+  readonly ziet: (soort: 'subgraaf' | 'bron', naam: string, status: string) => void;
+  /** Who failed last, and not longer ago than a while: what nobody asks is not known to fail. */
+  readonly haperend: (soort: 'subgraaf' | 'bron') => readonly Haperende[];
+};
+
+const geldigMs = 60_000;
+const meeste = 1_000;
+const goed = new Set(['ACTUEEL', 'NIETS_GEVONDEN', 'NIET_BEVOEGD', 'GEEN_KOPPELING']);
+
+/** Starts without knowing anything. */
+export function createWaarneming(klok: Klok): Waarneming {
+  const standen = { subgraaf: new Map<string, Haperende>(), bron: new Map<string, Haperende>() };
+  return {
+    ziet(soort, naam, status) {
+      const stand = standen[soort];
+      stand.delete(naam);
+      if (!goed.has(status) && stand.size < meeste) stand.set(naam, { naam, status, gezien: klok() });
+    },
+    haperend: (soort) => [...standen[soort].values()].filter(({ gezien }) => klok() - gezien <= geldigMs),
+  };
+}
+
+const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null;
+
+/** Every source that an answer of a subgraph speaks of, with its state: wherever a field `bron` or `bronnen` says so. */
+export function* listBronstanden(waarde: unknown): Generator<{ readonly code: string; readonly status: string }> {
+  if (Array.isArray(waarde)) for (const deel of waarde) yield* listBronstanden(deel);
+  else if (isObject(waarde)) {
+    for (const [veld, inhoud] of Object.entries(waarde)) {
+      const bronnen: readonly unknown[] = veld === 'bron' ? [inhoud] : veld === 'bronnen' && Array.isArray(inhoud) ? inhoud : [];
+      for (const bron of bronnen) {
+        if (isObject(bron) && typeof bron['code'] === 'string' && typeof bron['status'] === 'string') yield { code: bron['code'], status: bron['status'] };
+      }
+      if (bronnen.length === 0) yield* listBronstanden(inhoud);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** What the graph says when something goes wrong: a closed list of codes, each with its sentence in Dutch. */
+const foutcodes = {
+  NIET_AANGEMELD: { melding: 'Meld u aan: de aanvraag heeft geen geldig bewijs van wie vraagt.', herprobeerbaar: false },
+  NIET_BEVOEGD: { melding: 'U mag dit niet zien of doen met deze rol en dit doel.', herprobeerbaar: false },
+  NIET_GEVONDEN: { melding: 'Dit bestaat niet, of het is niet te zien.', herprobeerbaar: false },
+  ONGELDIGE_INVOER: { melding: 'De invoer is niet geldig.', herprobeerbaar: false },
+  ONGELDIG_VERZOEK: { melding: 'Dit verzoek is geen geldige GraphQL-aanvraag.', herprobeerbaar: false },
+  METHODE_NIET_TOEGESTAAN: { melding: 'Stel de vraag met POST; een adres mag geen gegevens over personen bevatten.', herprobeerbaar: false },
+  BSN_ALLEEN_ALS_VARIABELE: { melding: 'Geef een burgerservicenummer alleen mee als variabele, nooit in de tekst van de vraag.', herprobeerbaar: false },
+  TE_GROOT: { melding: 'Het verzoek is te groot.', herprobeerbaar: false },
+  BRON_NIET_BESCHIKBAAR: { melding: 'Een partij of bron geeft nu geen bruikbaar antwoord; haar deel is onbekend.', herprobeerbaar: true },
+  TIJD_OP: { melding: 'Een partij of bron antwoordde niet binnen de tijd die er was; haar deel is onbekend.', herprobeerbaar: true },
+  OVERBELAST: { melding: 'Het is nu te druk. Probeer het over enkele ogenblikken opnieuw.', herprobeerbaar: true },
+  GRAPHQL_PARSE_FAILED: { melding: 'De vraag is geen geldige GraphQL.', herprobeerbaar: false },
+  GRAPHQL_VALIDATION_FAILED: { melding: 'De vraag past niet op het schema.', herprobeerbaar: false },
+  INTERNE_FOUT: { melding: 'Er ging iets mis in de graaf. Vermeld het traceId wanneer u dit meldt.', herprobeerbaar: true },
+} as const;
+
+/** A code of the closed list. */
+export type Foutcode = keyof typeof foutcodes;
+
+/** Whether a value is a code of the closed list. */
+export const isFoutcode = (code: unknown): code is Foutcode => typeof code === 'string' && Object.hasOwn(foutcodes, code);
+
+/** The sentence that belongs to a code. */
+export const meldingVan = (code: Foutcode): string => foutcodes[code].melding;
+
+/** Whether asking again can help, unless the error itself says otherwise. */
+export const isHerprobeerbaar = (code: Foutcode): boolean => foutcodes[code].herprobeerbaar;
