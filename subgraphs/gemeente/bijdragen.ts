@@ -1,0 +1,101 @@
+import { toDatum } from '../shared/klok.ts';
+import { gemeenteInhoud, type GemeenteInhoud } from '../shared/sleutelinhoud.ts';
+import { eigenBron, landelijkeBron, vraagBron, zonderAntwoord, type Antwoord } from './bronnen.ts';
+import type { GemeenteContext } from './context.ts';
+import type { Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+import {
+  toBijstand, toDossieractiviteiten, toPersoonsgegevens, toReintegratie, toSituatiebijdrage, toStartkwalificatie, toVoorzieningen, toWerkplanbijdrage,
+} from './mapping.ts';
+import type { Activiteit } from './mapping-vormen.ts';
+
+/** Whose answer it is when no gemeente is known. */
+const geenHouder = 'GEMEENTE';
+
+const houderVan = ({ gemeenten }: GemeenteInhoud): string => gemeenten[0] ?? geenHouder;
+
+/** What a sealed key holds; null when it does not open for this request. */
+function openSleutel({ ontzegelaar, verzoek, klok }: GemeenteContext, sleutel: string): GemeenteInhoud | null {
+  try {
+    return gemeenteInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok()));
+  } catch {
+    return null;
+  }
+}
+
+const vraagReintegratie = ({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Antwoord<Activiteit[]>[]> =>
+  vraagBron({
+    bron: landelijkeBron('GSDReintegratieInfo', houderVan(persoon)),
+    mag: mag('GSDReintegratieInfo'),
+    laad: () => loaders.reintegratie.load(persoon.bsn),
+    lees: (inhoud) => toReintegratie(inhoud, toDatum(klok())),
+    niets: [],
+  }, klok);
+
+const vraagDossier = ({ loaders, mag, klok }: GemeenteContext, bsn: string, gmCode: string): Promise<Antwoord<Activiteit[]>[]> =>
+  vraagBron({
+    bron: eigenBron(gmCode),
+    mag: mag('eigen'),
+    laad: () => loaders.dossiers.load({ gmCode, bsn }),
+    lees: (inhoud) => [{ houder: gmCode, inhoud: toDossieractiviteiten(inhoud, toDatum(klok())) }],
+    niets: [],
+  }, klok);
+
+/** Where the person's services are: Suwinet for all gemeenten together, and each gemeente's own system. */
+async function listActiviteiten(context: GemeenteContext, persoon: GemeenteInhoud): Promise<Antwoord<Activiteit[]>[]> {
+  const eigen = [...new Set(persoon.gemeenten)].map((gmCode) => vraagDossier(context, persoon.bsn, gmCode));
+  return (await Promise.all([vraagReintegratie(context, persoon), ...eigen])).flat();
+}
+
+async function listPersoonsgegevens({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
+  const bron = landelijkeBron('BRP', houderVan(persoon));
+  const antwoorden = await vraagBron({
+    bron, mag: mag('BRP'), laad: () => loaders.personen.load(persoon.bsn), niets: null,
+    lees: (inhoud) => [{ houder: inhoud.gemeente ?? bron.houder, inhoud: toPersoonsgegevens(inhoud) }],
+  }, klok);
+  return antwoorden.map((antwoord) => toSituatiebijdrage(antwoord.bron, { persoonsgegevens: antwoord.inhoud }));
+}
+
+async function listUitkeringen({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
+  const antwoorden = await vraagBron({
+    bron: landelijkeBron('BijstandsregelingenInfo', houderVan(persoon)),
+    mag: mag('BijstandsregelingenInfo'), laad: () => loaders.bijstand.load(persoon.bsn), lees: toBijstand, niets: [],
+  }, klok);
+  return antwoorden.map((antwoord) => toSituatiebijdrage(antwoord.bron, { uitkeringen: antwoord.inhoud }));
+}
+
+async function listStartkwalificatie({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
+  const antwoorden = await vraagBron({
+    bron: landelijkeBron('DUOPersoonsInfo', 'DUO'),
+    mag: mag('DUOPersoonsInfo'), laad: () => loaders.duo.load(persoon.bsn), niets: null,
+    lees: (inhoud) => [{ houder: 'DUO', inhoud: toStartkwalificatie(inhoud) }],
+  }, klok);
+  return antwoorden.map((antwoord) => toSituatiebijdrage(antwoord.bron, { startkwalificatie: antwoord.inhoud }));
+}
+
+async function listVoorzieningen(context: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
+  const antwoorden = await listActiviteiten(context, persoon);
+  return antwoorden.map(({ bron, inhoud }) => toSituatiebijdrage(bron, { voorzieningen: inhoud && toVoorzieningen(inhoud) }));
+}
+
+const ongeldig = (naam: Parameters<typeof landelijkeBron>[0]): ReturnType<typeof zonderAntwoord> =>
+  zonderAntwoord(landelijkeBron(naam, geenHouder), 'NIET_BEVOEGD', 'ONGELDIGE_SLEUTEL');
+
+/** What the sources contribute to the werkplan, one bijdrage a source; empty without a key, for then nothing was asked. Never rejects. */
+export async function listWerkplanbijdragen(context: GemeenteContext, sleutel: string | null): Promise<Werkplanbijdrage[]> {
+  if (sleutel === null) return [];
+  const persoon = openSleutel(context, sleutel);
+  if (persoon === null) return [toWerkplanbijdrage(ongeldig('GSDReintegratieInfo'), null)];
+  return (await listActiviteiten(context, persoon)).map(({ bron, inhoud }) => toWerkplanbijdrage(bron, inhoud));
+}
+
+/** What the sources say of the situation, one bijdrage a source; empty without a key. Never rejects. */
+export async function listSituatiebijdragen(context: GemeenteContext, sleutel: string | null): Promise<Situatiebijdrage[]> {
+  if (sleutel === null) return [];
+  const persoon = openSleutel(context, sleutel);
+  if (persoon === null) {
+    const bronnen = (['BRP', 'BijstandsregelingenInfo', 'DUOPersoonsInfo', 'GSDReintegratieInfo'] as const).map(ongeldig);
+    return bronnen.map((bron) => toSituatiebijdrage(bron, {}));
+  }
+  const vragen = [listPersoonsgegevens, listUitkeringen, listStartkwalificatie, listVoorzieningen];
+  return (await Promise.all(vragen.map((vraag) => vraag(context, persoon)))).flat();
+}

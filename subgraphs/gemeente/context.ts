@@ -1,0 +1,18 @@
+import type { Klok } from '../shared/klok.ts';
+import type { Ontzegelaar } from '../shared/sleutel.ts';
+import type { Verzoek } from '../shared/verzoek.ts';
+import type { Loaders } from './loaders.ts';
+import type { Dienst } from './source.ts';
+
+/** The sources about a person, as rights are given to them; `eigen` is every gemeente's own API. */
+export type Personenbron = Dienst | 'BRP' | 'eigen';
+
+/** What one request needs; it lives as long as the request. */
+export type GemeenteContext = {
+  readonly verzoek: Verzoek;
+  readonly klok: Klok;
+  readonly ontzegelaar: Ontzegelaar;
+  readonly loaders: Loaders;
+  /** Whether the asking party may use a source. */
+  readonly mag: (bron: Personenbron) => boolean;
+};

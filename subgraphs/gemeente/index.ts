@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { createBrpClient } from '../shared/brp/client.ts';
+import { readSubgraafSdl } from '../shared/sdl.ts';
+import { createOntzegelaar } from '../shared/sleutel.ts';
+import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
+import { createSuwinetClient, type Suwinetclient } from '../shared/suwinet/client.ts';
+import { createControleur } from '../shared/verzoektoken.ts';
+import { createAanbodbron } from './aanbod.ts';
+import { readConfig, type GemeenteConfig } from './config.ts';
+import type { GemeenteContext, Personenbron } from './context.ts';
+import { createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { createSource, diensten, type Dienst } from './source.ts';
+import { createEigenApis } from './source-eigen.ts';
+
+const createRechten = ({ vragers }: GemeenteConfig, suwinet: Suwinetclient<Dienst>) => (partij: string) => (bron: Personenbron): boolean => {
+  if (bron === 'BRP') return vragers.brp.includes(partij);
+  return bron === 'eigen' ? vragers.eigen.includes(partij) : suwinet.mag(bron, partij);
+};
+
+/**
+ * Makes the gemeente subgraph: Suwinet, BRP and each gemeente's own API behind one schema. Asks nothing yet.
+ * @throws Instellingenfout when settings are wrong.
+ */
+export async function createSubgraaf({ omgeving, klok }: Omstandigheden): Promise<Subgraaf<GemeenteContext>> {
+  const config = readConfig(omgeving);
+  const suwinet = createSuwinetClient({ partij: 'gemeente', namen: diensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
+  const eigen = createEigenApis(config.register, config.gemeentegrenzen, klok);
+  const source = createSource(createBrpClient(config.brp, klok), suwinet, eigen);
+  const aanbod = createAanbodbron(eigen, klok, config.aanbod);
+  const ontzegelaar = createOntzegelaar(config.zegelSleutel);
+  const magVan = createRechten(config, suwinet);
+  return {
+    naam: 'gemeente',
+    sdl: readSubgraafSdl('gemeente'),
+    schema: buildSubgraafSchema('gemeente', resolvers),
+    createContext: (verzoek) => ({ verzoek, klok, ontzegelaar, loaders: createLoaders(source, aanbod, verzoek), mag: magVan(verzoek.aanroeper.partij) }),
+    controleer: createControleur('gemeente', config.contextSleutel),
+    stop: source.stop,
+  };
+}

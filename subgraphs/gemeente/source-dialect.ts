@@ -1,0 +1,48 @@
+import { Bronfout } from '../shared/bronfout.ts';
+import type { Bronclient, Bronvraag } from '../shared/source/client.ts';
+import type { Verzoek } from '../shared/verzoek.ts';
+import type { Gevonden } from './source-types.ts';
+import type { Aanbod, Dossier } from './source-types-eigen.ts';
+
+/** How long there is, and who may call it off. */
+export type Termijn = Pick<Verzoek, 'deadline' | 'signal'>;
+
+/** How one supplier's API is spoken. Every method rejects with a Bronfout. */
+export type Dialectadapter = {
+  /** The header in which this supplier wants the credential. */
+  readonly kop: (sleutel: string) => Readonly<Record<string, string>>;
+  /** What the gemeente does for one person. The BSN goes in the body, never in the address. */
+  readonly fetchDossier: (client: Bronclient, bsn: string, termijn: Termijn) => Promise<Gevonden<Dossier>>;
+  /** What the gemeente offers to all. */
+  readonly fetchAanbod: (client: Bronclient, termijn: Termijn) => Promise<Aanbod>;
+};
+
+/** One page: its rows and where the next one is, null on the last. */
+export type Pagina<T> = { readonly regels: readonly T[]; readonly volgende: string | null };
+
+/** Far beyond what one person or one gemeente has: a source that pages on and on does not keep us. */
+const maxPaginas = 50;
+
+/** Reads all pages in order. @throws Bronfout ONGELDIG_ANTWOORD when there is no end to them. */
+export async function fetchPaginas<T>(code: string, fetchPagina: (waar: string | null) => Promise<Pagina<T>>): Promise<T[]> {
+  const alle: T[] = [];
+  let waar: string | null = null;
+  for (let nummer = 0; nummer < maxPaginas; nummer += 1) {
+    const pagina: Pagina<T> = await fetchPagina(waar);
+    alle.push(...pagina.regels);
+    waar = pagina.volgende;
+    if (waar === null) return alle;
+  }
+  throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
+}
+
+/** A read with a JSON body. */
+export const postJson = (pad: string, body: object, { deadline, signal }: Termijn): Bronvraag => ({
+  methode: 'POST', pad, soort: 'lezen', deadline, signal,
+  headers: { 'content-type': 'application/json', accept: 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** A read of what is not about a person. */
+export const getJson = (pad: string, { deadline, signal }: Termijn): Bronvraag =>
+  ({ methode: 'GET', pad, soort: 'lezen', deadline, signal, headers: { accept: 'application/json' } });

@@ -1,0 +1,54 @@
+import type { Klok } from '../shared/klok.ts';
+import { createBronclient, type Bronclient } from '../shared/source/client.ts';
+import type { Bronadres } from '../shared/source/settings.ts';
+import type { Dialect, Gemeenteadres, Gemeenteregister } from './register.ts';
+import { openProduct } from './source-open-product.ts';
+import { sociaalDomein } from './source-sociaal-domein.ts';
+import type { Dialectadapter, Termijn } from './source-dialect.ts';
+import type { Gevonden } from './source-types.ts';
+import type { Aanbod, Dossier } from './source-types-eigen.ts';
+
+const adapters: Readonly<Record<Dialect, Dialectadapter>> = { 'open-product': openProduct, 'sociaal-domein': sociaalDomein };
+
+/** Code of a gemeente's own API as a source. */
+export const eigenCode = (gmCode: string): string => `gemeente.${gmCode}.eigen`;
+
+/** The own API of one gemeente. Both reject with a Bronfout. */
+export type EigenApi = {
+  readonly fetchDossier: (bsn: string, termijn: Termijn) => Promise<Gevonden<Dossier>>;
+  readonly fetchAanbod: (termijn: Termijn) => Promise<Aanbod>;
+};
+
+/** The own API's of all gemeenten. A client (breaker, pool) is made when a gemeente is first asked: 342 at once would cost for nothing. */
+export type EigenApis = {
+  /** Null for a gemeente without an address. */
+  readonly find: (gmCode: string) => EigenApi | null;
+  readonly stop: () => Promise<void>;
+};
+
+/** @param grenzen limits that hold for each gemeente by itself: one that fails does not close another. */
+export function createEigenApis(register: Gemeenteregister, grenzen: Bronadres, klok: Klok): EigenApis {
+  const clients = new Map<string, Bronclient>();
+  const clientOf = ({ gmCode, url, sleutel, dialect }: Gemeenteadres): Bronclient => {
+    const bestaand = clients.get(gmCode);
+    if (bestaand) return bestaand;
+    const headers = sleutel === null ? {} : adapters[dialect].kop(sleutel);
+    const nieuw = createBronclient(eigenCode(gmCode), { ...grenzen, url, headers }, klok);
+    clients.set(gmCode, nieuw);
+    return nieuw;
+  };
+  return {
+    find(gmCode) {
+      const adres = register.get(gmCode);
+      if (!adres) return null;
+      const adapter = adapters[adres.dialect];
+      return {
+        fetchDossier: (bsn, termijn) => adapter.fetchDossier(clientOf(adres), bsn, termijn),
+        fetchAanbod: (termijn) => adapter.fetchAanbod(clientOf(adres), termijn),
+      };
+    },
+    async stop() {
+      await Promise.all([...clients.values()].map((client) => client.stop()));
+    },
+  };
+}

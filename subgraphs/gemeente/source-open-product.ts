@@ -1,0 +1,44 @@
+import { readJson } from '../shared/source/json.ts';
+import { Bronfout } from '../shared/bronfout.ts';
+import { fetchPaginas, getJson, postJson, type Dialectadapter } from './source-dialect.ts';
+import { producttypenPagina, zakenPagina } from './source-types-open-product.ts';
+
+// ZGW Zaken 1.5 (POST /zaken/_zoek, so that the BSN stays out of the address) and Open Product producttypen.
+
+const zakenPad = '/zaken/api/v1/zaken/_zoek';
+const producttypenPad = '/producttypen/api/v1/producttypen';
+
+const crs = { 'accept-crs': 'EPSG:4326', 'content-crs': 'EPSG:4326' } as const;
+
+/** The page that `next` names. Only its number is used: where we ask is for us to decide, not for the answer. */
+function toPagina(code: string, next: string | null | undefined): string | null {
+  if (!next) return null;
+  const nummer = /[?&]page=(\d{1,6})(&|$)/.exec(next)?.[1];
+  if (nummer === undefined) throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
+  return nummer;
+}
+
+/** Gemeenten whose supplier speaks ZGW and Open Product. */
+export const openProduct: Dialectadapter = {
+  kop: (sleutel) => ({ authorization: `Token ${sleutel}` }),
+
+  async fetchDossier(client, bsn, termijn) {
+    const vraag = { rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn: bsn, expand: 'zaaktype,status,status.statustype' };
+    const zaken = await fetchPaginas(client.code, async (waar) => {
+      const bericht = postJson(waar === null ? zakenPad : `${zakenPad}?page=${waar}`, vraag, termijn);
+      const antwoord = await client.vraag({ ...bericht, headers: { ...bericht.headers, ...crs } });
+      const { results, next } = readJson(client.code, antwoord, zakenPagina);
+      return { regels: results, volgende: toPagina(client.code, next) };
+    });
+    return zaken.length === 0 ? { soort: 'NIETS_GEVONDEN' } : { soort: 'GEVONDEN', inhoud: { dialect: 'open-product', zaken } };
+  },
+
+  async fetchAanbod(client, termijn) {
+    const producttypen = await fetchPaginas(client.code, async (waar) => {
+      const pad = `${producttypenPad}?gepubliceerd=true&page_size=100${waar === null ? '' : `&page=${waar}`}`;
+      const { results, next } = readJson(client.code, await client.vraag(getJson(pad, termijn)), producttypenPagina);
+      return { regels: results, volgende: toPagina(client.code, next) };
+    });
+    return { dialect: 'open-product', producttypen };
+  },
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+// Supplier with ZGW Zaken 1.5 for a person's services and Open Product for the offer. Roles and owners are not asked and not read.
+
+const naam = z.object({ omschrijving: z.string() });
+
+const zaak = z.object({
+  identificatie: z.string().min(1),
+  omschrijving: z.string().default(''),
+  startdatum: z.iso.date(),
+  einddatum: z.iso.date().nullish(),
+  einddatumGepland: z.iso.date().nullish(),
+  kenmerken: z.array(z.object({ kenmerk: z.string(), bron: z.string() })).default([]),
+  _expand: z.object({
+    zaaktype: z.object({ identificatie: z.string(), omschrijving: z.string() }),
+    status: z.object({ _expand: z.object({ statustype: naam }) }).nullish(),
+  }),
+});
+
+const parameter = z.object({ naam: z.string(), waarde: z.string() });
+
+const producttype = z.object({
+  code: z.string().min(1),
+  naam: z.string(),
+  samenvatting: z.string().default(''),
+  gepubliceerd: z.boolean(),
+  publicatie_start_datum: z.iso.date().nullish(),
+  publicatie_eind_datum: z.iso.date().nullish(),
+  organisaties: z.array(z.object({ naam: z.string() })).default([]),
+  prijzen: z.array(z.object({ actief_vanaf: z.iso.date(), prijsopties: z.array(z.object({ bedrag: z.string().regex(/^\d+(\.\d+)?$/) })).default([]) })).default([]),
+  externe_codes: z.array(z.object({ naam: z.string(), code: z.string() })).default([]),
+  parameters: z.array(parameter).default([]),
+});
+
+const pagina = <T extends z.ZodType>(regel: T) => z.object({ count: z.int().nonnegative(), next: z.string().nullish(), results: z.array(regel) });
+
+/** Page of zaken. */
+export const zakenPagina = pagina(zaak);
+/** Page of producttypen. */
+export const producttypenPagina = pagina(producttype);
+
+export type Zaak = z.infer<typeof zaak>;
+export type Producttype = z.infer<typeof producttype>;

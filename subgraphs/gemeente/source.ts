@@ -1,0 +1,56 @@
+import type { ZodType } from 'zod';
+import { Bronfout } from '../shared/bronfout.ts';
+import type { BrpClient } from '../shared/brp/client.ts';
+import type { Dienstnaam } from '../shared/suwinet/diensten.ts';
+import type { Suwinetclient } from '../shared/suwinet/client.ts';
+import type { EigenApis } from './source-eigen.ts';
+import type { Termijn } from './source-dialect.ts';
+import {
+  bijstandClient, duoClient, reintegratieClient,
+  type BijstandClient, type BrpPersoon, type DuoClient, type Gevonden, type ReintegratieClient,
+} from './source-types.ts';
+
+/** The Suwinet services about a person of a gemeente. */
+export const diensten = ['GSDReintegratieInfo', 'BijstandsregelingenInfo', 'DUOPersoonsInfo'] as const satisfies readonly Dienstnaam[];
+
+/** Their names. */
+export type Dienst = (typeof diensten)[number];
+
+/** What remains of the deadline for the bijdrage that says TIJD_OP to get back, in ms. Suwinet's client keeps its own. */
+const marge = 30;
+
+/** Time for a source: the deadline of the request, less what the answer needs to get back. */
+export const metMarge = ({ deadline, signal }: Termijn): Termijn => ({ deadline: deadline - marge, signal });
+
+/** Everything that this subgraph asks about a person. All reject with a Bronfout; not known is NIETS_GEVONDEN. */
+export type Source = {
+  /** At most 20 persons a question. */
+  readonly fetchPersonen: (bsns: readonly string[], termijn: Termijn) => Promise<ReadonlyMap<string, BrpPersoon>>;
+  readonly fetchReintegratie: (bsn: string, termijn: Termijn) => Promise<Gevonden<ReintegratieClient>>;
+  readonly fetchBijstand: (bsn: string, termijn: Termijn) => Promise<Gevonden<BijstandClient>>;
+  readonly fetchDuo: (bsn: string, termijn: Termijn) => Promise<Gevonden<DuoClient>>;
+  /** Own API per gemeente. */
+  readonly eigen: EigenApis;
+  readonly stop: () => Promise<void>;
+};
+
+/** Binds the clients of the sources together. */
+export function createSource(brp: BrpClient, suwinet: Suwinetclient<Dienst>, eigen: EigenApis): Source {
+  const fetchClientSuwi = <T>(dienst: Dienst, schema: ZodType<T>) => async (bsn: string, termijn: Termijn): Promise<Gevonden<T>> => {
+    const antwoord = await suwinet.vraag(dienst, bsn, termijn);
+    if (antwoord.soort === 'NIETS_GEVONDEN') return antwoord;
+    const gelezen = schema.safeParse(antwoord.client);
+    if (!gelezen.success) throw new Bronfout(suwinet.bron(dienst), 'ONGELDIG_ANTWOORD');
+    return { soort: 'GEVONDEN', inhoud: gelezen.data };
+  };
+  return {
+    fetchPersonen: (bsns, termijn) => brp.zoek(bsns, ['naam', 'geboortedatum', 'gemeente'], metMarge(termijn)),
+    fetchReintegratie: fetchClientSuwi('GSDReintegratieInfo', reintegratieClient),
+    fetchBijstand: fetchClientSuwi('BijstandsregelingenInfo', bijstandClient),
+    fetchDuo: fetchClientSuwi('DUOPersoonsInfo', duoClient),
+    eigen,
+    async stop() {
+      await Promise.all([brp.stop(), suwinet.stop(), eigen.stop()]);
+    },
+  };
+}
