@@ -1,5 +1,6 @@
 import type { Regio } from '../shared/referentie/referentie.ts';
 import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+import type { Werkplanrecord } from './store/werkplannen.ts';
 
 // What the resolvers of an entity get as parent. Required fields of other parties are part of it (absent or null when the
 // fetch did not carry them, or their subgraph gave no answer), so that a merge reads them from its parent and nowhere else.
@@ -38,5 +39,5 @@ export type PersoonParent = { readonly id: string } & Situatiebijdragen;
 /** A region with its reference data. */
 export type RegioParent = Regio & Aanbodbijdragen;
 
-/** One version of a werkplan; `persoon` is what the executor sent along for the merge. */
-export type WerkplanParent = { readonly id: string; readonly versie: number; readonly persoon?: Werkplanbijdragen | null };
+/** One version of a werkplan, with the contributions that the executor sent along under `persoon`. */
+export type WerkplanParent = Werkplanrecord & { readonly persoon?: Werkplanbijdragen | null };

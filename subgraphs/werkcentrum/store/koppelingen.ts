@@ -7,8 +7,11 @@ import type { Kerntabellen } from './tables.ts';
 /** With whom a person is linked: "uwv" and "gemeente" by BSN, "sbb" and "fonds:<code>" by a number of their own. */
 export type Koppelbron = 'uwv' | 'gemeente' | 'sbb' | `fonds:${string}`;
 
-/** A koppeling with its identifier readable; only for making sealed keys. */
-export type Koppeling = { readonly persoonId: string; readonly bron: Koppelbron; readonly nummer: string };
+/** A koppeling. `open` reads its identifier, which is only for making sealed keys. */
+export type Koppeling = { readonly persoonId: string; readonly bron: Koppelbron; readonly open: () => string };
+
+/** A koppeling to be kept. */
+export type NieuweKoppeling = { readonly persoonId: string; readonly bron: Koppelbron; readonly nummer: string };
 
 /** A person to be linked by BSN, under an id that is used when nobody else was first. */
 export type NieuwePersoon = Woonplaats & { readonly id: string; readonly bsn: string };
@@ -27,7 +30,7 @@ export type Koppelingen = {
 export const bsnBronnen = ['uwv', 'gemeente'] as const satisfies readonly Koppelbron[];
 
 /** Makes the row of a koppeling: encrypted for this person and source, findable by its keyed hash. */
-export const toKoppelingrij = (geheim: Geheimhouding, koppeling: Koppeling, moment: Date): Selectable<Kerntabellen['koppeling']> => ({
+export const toKoppelingrij = (geheim: Geheimhouding, koppeling: NieuweKoppeling, moment: Date): Selectable<Kerntabellen['koppeling']> => ({
   persoon_id: koppeling.persoonId,
   bron: koppeling.bron,
   vindhash: geheim.vindhash(koppeling.bron, koppeling.nummer),
@@ -57,7 +60,7 @@ export const createKoppelingen = (db: Database, geheim: Geheimhouding): Koppelin
       .orderBy('bron')
       .execute();
     return rijen.flatMap(({ persoon_id, bron, versleuteld }) => isKoppelbron(bron)
-      ? [{ persoonId: persoon_id, bron, nummer: geheim.ontsleutel(versleuteld, plaats(persoon_id, bron)) }]
+      ? [{ persoonId: persoon_id, bron, open: () => geheim.ontsleutel(versleuteld, plaats(persoon_id, bron)) }]
       : []);
   },
   koppel: (personen, moment) => koppelOpBsn(db, geheim, personen, new Date(moment)),

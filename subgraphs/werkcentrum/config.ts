@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { readBrpAdres } from '../shared/brp/client.ts';
+import { createLezer } from '../shared/instellingen.ts';
+import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
+import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
+import type { Zegelpartij } from './persoon/sleutels.ts';
+import type { Databaseadres } from './store/database.ts';
+import type { Opslaginstellingen } from './store/index.ts';
+
+/** Where a first filling of an empty store is read from; null: nowhere. */
+export type Zaaibron = { readonly soort: 'bestand'; readonly pad: string } | { readonly soort: 'bron'; readonly adres: Bronadres } | null;
+
+/** Everything that werkcentrum reads from its surroundings. */
+export type WerkcentrumConfig = {
+  readonly opslag: Opslaginstellingen;
+  readonly brp: Bronadres;
+  readonly woonplaatsGeldigMs: number;
+  readonly verversGeduldMs: number;
+  readonly zaaibron: Zaaibron;
+  readonly contextSleutel: Uint8Array;
+  readonly zegelSleutels: Readonly<Record<Zegelpartij, Uint8Array>>;
+};
+
+/** Reads the settings once. @throws Instellingenfout naming every wrong one. */
+export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
+  const { lees, controleer } = createLezer('werkcentrum');
+  const getal = (naam: string, standaard: number): (() => number) => lees(() => readGetal(omgeving, naam, standaard));
+  const sleutel = (instelling: string): (() => Uint8Array) => lees(() => readSleutel(omgeving, instelling));
+  const verbindingen = getal('DATABASE_VERBINDINGEN', 10);
+  const [koppelingSleutel, vindhashSleutel] = [sleutel('KOPPELING_SLEUTEL'), sleutel('VINDHASH_SLEUTEL')];
+  const brp = lees(() => readBrpAdres(omgeving));
+  const geldigUren = getal('BRP_WOONPLAATS_GELDIG_UREN', 24);
+  const geduldMs = getal('BRP_VERVERSING_GEDULD_MS', 300);
+  const zaaibron = lees(() => readZaaibron(omgeving));
+  const contextSleutel = sleutel(contextInstelling('werkcentrum'));
+  const [uwv, gemeente] = [sleutel(zegelInstelling('uwv')), sleutel(zegelInstelling('gemeente'))];
+  const [sbb, oofonds] = [sleutel(zegelInstelling('sbb')), sleutel(zegelInstelling('oofonds'))];
+  controleer();
+  return {
+    opslag: { database: readDatabaseadres(omgeving, verbindingen()), koppelingSleutel: koppelingSleutel(), vindhashSleutel: vindhashSleutel() },
+    brp: brp(),
+    woonplaatsGeldigMs: geldigUren() * 3_600_000,
+    verversGeduldMs: geduldMs(),
+    zaaibron: zaaibron(),
+    contextSleutel: contextSleutel(),
+    zegelSleutels: { uwv: uwv(), gemeente: gemeente(), sbb: sbb(), oofonds: oofonds() },
+  };
+}
+
+const readGetal = (omgeving: NodeJS.ProcessEnv, naam: string, standaard: number): number =>
+  z.coerce.number().int().positive().default(standaard).parse(omgeving[naam] || undefined, { error: () => `${naam}: geheel getal boven 0` });
+
+function readDatabaseadres(omgeving: NodeJS.ProcessEnv, verbindingen: number): Databaseadres {
+  const url = omgeving['DATABASE_URL'];
+  return url ? { soort: 'postgres', url, verbindingen } : { soort: 'pglite', map: omgeving['DATA_DIR'] || '.data/werkcentrum' };
+}
+
+// The filling comes as one answer for everybody: larger and slower than what a source may give for one request.
+const ruim = { maxBytes: 200_000_000, tijdslimietMs: 60_000 };
+
+function readZaaibron(omgeving: NodeJS.ProcessEnv): Zaaibron {
+  const pad = omgeving['ZAAIGOED_BESTAND'];
+  if (pad) return { soort: 'bestand', pad };
+  return omgeving['ZAAIGOED_URL'] ? { soort: 'bron', adres: { ...readBronadres(omgeving, 'ZAAIGOED'), ...ruim } } : null;
+}

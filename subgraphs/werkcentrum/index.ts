@@ -1,0 +1,69 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createBrpClient } from '../shared/brp/client.ts';
+import type { Klok } from '../shared/klok.ts';
+import { readSubgraafSdl } from '../shared/sdl.ts';
+import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
+import { createControleur } from '../shared/verzoektoken.ts';
+import { readConfig, type Zaaibron } from './config.ts';
+import type { Catalogus } from './catalogus/catalogus.ts';
+import type { WerkcentrumContext } from './context.ts';
+import type { Graafvraag } from './graafvraag.ts';
+import { createLoaders } from './loaders.ts';
+import { createKoppelaar } from './persoon/koppelen.ts';
+import { createSleutelmaker } from './persoon/sleutels.ts';
+import { resolvers } from './resolvers.ts';
+import { fetchZaaigoed } from './source.ts';
+import { openStore, type Store } from './store/index.ts';
+import { zaai } from './zaaigoed/zaai.ts';
+
+export type { Graafvraag, Graafantwoord, Vraagomstandigheden } from './graafvraag.ts';
+
+/** The werkcentrum subgraph, which alone has state. */
+export type Werkcentrum = Subgraaf<WerkcentrumContext> & {
+  /** Rejects when the store does not answer. */
+  readonly ping: () => Promise<void>;
+};
+
+/**
+ * Wires the werkcentrum subgraph: opens the store, fills it when it is empty, starts the catalogue.
+ * @param graafvraag asks the graph itself; without it the catalogue refreshes from EVA.RMT alone.
+ * @throws Instellingenfout naming every wrong setting; an Error when the store cannot be opened or filled.
+ */
+export async function createSubgraaf(omstandigheden: Omstandigheden, _graafvraag: Graafvraag | null = null): Promise<Werkcentrum> {
+  const { omgeving, klok } = omstandigheden;
+  const config = readConfig(omgeving);
+  const store = await openStore(config.opslag, randomBytes);
+  await vulLegeStore(store, config.zaaibron, omstandigheden);
+  const brp = createBrpClient(config.brp, klok);
+  const deps = {
+    store,
+    koppelaar: createKoppelaar({ store, brp, klok, maakId: randomUUID, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs }),
+    maakSleutels: createSleutelmaker(config.zegelSleutels),
+  };
+  const catalogus = createLegeCatalogus(klok);
+  return {
+    naam: 'werkcentrum',
+    sdl: readSubgraafSdl('werkcentrum'),
+    schema: buildSubgraafSchema('werkcentrum', resolvers),
+    createContext: (verzoek) => ({ verzoek, klok, loaders: createLoaders(deps, verzoek), catalogus }),
+    controleer: createControleur('werkcentrum', config.contextSleutel),
+    ping: store.ping,
+    async stop() {
+      await brp.stop();
+      await store.stop();
+    },
+  };
+}
+
+const createLegeCatalogus = (klok: Klok): Catalogus => ({ laatste: () => null, versie: () => null, begonnenOp: klok(), stop: async () => {} });
+
+async function vulLegeStore(store: Store, bron: Zaaibron, { klok, logger }: Omstandigheden): Promise<void> {
+  if (bron === null) return;
+  try {
+    const aantal = await zaai(store, () => fetchZaaigoed(bron, klok), { maakId: randomUUID, moment: klok() });
+    if (aantal > 0) logger.info({ personen: aantal }, 'de lege opslag is gevuld');
+  } catch (fout) {
+    await store.stop();
+    throw fout;
+  }
+}

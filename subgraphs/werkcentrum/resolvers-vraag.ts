@@ -1,0 +1,27 @@
+import { regios } from '../shared/referentie/referentie.ts';
+import { checkBsn } from './bsn.ts';
+import type { QueryResolvers } from './generated.ts';
+import { checkId, checkVersie, eisGeldig } from './invoer.ts';
+import { checkGmCode, findRegioVanGemeente, getRegio } from './regio/regio.ts';
+
+/** The root fields that find something by what the asker knows. */
+export const vraagResolvers = {
+  persoonOpBsn: (_bron, { bsn }, { loaders }) => {
+    eisGeldig(checkBsn('bsn', bsn));
+    return loaders.persoonOpBsn.load(bsn);
+  },
+  persoon: (_bron, { id }, { loaders }) => {
+    eisGeldig(checkId('id', id));
+    return loaders.persoon.load(id);
+  },
+  werkplan: (_bron, { id, versie }, { loaders }) => {
+    eisGeldig(checkId('id', id), checkVersie('versie', versie));
+    return versie == null ? loaders.werkplan.load(id) : loaders.werkplanversie.load({ id, versie });
+  },
+  arbeidsmarktregios: () => regios,
+  arbeidsmarktregio: (_bron, vraag) => getRegio(vraag),
+  arbeidsmarktregioVanGemeente: (_bron, { gmCode }) => {
+    eisGeldig(checkGmCode('gmCode', gmCode));
+    return findRegioVanGemeente(gmCode);
+  },
+} satisfies QueryResolvers;

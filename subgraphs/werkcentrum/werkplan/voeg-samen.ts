@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { sorteerBronnen, toBron } from '../bronnen.ts';
+import type { Activiteit, Activiteitbijdrage, Bron, Partij, Werkplanbijdrage } from '../generated.ts';
+
+/** What one party brings to a plan: its contributions, or the source that says why there are none. */
+export type Partijdeel = {
+  readonly partij: Partij;
+  readonly bijdragen: readonly Werkplanbijdrage[];
+  readonly ontbreekt: Bron | null;
+};
+
+/** The one plan out of the parts of all parties. */
+export type Samenvoeging = {
+  /** Ordered by first day, holder and number. null when nothing is known and a party that was to be asked did not say so. */
+  readonly activiteiten: readonly Activiteit[] | null;
+  readonly bronnen: readonly Bron[];
+};
+
+type Vermelding = { readonly partij: Partij; readonly houder: string; readonly bron: string; readonly activiteit: Activiteitbijdrage };
+
+/** Merges the contributions of all parties. Two activities are one only when the same holder gives the same number. */
+export function voegSamen(planId: string, delen: readonly Partijdeel[]): Samenvoeging {
+  const bronnen = delen.flatMap(({ partij, bijdragen, ontbreekt }) =>
+    [...bijdragen.map(({ bron }) => toBron(bron, partij)), ...(ontbreekt ? [ontbreekt] : [])]);
+  const activiteiten = groepeer(delen.flatMap(toVermeldingen)).map((groep) => toActiviteit(planId, groep)).toSorted(opVolgorde);
+  const isVolledig = bronnen.every(isUitgesproken) && delen.every(({ bijdragen }) => bijdragen.every((deel) => deel.activiteiten !== null));
+  return { activiteiten: activiteiten.length === 0 && !isVolledig ? null : activiteiten, bronnen: sorteerBronnen(bronnen) };
+}
+
+// Without a koppeling a party was never asked to do anything in this plan; that is no gap in it.
+const isUitgesproken = ({ status }: Bron): boolean => status === 'ACTUEEL' || status === 'NIETS_GEVONDEN' || status === 'GEEN_KOPPELING';
+
+const toVermeldingen = ({ partij, bijdragen }: Partijdeel): Vermelding[] => bijdragen.flatMap(({ bron, activiteiten }) =>
+  (activiteiten ?? []).map((activiteit) => ({ partij, houder: bron.houder, bron: bron.code, activiteit })));
+
+/** One group per activity: who has a number meets the same number of the same holder, who has none stays alone. */
+function groepeer(vermeldingen: readonly Vermelding[]): Activiteitgroep[] {
+  const genummerd = Map.groupBy(vermeldingen.filter(({ activiteit }) => activiteit.nummer !== null), ({ houder, activiteit }) => JSON.stringify([houder, activiteit.nummer]));
+  const naamloos = Map.groupBy(vermeldingen.filter(({ activiteit }) => activiteit.nummer === null), ({ houder, activiteit }) => JSON.stringify(toKenmerken(houder, activiteit)));
+  return [
+    ...[...genummerd.values()].map((groep) => ({ vermeldingen: groep, volgnummer: 0 })),
+    ...[...naamloos.values()].flatMap((gelijken) => gelijken.toSorted(opInhoud).map((vermelding, volgnummer) => ({ vermeldingen: [vermelding], volgnummer }))),
+  ];
+}
+
+/** `volgnummer` tells activities without a number apart that are alike in all that their id is made of. */
+type Activiteitgroep = { readonly vermeldingen: readonly Vermelding[]; readonly volgnummer: number };
+
+// What does not change while an activity runs: its state and end may, its id may not.
+const toKenmerken = (houder: string, { soort, begindatum, omschrijving }: Activiteitbijdrage): unknown[] => [houder, soort.lijst, soort.code, begindatum, omschrijving];
+
+function toActiviteit(planId: string, { vermeldingen, volgnummer }: Activiteitgroep): Activiteit {
+  const [eerste, ...rest] = vermeldingen.toSorted((a, b) => volheid(b.activiteit) - volheid(a.activiteit) || opInhoud(a, b));
+  if (eerste === undefined) throw new Error('een groep zonder vermeldingen');
+  const { partij, houder, activiteit } = rest.reduce(vulAan, eerste);
+  const { nummer, soort, omschrijving, status, begindatum, einddatum, uitvoerder } = activiteit;
+  return {
+    id: toId([planId, ...(nummer === null ? [...toKenmerken(houder, activiteit), volgnummer] : [houder, nummer])]),
+    partij, houder, nummer, soort, omschrijving, status, begindatum, einddatum, uitvoerder,
+    bronnen: [...new Set(vermeldingen.map(({ bron }) => bron))].toSorted(),
+  };
+}
+
+const toId = (kenmerken: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(kenmerken)).digest('base64url');
+
+const volheid = ({ omschrijving, status, begindatum, einddatum, uitvoerder }: Activiteitbijdrage): number =>
+  [omschrijving, begindatum, einddatum, uitvoerder].filter((waarde) => waarde !== null).length + (status === 'ONBEKEND' ? 0 : 1);
+
+/** The fullest mention stands; what it does not say is taken from the next. */
+const vulAan = (vol: Vermelding, ander: Vermelding): Vermelding => ({
+  ...vol,
+  activiteit: {
+    ...vol.activiteit,
+    omschrijving: vol.activiteit.omschrijving ?? ander.activiteit.omschrijving,
+    status: vol.activiteit.status === 'ONBEKEND' ? ander.activiteit.status : vol.activiteit.status,
+    begindatum: vol.activiteit.begindatum ?? ander.activiteit.begindatum,
+    einddatum: vol.activiteit.einddatum ?? ander.activiteit.einddatum,
+    uitvoerder: vol.activiteit.uitvoerder ?? ander.activiteit.uitvoerder,
+  },
+});
+
+const opInhoud = (a: Vermelding, b: Vermelding): number => compare(a.bron, b.bron) || compare(JSON.stringify(a.activiteit), JSON.stringify(b.activiteit));
+
+// Unknown goes last, so that what is planned stands first.
+const opVolgorde = (a: Activiteit, b: Activiteit): number =>
+  compare(a.begindatum ?? '9', b.begindatum ?? '9') || compare(a.houder, b.houder) || compare(a.nummer ?? '\uffff', b.nummer ?? '\uffff') || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
