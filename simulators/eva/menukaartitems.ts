@@ -51,7 +51,7 @@ export const menukaartitems: readonly Menukaartitem[] = [
   item('RMT-WMO', 'Maatschappelijke ondersteuning (Wmo)', 'Warme overdracht naar het Wmo-loket.', ['EW03'], 'UV10', { klantkenmerken: ['KK01', 'KK02'], variant: 'GEMEENTE' }),
   item('RMT-TAAL', 'Taalonderwijs', 'Warme overdracht naar het taalhuis.', ['EW03', 'EW06'], 'UV10', { klantkenmerken: ['KK05'], variant: 'GEMEENTE' }),
   item('BA-NORISK', 'No-riskpolis', 'Vergoeding van loon bij ziekte.', ['EW08'], 'UV08', { doelgroepen: banenafspraak }),
-  item('BA-LOONDISP', 'Loondispensatie', 'Tijdelijk minder loon dan het minimumloon, naar prestatie.', ['EW08'], 'UV08', { doelgroepen: ['DD03'], voorwaarden: 'Alleen voor wie onder de Wajong valt.' }),
+  item('BA-LOONDISP', 'Loondispensatie', 'Tijdelijk minder loon dan het minimumloon, naar prestatie.', ['EW08'], 'UV08', { doelgroepen: banenafspraak, voorwaarden: 'Alleen voor wie onder de Wajong valt.' }),
   item('BA-LKS', 'Loonkostensubsidie', 'Aanvulling op het loon naar loonwaarde.', ['EW08'], 'UV08', { doelgroepen: banenafspraak }),
   item('BA-WERKFIT', 'Werkfit houden', 'Dienstverlening om werkfit te blijven.', ['EW04', 'EW09'], 'UV07', { doelgroepen: banenafspraak, klantkenmerken: ['KK06', 'KK10'], duur: [6, '03'] }),
 ];

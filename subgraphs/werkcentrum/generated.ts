@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersoonParent, WerkplanParent, RegioParent } from './parents.ts';
+import type { MenukaartParent } from './catalogus/menukaart.ts';
+import type { InstrumentParent } from './catalogus/types.ts';
 import type { WerkcentrumContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1606,9 +1609,9 @@ export type ResolversTypes = {
   Activiteitstatus: Activiteitstatus;
   Arbeidsmarktregio: ResolverTypeWrapper<RegioParent>;
   Arrangeur: ResolverTypeWrapper<Arrangeur>;
-  Beschikbaarheid: ResolverTypeWrapper<Beschikbaarheid>;
-  BeschikbaarheidConnection: ResolverTypeWrapper<BeschikbaarheidConnection>;
-  BeschikbaarheidEdge: ResolverTypeWrapper<BeschikbaarheidEdge>;
+  Beschikbaarheid: ResolverTypeWrapper<Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversTypes['Instrument']>, instrument: ResolversTypes['Instrument'] }>;
+  BeschikbaarheidConnection: ResolverTypeWrapper<Omit<BeschikbaarheidConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BeschikbaarheidEdge']> }>;
+  BeschikbaarheidEdge: ResolverTypeWrapper<Omit<BeschikbaarheidEdge, 'node'> & { node: ResolversTypes['Beschikbaarheid'] }>;
   Beschikbaarheidsstatus: Beschikbaarheidsstatus;
   Bijdragebron: ResolverTypeWrapper<Bijdragebron>;
   Bijdragestatus: Bijdragestatus;
@@ -1630,15 +1633,15 @@ export type ResolversTypes = {
   Herkomst: Herkomst;
   Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
   Inschrijvingfeit: ResolverTypeWrapper<Inschrijvingfeit>;
-  Instrument: ResolverTypeWrapper<Instrument>;
-  InstrumentConnection: ResolverTypeWrapper<InstrumentConnection>;
-  InstrumentEdge: ResolverTypeWrapper<InstrumentEdge>;
+  Instrument: ResolverTypeWrapper<InstrumentParent>;
+  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstrumentEdge']> }>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   Intake: ResolverTypeWrapper<Intake>;
   JaNeeFeit: ResolverTypeWrapper<JaNeeFeit>;
   JaNeeOnbekend: JaNeeOnbekend;
   Loket: ResolverTypeWrapper<Loket>;
   Loketsoort: Loketsoort;
-  Menukaart: ResolverTypeWrapper<Menukaart>;
+  Menukaart: ResolverTypeWrapper<MenukaartParent>;
   Menukaartfilter: Menukaartfilter;
   OntbrekendFeit: ResolverTypeWrapper<OntbrekendFeit>;
   Opgavefeit: ResolverTypeWrapper<Opgavefeit>;
@@ -1702,9 +1705,9 @@ export type ResolversParentTypes = {
   Activiteitbijdrage: Activiteitbijdrage;
   Arbeidsmarktregio: RegioParent;
   Arrangeur: Arrangeur;
-  Beschikbaarheid: Beschikbaarheid;
-  BeschikbaarheidConnection: BeschikbaarheidConnection;
-  BeschikbaarheidEdge: BeschikbaarheidEdge;
+  Beschikbaarheid: Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversParentTypes['Instrument']>, instrument: ResolversParentTypes['Instrument'] };
+  BeschikbaarheidConnection: Omit<BeschikbaarheidConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BeschikbaarheidEdge']> };
+  BeschikbaarheidEdge: Omit<BeschikbaarheidEdge, 'node'> & { node: ResolversParentTypes['Beschikbaarheid'] };
   Bijdragebron: Bijdragebron;
   Bron: Bron;
   Code: Code;
@@ -1721,13 +1724,13 @@ export type ResolversParentTypes = {
   Grondslag: Grondslag;
   Inschrijvingbijdrage: Inschrijvingbijdrage;
   Inschrijvingfeit: Inschrijvingfeit;
-  Instrument: Instrument;
-  InstrumentConnection: InstrumentConnection;
-  InstrumentEdge: InstrumentEdge;
+  Instrument: InstrumentParent;
+  InstrumentConnection: Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstrumentEdge']> };
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   Intake: Intake;
   JaNeeFeit: JaNeeFeit;
   Loket: Loket;
-  Menukaart: Menukaart;
+  Menukaart: MenukaartParent;
   Menukaartfilter: Menukaartfilter;
   OntbrekendFeit: OntbrekendFeit;
   Opgavefeit: Opgavefeit;

@@ -1,5 +1,55 @@
-/** The menukaart of every region, kept as versioned snapshots and refreshed in the background. */
-export type Catalogus = {
-  /** Ends the background refresh. */
-  readonly stop: () => Promise<void>;
+import { randomInt } from 'node:crypto';
+import type { Klok } from '../../shared/klok.ts';
+import type { Logger } from '../../shared/logger.ts';
+import { createBronclient } from '../../shared/source/client.ts';
+import type { Aanroeper } from '../../shared/verzoek.ts';
+import type { Graafvraag } from '../graafvraag.ts';
+import type { Database } from '../store/database.ts';
+import { createArchief } from './archief.ts';
+import { readCatalogusConfig } from './config.ts';
+import { createAanbodvraag } from './graafbron.ts';
+import { createEvaSource } from './source.ts';
+import { startVerversing, type Planner, type Verversing } from './verversing.ts';
+
+export type { Catalogus } from './catalogus.ts';
+
+/** What the catalogue needs: settings, the store, and the graph to ask the parties through. */
+export type CatalogusMiddelen = {
+  readonly omgeving: NodeJS.ProcessEnv;
+  readonly klok: Klok;
+  readonly logger: Logger;
+  readonly db: Database;
+  readonly graafvraag: Graafvraag;
 };
+
+const aanroeper: Aanroeper = { sub: 'werkcentrum-catalogus', organisatie: 'werkcentrum', partij: 'WERKCENTRUM', rol: 'systeem', regios: [], loket: null };
+
+const planner: Planner = (ms, daad) => {
+  const timer = setTimeout(daad, ms);
+  timer.unref();
+  return () => { clearTimeout(timer); };
+};
+
+const korrels = 1_000;
+
+/**
+ * Wires the catalogue and starts its refresh; resolves as soon as what is kept has been read, without waiting for a source.
+ * @throws z.ZodError when settings are wrong; rejects when the store cannot be read.
+ */
+export async function createCatalogus({ omgeving, klok, logger, db, graafvraag }: CatalogusMiddelen): Promise<Verversing> {
+  const { instellingen, adres, account } = readCatalogusConfig(omgeving);
+  const client = createBronclient('eva.RMT', adres, klok);
+  const verversing = await startVerversing({
+    eva: createEvaSource(client, account),
+    vraagAanbod: createAanbodvraag(graafvraag, aanroeper),
+    archief: createArchief(db),
+    klok, planner, spreiding: () => randomInt(korrels) / korrels, instellingen, logger,
+  });
+  return {
+    ...verversing,
+    async stop() {
+      await verversing.stop();
+      await client.stop();
+    },
+  };
+}

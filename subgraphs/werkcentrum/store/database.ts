@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migraties } from './migrations/index.ts';
+import type { Catalogustabellen } from './tables-catalogus.ts';
 import type { Kerntabellen } from './tables.ts';
 
 /** All tables of werkcentrum. A room that keeps tables of its own adds them here and its migration to the list. */
-export type Tabellen = Kerntabellen;
+export type Tabellen = Kerntabellen & Catalogustabellen;
 
 /** The database of werkcentrum, whichever of the two it is. */
 export type Database = Kysely<Tabellen>;

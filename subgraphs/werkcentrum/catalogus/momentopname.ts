@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { regios as alleRegios } from '../../shared/referentie/referentie.ts';
+import type { Aanbodregel, Bron } from '../generated.ts';
+import { toCode } from './codelijsten.ts';
+import { regelsleutel } from './regioaanbod.ts';
+import { toTeBeoordelen } from './te-beoordelen.ts';
+import { toZoektekst } from './zoektekst.ts';
+import type { Bouwstenen, Catalogusinstrument, Ingang, InstrumentParent, Momentopname, Regiokaart } from './types.ts';
+
+type Regioregel = { readonly regio: string; readonly regel: Aanbodregel };
+
+const orden = (waarde: unknown): unknown => {
+  if (Array.isArray(waarde)) return waarde.map(orden);
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([naam, deel]) => [naam, orden(deel)]));
+};
+
+/** The version of some content: from the content alone, whatever order its parts come in. What happened to the sources is no content. */
+export function bepaalVersie({ instrumenten, aanbod }: Pick<Bouwstenen, 'instrumenten' | 'aanbod'>): string {
+  const hash = createHash('sha256');
+  for (const instrument of instrumenten.toSorted((a, b) => (a.id < b.id ? -1 : 1))) hash.update(JSON.stringify(orden(instrument)));
+  for (const [regio, { regels }] of Object.entries(aanbod).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`\n${regio}`);
+    for (const regel of regels.toSorted((a, b) => (regelsleutel(a) < regelsleutel(b) ? -1 : 1))) hash.update(JSON.stringify(orden(regel)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What only a party knows, as an instrument of its own: the id is holder and number. */
+function toEigenInstrument(id: string, regel: Aanbodregel, regios: readonly string[]): Catalogusinstrument {
+  return {
+    id,
+    naam: regel.naam,
+    omschrijving: regel.omschrijving,
+    type: toCode('instrumenttype', regel.tegel?.code.startsWith('DW') ? 'IT02' : 'IT01'),
+    tegels: regel.tegel ? [regel.tegel] : [],
+    doelgroepen: regel.doelgroepen,
+    klantkenmerken: regel.klantkenmerken,
+    uitvoeringsvormen: regel.uitvoeringsvorm ? [regel.uitvoeringsvorm] : [],
+    bereik: toCode('bereik', regel.gemeenten === null ? '02' : '03'),
+    gemeenten: regel.gemeenten,
+    aanbieder: { naam: regel.aanbieder, partij: regel.partij },
+    kostenEuro: regel.kostenEuro,
+    duur: regel.duurWeken === null ? null : { aantal: regel.duurWeken, eenheid: toCode('duureenheid', '02') },
+    voorwaardenDeelname: null,
+    aanmeldinstructies: null,
+    publicatieVanaf: regel.begindatum,
+    publicatieTot: regel.einddatum,
+    itemcode: null,
+    regios,
+    erkendLeerbedrijf: regel.erkendLeerbedrijf,
+  };
+}
+
+/** The offer of all regions by the instrument under which it hangs: that of EVA, or the party's own when EVA has none. */
+function groepeer({ instrumenten, aanbod }: Bouwstenen): Map<string, Regioregel[]> {
+  const bekend = new Set(instrumenten.map(({ id }) => id));
+  const regels = Object.entries(aanbod).flatMap(([regio, deel]) => deel.regels.map((regel) => ({ regio, regel })));
+  return Map.groupBy(regels, ({ regel }) => (regel.uuidInstrument !== null && bekend.has(regel.uuidInstrument) ? regel.uuidInstrument : regelsleutel(regel)));
+}
+
+function listEigen(bekend: ReadonlySet<string>, perInstrument: ReadonlyMap<string, Regioregel[]>): Catalogusinstrument[] {
+  return [...perInstrument].flatMap(([id, regels]) => {
+    const eerste = regels[0];
+    return bekend.has(id) || eerste === undefined ? [] : [toEigenInstrument(id, eerste.regel, regels.map(({ regio }) => regio).sort())];
+  });
+}
+
+const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+// Instruments without a tile come last.
+const tegelVan = ({ tegels }: Catalogusinstrument): string => tegels.map(({ code }) => code).sort()[0] ?? '~';
+
+const toIngang = (instrument: InstrumentParent, zoektekst: string): Ingang => ({ instrument, zoektekst, teBeoordelen: toTeBeoordelen(instrument) });
+
+/** One entry per instrument, in the fixed order; a region without offer of its own uses it as it is, so that regions share it. */
+const ordenIngangen = (instrumenten: readonly Catalogusinstrument[]): Ingang[] => instrumenten
+  .map((instrument) => ({
+    ingang: toIngang({ ...instrument, aanbod: [] }, toZoektekst(instrument.naam, instrument.omschrijving)),
+    tegel: tegelVan(instrument), naam: toZoektekst(instrument.naam, null), id: instrument.id,
+  }))
+  .toSorted((a, b) => vergelijk(a.tegel, b.tegel) || vergelijk(a.naam, b.naam) || vergelijk(a.id, b.id))
+  .map(({ ingang }) => ingang);
+
+/** Joins EVA and the parties' offer into one immutable snapshot. Pure: equal input gives an equal snapshot. */
+export function maakMomentopname(bouwstenen: Bouwstenen, gemaaktOp: number): Momentopname {
+  const perInstrument = groepeer(bouwstenen);
+  const alles = ordenIngangen([...bouwstenen.instrumenten, ...listEigen(new Set(bouwstenen.instrumenten.map(({ id }) => id)), perInstrument)]);
+  const kaart = (regio: string): Regiokaart => {
+    const ingangen = alles.flatMap((ingang): Ingang[] => {
+      const aanbod = (perInstrument.get(ingang.instrument.id) ?? []).filter((een) => een.regio === regio).map(({ regel }) => regel);
+      if (aanbod.length > 0) return [toIngang({ ...ingang.instrument, aanbod }, ingang.zoektekst)];
+      const isHier = ingang.instrument.regios === null || ingang.instrument.regios.includes(regio);
+      return isHier ? [ingang] : [];
+    });
+    return { ingangen, plaatsen: new Map(ingangen.map(({ instrument }, plaats) => [instrument.id, plaats])), bronnen: bronnenVan(bouwstenen, regio) };
+  };
+  return {
+    versie: bepaalVersie(bouwstenen),
+    gemaaktOp,
+    bouwstenen,
+    regios: new Map(alleRegios.map(({ amCode }) => [amCode, kaart(amCode)])),
+    instrumenten: new Map(alles.map(({ instrument }): [string, InstrumentParent] =>
+      [instrument.id, { ...instrument, aanbod: (perInstrument.get(instrument.id) ?? []).map(({ regel }) => regel) }])),
+  };
+}
+
+const bronnenVan = (bouwstenen: Bouwstenen, regio: string): Bron[] => [...(bouwstenen.aanbod[regio]?.bronnen ?? []), bouwstenen.bronEva];

@@ -1,0 +1,35 @@
+import { toDatum } from '../../shared/klok.ts';
+import type { ArbeidsmarktregioResolvers, InstrumentResolvers, MenukaartResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
+import { eisGeldig } from '../invoer.ts';
+import { geldendeRegeling, REGELINGEN } from '../rules/regelingen.ts';
+import { checkInstrumentId } from './invoer.ts';
+import { toInstrumenten, toMenukaart } from './menukaart.ts';
+import { itemVan } from './menukaartitems.ts';
+import { toPersoonsmenukaart } from './persoonsmenukaart.ts';
+import { voegAanbodSamen } from './regioaanbod.ts';
+
+/** The menukaart: of a region, of a person, and one instrument of it. */
+export const catalogusResolvers = {
+  Query: {
+    instrument: (_, { id }, { catalogus }) => {
+      eisGeldig(checkInstrumentId('id', id));
+      return catalogus.laatste()?.instrumenten.get(id) ?? null;
+    },
+  } satisfies QueryResolvers,
+  Arbeidsmarktregio: {
+    menukaart: ({ amCode }, _, { catalogus }) => toMenukaart(catalogus, amCode),
+    aanbod: (parent, _, { verzoek }) => voegAanbodSamen(parent, verzoek),
+  } satisfies ArbeidsmarktregioResolvers,
+  Menukaart: {
+    instrumenten: (parent, args, { catalogus, klok }) => toInstrumenten(catalogus, parent, args, klok),
+  } satisfies MenukaartResolvers,
+  Instrument: {
+    regeling: ({ itemcode }, _, { klok }) => {
+      const { regeling } = itemVan(itemcode);
+      return regeling === null ? null : geldendeRegeling(regeling, REGELINGEN, toDatum(klok()));
+    },
+  } satisfies InstrumentResolvers,
+  Persoon: {
+    menukaart: (parent, args, context) => toPersoonsmenukaart(parent, args, context),
+  } satisfies PersoonResolvers,
+};

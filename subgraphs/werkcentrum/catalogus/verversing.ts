@@ -1,0 +1,97 @@
+import { Bronfout } from '../../shared/bronfout.ts';
+import { toDatumTijd, type Klok } from '../../shared/klok.ts';
+import type { Logger } from '../../shared/logger.ts';
+import { regios } from '../../shared/referentie/referentie.ts';
+import type { Archief } from './archief.ts';
+import type { Catalogus } from './catalogus.ts';
+import type { CatalogusInstellingen } from './config.ts';
+import { isVolledig, voegDelenSamen, type Aanboduitkomst, type Evauitkomst } from './delen.ts';
+import { toInstrument } from './mapping.ts';
+import { bepaalVersie, maakMomentopname } from './momentopname.ts';
+import type { EvaSource } from './source.ts';
+import type { Bouwstenen, Momentopname } from './types.ts';
+
+/** Runs something after this many ms, once; gives back how to call that off. */
+export type Planner = (ms: number, daad: () => void) => () => void;
+
+/** What the refresh needs from outside. `spreiding` gives 0..1, so that many instances do not refresh at the same moment. */
+export type Verversingsmiddelen = {
+  readonly eva: EvaSource;
+  readonly vraagAanbod: (deadline: number) => Promise<Aanboduitkomst>;
+  readonly archief: Archief;
+  readonly klok: Klok;
+  readonly planner: Planner;
+  readonly spreiding: () => number;
+  readonly instellingen: CatalogusInstellingen;
+  readonly logger: Pick<Logger, 'warn' | 'info'>;
+};
+
+/** A catalogue that keeps itself up to date. */
+export type Verversing = Catalogus & {
+  /** Refreshes now. Resolves to whether every source gave its answer; never rejects. */
+  readonly ververs: () => Promise<boolean>;
+};
+
+const amCodes = regios.map(({ amCode }) => amCode);
+
+/** Snapshots at hand: enough to page on in while a newer one comes. */
+const bijDeHand = 3;
+
+/** Starts from what is kept, so that a warm start answers at once, and refreshes at once and then in the background. */
+export async function startVerversing(middelen: Verversingsmiddelen): Promise<Verversing> {
+  const { archief, klok, planner, spreiding, instellingen, logger } = middelen;
+  let momentopnamen = (await archief.list(bijDeHand)).map(({ bouwstenen, gemaaktOp }) => maakMomentopname(bouwstenen, gemaaktOp));
+  let isGestopt = false;
+  let annuleer = (): void => undefined;
+
+  const ververs = async (): Promise<boolean> => {
+    const bouwstenen = await haalBouwstenen(middelen, momentopnamen[0]?.bouwstenen ?? null);
+    const nieuw = volgende(momentopnamen[0] ?? null, bouwstenen, klok());
+    momentopnamen = [nieuw, ...momentopnamen.filter(({ versie }) => versie !== nieuw.versie)].slice(0, bijDeHand);
+    await archief.bewaar(nieuw, klok(), instellingen.versies).catch((fout: unknown) => { logger.warn({ fout: fout instanceof Error ? fout.name : 'onbekend' }, 'momentopname niet bewaard'); });
+    return isVolledig(bouwstenen);
+  };
+  const ronde = async (): Promise<void> => {
+    const volledig = await ververs();
+    if (isGestopt) return;
+    const ms = volledig ? instellingen.verversingMs : instellingen.herkansingMs;
+    annuleer = planner(ms * (0.9 + 0.2 * spreiding()), () => { lopend = ronde(); });
+  };
+  let lopend = ronde();
+  return {
+    ververs,
+    laatste: () => momentopnamen[0] ?? null,
+    versie: (versie) => momentopnamen.find((momentopname) => momentopname.versie === versie) ?? null,
+    begonnenOp: klok(),
+    async stop() {
+      isGestopt = true;
+      annuleer();
+      await lopend;
+    },
+  };
+}
+
+/** The next snapshot: unchanged content keeps its version and only learns what its sources last said. */
+function volgende(vorige: Momentopname | null, bouwstenen: Bouwstenen, moment: number): Momentopname {
+  const isGelijk = vorige !== null && bepaalVersie(bouwstenen) === vorige.versie;
+  return maakMomentopname(bouwstenen, isGelijk ? vorige.gemaaktOp : moment);
+}
+
+async function haalBouwstenen({ eva, vraagAanbod, klok, instellingen, logger }: Verversingsmiddelen, vorige: Bouwstenen | null): Promise<Bouwstenen> {
+  const deadline = klok() + instellingen.tijdslimietMs;
+  const [evauitkomst, aanbod] = await Promise.all([
+    haalEva(eva, deadline, klok, logger),
+    vraagAanbod(deadline).catch((): Aanboduitkomst => { logger.warn('het aanbod van de partijen was niet op te halen'); return {}; }),
+  ]);
+  return voegDelenSamen(vorige, evauitkomst, aanbod, amCodes);
+}
+
+async function haalEva(eva: EvaSource, deadline: number, klok: Klok, logger: Verversingsmiddelen['logger']): Promise<Evauitkomst> {
+  try {
+    const { instrumenten, onleesbaar } = await eva.fetchInstrumenten(deadline);
+    if (onleesbaar > 0) logger.warn({ onleesbaar }, 'instrumenten van EVA overgeslagen');
+    return { instrumenten: instrumenten.map(toInstrument).filter((instrument) => instrument !== null), peildatum: toDatumTijd(klok()) };
+  } catch (fout) {
+    return { fout: fout instanceof Bronfout ? fout.soort : 'NIET_BESCHIKBAAR' };
+  }
+}
