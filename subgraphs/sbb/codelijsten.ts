@@ -1,0 +1,27 @@
+import type { Code } from './generated.ts';
+
+// SBB publishes no lists for these; the descriptions are ours. A code that is not here comes through without a description.
+
+const leerwegen: Readonly<Record<string, string>> = {
+  bol: 'Beroepsopleidende leerweg',
+  bbl: 'Beroepsbegeleidende leerweg',
+  'derde leerweg': 'Derde leerweg',
+};
+
+const opbrengsten: Readonly<Record<string, string>> = {
+  praktijkverklaring: 'Praktijkverklaring',
+  certificaat: 'Mbo-certificaat',
+  diploma: 'Mbo-diploma',
+};
+
+/** How a programme is followed. */
+export const toLeerweg = (code: string): Code => ({ code, omschrijving: leerwegen[code] ?? null, lijst: 'SBB leerweg' });
+
+/** What a programme ends in. */
+export const toOpbrengst = (code: string): Code => ({ code, omschrijving: opbrengsten[code] ?? null, lijst: 'SBB opbrengst' });
+
+/** A programme by its crebo, with the name that SBB gives it. */
+export const toCrebo = (code: string, naam: string): Code => ({ code, omschrijving: naam, lijst: 'CREBO' });
+
+/** A code of EVA.RMT; werkcentrum keeps those lists. */
+export const toEvacode = (lijst: 'WerklandschapTegel' | 'Klantkenmerk' | 'TypeUitvoeringsvorm', code: string): Code => ({ code, omschrijving: null, lijst });

@@ -1,0 +1,5 @@
+import type { Verzoek } from '../shared/verzoek.ts';
+import type { SbbLoaders } from './loaders.ts';
+
+/** What a resolver of sbb knows of its request. */
+export type SbbContext = { readonly verzoek: Verzoek; readonly loaders: SbbLoaders };

@@ -1,0 +1,105 @@
+import DataLoader from 'dataloader';
+import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
+import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
+import type { Logger } from '../shared/logger.ts';
+import type { Ontzegelaar } from '../shared/sleutel.ts';
+import { sbbInhoud } from '../shared/sleutelinhoud.ts';
+import type { Stand } from '../shared/source/voorraad.ts';
+import type { Verzoek } from '../shared/verzoek.ts';
+import type { Aanbodbijdrage, Bijdragestatus, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+import { toAanbodregels, toActiviteit, toBijdragebron, toPraktijkleren, toSituatiebijdrage, toWerkplanbijdrage, type Bevinding } from './mapping.ts';
+import type { SbbSource } from './source.ts';
+import type { SbbDeelnemer, SbbErkenning, SbbPraktijkleren } from './source-types.ts';
+import type { SbbVoorraden } from './voorraden.ts';
+
+/** What the loaders of one request are made of. */
+export type Loaderdelen = {
+  readonly verzoek: Verzoek;
+  readonly klok: Klok;
+  readonly logger: Logger;
+  readonly ontzegelaar: Ontzegelaar;
+  readonly source: SbbSource;
+  readonly voorraden: SbbVoorraden;
+};
+
+/** The contributions of one request. None of them rejects: what goes wrong is in the contribution. */
+export type SbbLoaders = {
+  readonly werkplanbijdrage: (sleutel: string) => Promise<Werkplanbijdrage>;
+  readonly situatiebijdrage: (sleutel: string) => Promise<Situatiebijdrage>;
+  readonly aanbodbijdrage: (amCode: string) => Promise<Aanbodbijdrage>;
+};
+
+type Deelnames = readonly SbbPraktijkleren[];
+
+// So that the contribution that says "too late" is itself in time.
+const margeMs = 30;
+const maxPerVraag = 100;
+
+/** Makes the loaders of one request: a participant is asked once, however many contributions need it. */
+export function createLoaders({ verzoek, klok, logger, ontzegelaar, source, voorraden }: Loaderdelen): SbbLoaders {
+  const grens = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
+  const deelnemers = new DataLoader<string, SbbDeelnemer | null>((nummers) => source.fetchDeelnemers(nummers, grens), { maxBatchSize: maxPerVraag });
+  const erkenningen = new DataLoader((ids: readonly string[]) => voorraden.erkenningen.neem(ids, grens), { maxBatchSize: maxPerVraag });
+  const leerplaatsen = new DataLoader((amCodes: readonly string[]) => voorraden.leerplaatsen.neem(amCodes, grens));
+  const peildag = (): string => toDatum(klok());
+  const mislukt = (fout: unknown): Mislukt => {
+    if (!(fout instanceof Bronfout)) logger.error({ fout: fout instanceof Error ? fout.name : typeof fout }, 'onverwachte fout in sbb');
+    return { ...toMislukt(fout), peildatum: toDatumTijd(klok()) };
+  };
+
+  const vind = async (sleutel: string): Promise<Bevinding<Deelnames>> => {
+    const nummer = open(ontzegelaar, sleutel, verzoek, klok);
+    if (nummer === null) return { status: 'NIET_BEVOEGD', reden: 'ONGELDIGE_SLEUTEL', waarde: null, peildatum: toDatumTijd(klok()) };
+    try {
+      const waarde = (await deelnemers.load(nummer))?.praktijkleren ?? [];
+      return { status: waarde.length > 0 ? 'ACTUEEL' : 'NIETS_GEVONDEN', reden: null, waarde, peildatum: toDatumTijd(klok()) };
+    } catch (fout) {
+      return mislukt(fout);
+    }
+  };
+  const vindErkenningen = async ({ leerbedrijfId }: SbbPraktijkleren): Promise<readonly SbbErkenning[] | null> =>
+    leerbedrijfId === null ? [] : erkenningen.load(leerbedrijfId).then(({ waarde }) => waarde, () => null);
+
+  return {
+    async werkplanbijdrage(sleutel) {
+      const bevinding = await vind(sleutel);
+      return toWerkplanbijdrage({ ...bevinding, waarde: bevinding.waarde?.map((deelname) => toActiviteit(deelname, peildag())) ?? null });
+    },
+    async situatiebijdrage(sleutel) {
+      const bevinding = await vind(sleutel);
+      const perDeelname = await Promise.all(bevinding.waarde?.map(vindErkenningen) ?? []);
+      const waarde = bevinding.waarde?.map((deelname, index) => toPraktijkleren(deelname, perDeelname[index] ?? null, peildag())) ?? null;
+      return toSituatiebijdrage({ ...bevinding, reden: perDeelname.includes(null) ? 'ERKENNINGEN_ONBEKEND' : bevinding.reden, waarde });
+    },
+    aanbodbijdrage: (amCode) => leerplaatsen.load(amCode).then(
+      (stand) => toAanbodbijdrage(toAanbodbevinding(amCode, stand, peildag())),
+      (fout: unknown) => toAanbodbijdrage(mislukt(fout)),
+    ),
+  };
+}
+
+function open(ontzegelaar: Ontzegelaar, sleutel: string, verzoek: Verzoek, klok: Klok): string | null {
+  try {
+    return sbbInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok())).deelnemernummer;
+  } catch {
+    return null;
+  }
+}
+
+type Mislukt = { readonly status: Bijdragestatus; readonly reden: string; readonly waarde: null; readonly peildatum: string };
+
+const toMislukt = (fout: unknown): Omit<Mislukt, 'peildatum'> => (fout instanceof Bronfout
+  ? { status: toBijdragestatus(fout), reden: fout.soort, waarde: null }
+  : { status: 'NIET_BESCHIKBAAR', reden: 'INTERNE_FOUT', waarde: null });
+
+type Aanbodbevinding = Bevinding<NonNullable<Aanbodbijdrage['aanbod']>>;
+
+function toAanbodbevinding(amCode: string, { waarde, moment, verouderd }: Stand<Parameters<typeof toAanbodregels>[1]>, peildag: string): Aanbodbevinding {
+  const peildatum = toDatumTijd(moment);
+  const regels = toAanbodregels(amCode, waarde, peildag);
+  if (verouderd) return { status: 'VEROUDERD', reden: toMislukt(verouderd).reden, waarde: regels, peildatum };
+  return { status: regels.length > 0 ? 'ACTUEEL' : 'NIETS_GEVONDEN', reden: null, waarde: regels, peildatum };
+}
+
+const toAanbodbijdrage = (bevinding: Aanbodbevinding): Aanbodbijdrage =>
+  ({ bron: toBijdragebron('sbb.leerplaatsen', bevinding), aanbod: bevinding.waarde });
