@@ -1,21 +1,22 @@
 import { toDatum } from '../shared/klok.ts';
 import { listGemeenten, type Gemeente } from '../shared/referentie/referentie.ts';
-import type { Aanbodstand } from './aanbod.ts';
-import { eigenBron, metAntwoord, metFout, zonderAntwoord } from './bronnen.ts';
+import type { Stand } from '../shared/source/voorraad.ts';
+import { eigenBron, metAntwoord, metFout, toFoutsoort, zonderAntwoord } from './bronnen.ts';
 import type { GemeenteContext } from './context.ts';
 import type { Aanbodbijdrage } from './generated.ts';
 import { toAanbodregels } from './mapping.ts';
+import type { Aanbod } from './source-types.ts';
 
-const toBijdrage = (gemeente: Gemeente, { aanbod, moment, verouderd }: Aanbodstand, peildag: string): Aanbodbijdrage => ({
-  bron: { ...metAntwoord(eigenBron(gemeente.gmCode), verouderd ? 'VEROUDERD' : 'ACTUEEL', moment), reden: verouderd?.soort ?? null },
-  aanbod: toAanbodregels(aanbod, gemeente, peildag),
+const toBijdrage = (gemeente: Gemeente, { waarde, moment, verouderd }: Stand<Aanbod>, peildag: string): Aanbodbijdrage => ({
+  bron: { ...metAntwoord(eigenBron(gemeente.gmCode), verouderd ? 'VEROUDERD' : 'ACTUEEL', moment), reden: verouderd && toFoutsoort(verouderd) },
+  aanbod: toAanbodregels(waarde, gemeente, peildag),
 });
 
-async function loadBijdrage({ loaders, klok }: GemeenteContext, gemeente: Gemeente): Promise<Aanbodbijdrage> {
+async function loadBijdrage({ loaders, klok, heeftAdres }: GemeenteContext, gemeente: Gemeente): Promise<Aanbodbijdrage> {
   const bron = eigenBron(gemeente.gmCode);
+  if (!heeftAdres(gemeente.gmCode)) return { bron: zonderAntwoord(bron, 'NIET_BESCHIKBAAR', 'GEEN_ADRES'), aanbod: null };
   try {
-    const stand = await loaders.aanbod.load(gemeente.gmCode);
-    return stand ? toBijdrage(gemeente, stand, toDatum(klok())) : { bron: zonderAntwoord(bron, 'NIET_BESCHIKBAAR', 'GEEN_ADRES'), aanbod: null };
+    return toBijdrage(gemeente, await loaders.aanbod.load(gemeente.gmCode), toDatum(klok()));
   } catch (fout) {
     return { bron: metFout(bron, fout), aanbod: null };
   }

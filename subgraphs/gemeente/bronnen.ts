@@ -1,4 +1,4 @@
-import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
+import { Bronfout, toBijdragestatus, type Bronfoutsoort } from '../shared/bronfout.ts';
 import { toDatumTijd, type Klok } from '../shared/klok.ts';
 import { findGemeente } from '../shared/referentie/referentie.ts';
 import type { Bijdragebron } from './generated.ts';
@@ -45,11 +45,12 @@ export const zonderAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], r
 export const metAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], moment: number): Bijdragebron =>
   ({ ...bron, status, peildatum: toDatumTijd(moment), reden: null });
 
-/** A source that failed. Anything but a Bronfout is our own mistake, and says as much as an answer that cannot be read. */
-export function metFout(bron: Bronnaam, fout: unknown): Bijdragebron {
-  const bronfout = fout instanceof Bronfout ? fout : new Bronfout(bron.code, 'ONGELDIG_ANTWOORD', fout);
-  return zonderAntwoord(bron, toBijdragestatus(bronfout), bronfout.soort);
-}
+/** The fixed code for what went wrong. Anything but a Bronfout is our own mistake, and means as much as an answer that cannot be read. */
+export const toFoutsoort = (fout: unknown): Bronfoutsoort => (fout instanceof Bronfout ? fout.soort : 'ONGELDIG_ANTWOORD');
+
+/** A source that failed. */
+export const metFout = (bron: Bronnaam, fout: unknown): Bijdragebron =>
+  zonderAntwoord(bron, fout instanceof Bronfout ? toBijdragestatus(fout) : 'NIET_BESCHIKBAAR', toFoutsoort(fout));
 
 /** Asks one source and says what happened. Never rejects, and always gives at least one answer. */
 export async function vraagBron<S, T>({ bron, mag, laad, lees, niets }: Bronvraag<S, T>, klok: Klok): Promise<Antwoord<T>[]> {

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { readBrpAdres } from '../shared/brp/client.ts';
+import { createLezer } from '../shared/instellingen.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readSuwinetInstellingen, type Suwinetinstellingen } from '../shared/suwinet/settings.ts';
+import type { Aanbodinstellingen } from './aanbodvoorraad.ts';
 import { readRegister, type Gemeenteregister } from './register.ts';
 
-/** The settings of this subgraph. */
+/** Asking parties that may use the BRP and the own API's. Of Suwinet's services the services themselves say it. */
+export type Vragers = { readonly brp: readonly string[]; readonly eigen: readonly string[] };
+
+/** Everything that the gemeente subgraph reads from its surroundings. */
 export type GemeenteConfig = {
   readonly contextSleutel: Uint8Array;
   readonly zegelSleutel: Uint8Array;
@@ -14,57 +19,54 @@ export type GemeenteConfig = {
   readonly register: Gemeenteregister;
   /** Limits for each gemeente's own API; url and headers come from the register. */
   readonly gemeentegrenzen: Bronadres;
-  /** Asking parties that may use the BRP and the own API's. Of Suwinet's services the services themselves say it. */
-  readonly vragers: { readonly brp: readonly string[]; readonly eigen: readonly string[] };
-  readonly aanbod: { readonly ttlMs: number; readonly gelijktijdig: number };
+  readonly vragers: Vragers;
+  readonly aanbod: Aanbodinstellingen;
 };
-
-/** One or more settings are wrong; the message names each of them. */
-export class Instellingenfout extends Error {
-  override name = 'Instellingenfout';
-}
 
 const partijen = (standaard: string): z.ZodType<string[]> =>
   z.string().default(standaard).transform((lijst) => lijst.split(',').map((partij) => partij.trim()).filter(Boolean));
 
+const getal = (standaard: number): z.ZodType<number> => z.coerce.number().int().positive().default(standaard);
+
 const eigenSchema = z.object({
   BRON_BRP_VRAGERS: partijen('GEMEENTE,WERKCENTRUM,UWV'),
   BRON_GEMEENTEN_VRAGERS: partijen('GEMEENTE,WERKCENTRUM'),
-  GEMEENTE_AANBOD_TTL_MS: z.coerce.number().int().nonnegative().default(900_000),
-  GEMEENTE_AANBOD_GELIJKTIJDIG: z.coerce.number().int().positive().default(16),
+  GEMEENTE_AANBOD_BEWAAR_MS: getal(900_000),
+  GEMEENTE_AANBOD_NOOD_MS: getal(604_800_000),
+  GEMEENTE_AANBOD_HAALTIJD_MS: getal(30_000),
+  GEMEENTE_AANBOD_GELIJKTIJDIG: getal(16),
 });
 
-const toTekst = (fout: unknown): string =>
-  fout instanceof z.ZodError ? fout.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('; ') : String(fout instanceof Error ? fout.message : fout);
+const readEigen = (omgeving: NodeJS.ProcessEnv): z.infer<typeof eigenSchema> => {
+  const gezet = Object.entries(omgeving).filter(([, waarde]) => waarde !== undefined && waarde !== '');
+  return eigenSchema.parse(Object.fromEntries(gezet), { error: (issue) => `${(issue.path ?? []).join('.')}: ${issue.code}` });
+};
 
-/**
- * Reads the environment, once.
- * @throws Instellingenfout that names every wrong setting, not the first alone.
- */
+// The address of each gemeente is in the register; the limits are one for all.
+const readGrenzen = (omgeving: NodeJS.ProcessEnv): Bronadres =>
+  readBronadres({ ...omgeving, BRON_GEMEENTEN_URL: 'http://register.invalid' }, 'BRON_GEMEENTEN');
+
+/** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): GemeenteConfig {
-  const fouten: string[] = [];
-  const probeer = <T>(lees: () => T): T | null => {
-    try {
-      return lees();
-    } catch (fout) {
-      fouten.push(toTekst(fout));
-      return null;
-    }
-  };
-  const contextSleutel = probeer(() => readSleutel(omgeving, contextInstelling('gemeente')));
-  const zegelSleutel = probeer(() => readSleutel(omgeving, zegelInstelling('gemeente')));
-  const brp = probeer(() => readBrpAdres(omgeving));
-  const suwinet = probeer(() => readSuwinetInstellingen(omgeving));
-  const register = probeer(() => readRegister(omgeving));
-  // The address of each gemeente is in the register; the limits are one for all.
-  const gemeentegrenzen = probeer(() => readBronadres({ ...omgeving, BRON_GEMEENTEN_URL: 'http://register.invalid' }, 'BRON_GEMEENTEN'));
-  const eigen = probeer(() => eigenSchema.parse(omgeving));
-  if (!contextSleutel || !zegelSleutel || !brp || !suwinet || !register || !gemeentegrenzen || !eigen) {
-    throw new Instellingenfout(`instellingen van gemeente: ${fouten.join('; ')}`);
-  }
+  const { lees, controleer } = createLezer('gemeente');
+  const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('gemeente')));
+  const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('gemeente')));
+  const brp = lees(() => readBrpAdres(omgeving));
+  const suwinet = lees(() => readSuwinetInstellingen(omgeving));
+  const register = lees(() => readRegister(omgeving));
+  const grenzen = lees(() => readGrenzen(omgeving));
+  const eigen = lees(() => readEigen(omgeving));
+  controleer();
+  const {
+    BRON_BRP_VRAGERS, BRON_GEMEENTEN_VRAGERS,
+    GEMEENTE_AANBOD_BEWAAR_MS, GEMEENTE_AANBOD_NOOD_MS, GEMEENTE_AANBOD_HAALTIJD_MS, GEMEENTE_AANBOD_GELIJKTIJDIG,
+  } = eigen();
   return {
-    contextSleutel, zegelSleutel, brp, suwinet, register, gemeentegrenzen,
-    vragers: { brp: eigen.BRON_BRP_VRAGERS, eigen: eigen.BRON_GEMEENTEN_VRAGERS },
-    aanbod: { ttlMs: eigen.GEMEENTE_AANBOD_TTL_MS, gelijktijdig: eigen.GEMEENTE_AANBOD_GELIJKTIJDIG },
+    contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel(), brp: brp(), suwinet: suwinet(), register: register(), gemeentegrenzen: grenzen(),
+    vragers: { brp: BRON_BRP_VRAGERS, eigen: BRON_GEMEENTEN_VRAGERS },
+    aanbod: {
+      houdbaarMs: GEMEENTE_AANBOD_BEWAAR_MS, noodMs: GEMEENTE_AANBOD_NOOD_MS,
+      haaltijdMs: GEMEENTE_AANBOD_HAALTIJD_MS, gelijktijdig: GEMEENTE_AANBOD_GELIJKTIJDIG,
+    },
   };
 }

@@ -13,6 +13,8 @@ export type GemeenteContext = {
   readonly klok: Klok;
   readonly ontzegelaar: Ontzegelaar;
   readonly loaders: Loaders;
+  /** Whether a gemeente has an API of its own in the register. */
+  readonly heeftAdres: (gmCode: string) => boolean;
   /** Whether the asking party may use a source. */
   readonly mag: (bron: Personenbron) => boolean;
 };

@@ -5,7 +5,7 @@ import { createOntzegelaar } from '../shared/sleutel.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createSuwinetClient, type Suwinetclient } from '../shared/suwinet/client.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
-import { createAanbodbron } from './aanbod.ts';
+import { createAanbodvoorraad } from './aanbodvoorraad.ts';
 import { readConfig, type GemeenteConfig } from './config.ts';
 import type { GemeenteContext, Personenbron } from './context.ts';
 import { createLoaders } from './loaders.ts';
@@ -27,14 +27,19 @@ export async function createSubgraaf({ omgeving, klok }: Omstandigheden): Promis
   const suwinet = createSuwinetClient({ partij: 'gemeente', namen: diensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
   const eigen = createEigenApis(config.register, config.gemeentegrenzen, klok);
   const source = createSource(createBrpClient(config.brp, klok), suwinet, eigen);
-  const aanbod = createAanbodbron(eigen, klok, config.aanbod);
+  const aanbod = createAanbodvoorraad(eigen, klok, config.aanbod);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);
   const magVan = createRechten(config, suwinet);
   return {
     naam: 'gemeente',
     sdl: readSubgraafSdl('gemeente'),
     schema: buildSubgraafSchema('gemeente', resolvers),
-    createContext: (verzoek) => ({ verzoek, klok, ontzegelaar, loaders: createLoaders(source, aanbod, verzoek), mag: magVan(verzoek.aanroeper.partij) }),
+    createContext: (verzoek) => ({
+      verzoek, klok, ontzegelaar,
+      loaders: createLoaders(source, aanbod, verzoek),
+      heeftAdres: (gmCode) => eigen.find(gmCode) !== null,
+      mag: magVan(verzoek.aanroeper.partij),
+    }),
     controleer: createControleur('gemeente', config.contextSleutel),
     stop: source.stop,
   };

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { maxPerVraag } from '../shared/brp/client.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
-import type { Aanbodbron, Aanbodstand } from './aanbod.ts';
+import type { Stand, Voorraad } from '../shared/source/voorraad.ts';
 import { metMarge, type Source } from './source.ts';
-import type { BijstandClient, BrpPersoon, Dossier, DuoClient, Gevonden, ReintegratieClient } from './source-types.ts';
+import type { Aanbod, BijstandClient, BrpPersoon, Dossier, DuoClient, Gevonden, ReintegratieClient } from './source-types.ts';
 
 /** One person at one gemeente. */
 export type Dossiersleutel = { readonly gmCode: string; readonly bsn: string };
@@ -16,7 +16,8 @@ export type Loaders = {
   readonly duo: DataLoader<string, Gevonden<DuoClient>>;
   /** Null for a gemeente without an address. */
   readonly dossiers: DataLoader<Dossiersleutel, Gevonden<Dossier> | null, string>;
-  readonly aanbod: DataLoader<string, Aanbodstand | null>;
+  /** Offer by GM code, for gemeenten with an address. */
+  readonly aanbod: DataLoader<string, Stand<Aanbod>>;
 };
 
 const toError = (fout: unknown): Error => (fout instanceof Error ? fout : new Error('onbekende fout', { cause: fout }));
@@ -26,7 +27,7 @@ const elk = <K, V>(fetch: (key: K) => Promise<V>) => (keys: readonly K[]): Promi
   Promise.all(keys.map((key) => fetch(key).catch(toError)));
 
 /** Makes the loaders of one request. */
-export function createLoaders(source: Source, aanbod: Aanbodbron, verzoek: Verzoek): Loaders {
+export function createLoaders(source: Source, aanbod: Voorraad<Aanbod>, verzoek: Verzoek): Loaders {
   const loadPersonen = async (bsns: readonly string[]): Promise<(Gevonden<BrpPersoon> | Error)[]> => {
     const gevonden = await source.fetchPersonen(bsns, verzoek).catch(toError);
     if (gevonden instanceof Error) return bsns.map(() => gevonden);
@@ -44,6 +45,6 @@ export function createLoaders(source: Source, aanbod: Aanbodbron, verzoek: Verzo
       elk(async ({ gmCode, bsn }) => (await source.eigen.find(gmCode)?.fetchDossier(bsn, metMarge(verzoek))) ?? null),
       { cacheKeyFn: ({ gmCode, bsn }) => `${gmCode} ${bsn}` },
     ),
-    aanbod: new DataLoader(elk((gmCode) => aanbod.lees(gmCode, metMarge(verzoek)))),
+    aanbod: new DataLoader((gmCodes) => aanbod.neem(gmCodes, metMarge(verzoek))),
   };
 }

@@ -1,4 +1,4 @@
-import { toKalenderdag } from '../shared/suwinet/datum.ts';
+import { toKalenderdag, toUitersteDag } from '../shared/suwinet/datum.ts';
 import type { Bijdragebron, Situatiebijdrage, Uitkeringbijdrage, Werkplanbijdrage } from './generated.ts';
 import { toCode } from './codelijsten.ts';
 import { listOpenProductAanbod, toOpenProductActiviteit } from './mapping-open-product.ts';
@@ -44,7 +44,7 @@ function statusOp(peildag: string, begin: string | null, eind: string | null): A
 
 function toActiviteit({ RegistratienrRvGsd, DatBRv, DatERv, CdTypeRvGsd, OmsRv }: Voorziening, peildag: string): Activiteit {
   const begindatum = toKalenderdag(DatBRv);
-  const einddatum = toKalenderdag(DatERv);
+  const einddatum = toUitersteDag(DatERv);
   return {
     nummer: RegistratienrRvGsd,
     soort: toCode('CdTypeRvGsd', CdTypeRvGsd ?? 'ONBEKEND'),
@@ -61,6 +61,13 @@ function toActiviteit({ RegistratienrRvGsd, DatBRv, DatERv, CdTypeRvGsd, OmsRv }
 export const toReintegratie = ({ AtlRelatie }: ReintegratieClient, peildag: string): PerHouder<Activiteit[]>[] =>
   groepeer(AtlRelatie, ({ Bron }) => gmCodeVan(Bron), ({ ReIntegratievoorziening }) => ReIntegratievoorziening.map((rv) => toActiviteit(rv, peildag)));
 
+type Aanvraag = BijstandClient['AanvraagUitkering'][number];
+
+// A benefit of the same law at the same gemeente that began later was decided on, whatever the message leaves out.
+const isBeslist = ({ BeslissingOpAanvraagUitkering, DatAanvraagUitkering, SzWet, Bron }: Aanvraag, verhoudingen: BijstandClient['Uitkeringsverhouding']): boolean =>
+  BeslissingOpAanvraagUitkering !== undefined || (DatAanvraagUitkering !== null && verhoudingen.some((een) =>
+    een.Bron.CdPartijSuwi === Bron.CdPartijSuwi && een.SzWet.CdSzWet === SzWet.CdSzWet && (een.DatBUitkeringsverhouding ?? '') >= DatAanvraagUitkering));
+
 const uitkering = (cdSzWet: string, anders: Partial<Uitkeringbijdrage>): Uitkeringbijdrage =>
   ({ wet: toCode('CdSzWet', cdSzWet), begindatum: null, einddatum: null, maximaalTot: null, aangevraagd: false, ...anders });
 
@@ -68,9 +75,9 @@ const uitkering = (cdSzWet: string, anders: Partial<Uitkeringbijdrage>): Uitkeri
 export function toBijstand({ AanvraagUitkering, Uitkeringsverhouding }: BijstandClient): PerHouder<Uitkeringbijdrage[]>[] {
   const lopend = Uitkeringsverhouding.map(({ Bron, SzWet, DatBUitkeringsverhouding, DatEUitkeringsverhouding }) => ({
     Bron,
-    uitkering: uitkering(SzWet.CdSzWet, { begindatum: toKalenderdag(DatBUitkeringsverhouding), einddatum: toKalenderdag(DatEUitkeringsverhouding) }),
+    uitkering: uitkering(SzWet.CdSzWet, { begindatum: toKalenderdag(DatBUitkeringsverhouding), einddatum: toUitersteDag(DatEUitkeringsverhouding) }),
   }));
-  const aangevraagd = AanvraagUitkering.filter(({ BeslissingOpAanvraagUitkering }) => BeslissingOpAanvraagUitkering === undefined)
+  const aangevraagd = AanvraagUitkering.filter((aanvraag) => !isBeslist(aanvraag, Uitkeringsverhouding))
     .map(({ Bron, SzWet }) => ({ Bron, uitkering: uitkering(SzWet.CdSzWet, { aangevraagd: true }) }));
   return groepeer([...lopend, ...aangevraagd], ({ Bron }) => gmCodeVan(Bron), (rij) => [rij.uitkering]);
 }

@@ -25,7 +25,7 @@ const zonderAdres = z.strictObject({ ...wie, url: z.null() });
 
 const registerSchema = z.array(z.union([metAdres, zonderAdres])).superRefine((regels, context) => {
   const dubbel = regels.map(({ gmCode }) => gmCode).filter((gmCode, plaats, alle) => alle.indexOf(gmCode) !== plaats);
-  if (dubbel.length > 0) context.addIssue({ code: 'custom', message: `dubbel: ${dubbel.join(', ')}` });
+  if (dubbel.length > 0) context.addIssue({ code: 'custom', message: `BRON_GEMEENTEN_BESTAND: dubbel: ${dubbel.join(', ')}` });
 });
 
 type Registerregel = z.infer<typeof registerSchema>[number];
@@ -44,12 +44,22 @@ const toAdres = (regel: Registerregel, omgeving: NodeJS.ProcessEnv): Gemeenteadr
  * Turns the register's content into addresses: a list of `{ gmCode, naam, url, dialect, sleutelInstelling }`, url null for none.
  * @throws z.ZodError for another form, Error when the setting of a credential is missing.
  */
-export const parseRegister = (inhoud: unknown, omgeving: NodeJS.ProcessEnv): Gemeenteregister =>
-  new Map(registerSchema.parse(inhoud).map((regel) => [regel.gmCode, toAdres(regel, omgeving)]));
+export function parseRegister(inhoud: unknown, omgeving: NodeJS.ProcessEnv): Gemeenteregister {
+  const regels = registerSchema.parse(inhoud, { error: (issue) => `BRON_GEMEENTEN_BESTAND: ${(issue.path ?? []).join('.')}: ${issue.code}` });
+  return new Map(regels.map((regel) => [regel.gmCode, toAdres(regel, omgeving)]));
+}
+
+function readJsonbestand(bestand: string): unknown {
+  try {
+    return JSON.parse(readFileSync(bestand, 'utf8'));
+  } catch (fout) {
+    throw new Error('BRON_GEMEENTEN_BESTAND: niet te lezen', { cause: fout });
+  }
+}
 
 /** Reads the register from the file that BRON_GEMEENTEN_BESTAND names. Throws as parseRegister does, and when there is no such file. */
 export function readRegister(omgeving: NodeJS.ProcessEnv): Gemeenteregister {
   const bestand = omgeving['BRON_GEMEENTEN_BESTAND'];
   if (!bestand) throw new Error('BRON_GEMEENTEN_BESTAND ontbreekt');
-  return parseRegister(JSON.parse(readFileSync(bestand, 'utf8')), omgeving);
+  return parseRegister(readJsonbestand(bestand), omgeving);
 }

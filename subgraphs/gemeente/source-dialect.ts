@@ -1,11 +1,10 @@
 import { Bronfout } from '../shared/bronfout.ts';
 import type { Bronclient, Bronvraag } from '../shared/source/client.ts';
-import type { Verzoek } from '../shared/verzoek.ts';
 import type { Gevonden } from './source-types.ts';
 import type { Aanbod, Dossier } from './source-types-eigen.ts';
 
 /** How long there is, and who may call it off. */
-export type Termijn = Pick<Verzoek, 'deadline' | 'signal'>;
+export type Termijn = { readonly deadline: number; readonly signal?: AbortSignal };
 
 /** How one supplier's API is spoken. Every method rejects with a Bronfout. */
 export type Dialectadapter = {
@@ -37,12 +36,12 @@ export async function fetchPaginas<T>(code: string, fetchPagina: (waar: string |
 }
 
 /** A read with a JSON body. */
-export const postJson = (pad: string, body: object, { deadline, signal }: Termijn): Bronvraag => ({
-  methode: 'POST', pad, soort: 'lezen', deadline, signal,
+export const postJson = (pad: string, body: object, termijn: Termijn): Bronvraag => ({
+  ...termijn, methode: 'POST', pad, soort: 'lezen',
   headers: { 'content-type': 'application/json', accept: 'application/json' },
   body: JSON.stringify(body),
 });
 
 /** A read of what is not about a person. */
-export const getJson = (pad: string, { deadline, signal }: Termijn): Bronvraag =>
-  ({ methode: 'GET', pad, soort: 'lezen', deadline, signal, headers: { accept: 'application/json' } });
+export const getJson = (pad: string, termijn: Termijn): Bronvraag =>
+  ({ ...termijn, methode: 'GET', pad, soort: 'lezen', headers: { accept: 'application/json' } });

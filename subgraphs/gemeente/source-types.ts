@@ -25,6 +25,7 @@ export const reintegratieClient = groep({
 /** BijstandsregelingenInfo. */
 export const bijstandClient = groep({
   AanvraagUitkering: meervoud(groep({
+    DatAanvraagUitkering: tekst,
     SzWet,
     BeslissingOpAanvraagUitkering: groep({ CdBeslissingOpAanvraagUitkering: vorm(/^\d{2}$/) }).optional(),
     Bron,

@@ -4,7 +4,7 @@ import type { BrpClient } from '../shared/brp/client.ts';
 import type { Dienstnaam } from '../shared/suwinet/diensten.ts';
 import type { Suwinetclient } from '../shared/suwinet/client.ts';
 import type { EigenApis } from './source-eigen.ts';
-import type { Termijn } from './source-dialect.ts';
+import type { Verzoek } from '../shared/verzoek.ts';
 import {
   bijstandClient, duoClient, reintegratieClient,
   type BijstandClient, type BrpPersoon, type DuoClient, type Gevonden, type ReintegratieClient,
@@ -18,6 +18,9 @@ export type Dienst = (typeof diensten)[number];
 
 /** What remains of the deadline for the bijdrage that says TIJD_OP to get back, in ms. Suwinet's client keeps its own. */
 const marge = 30;
+
+/** Whose deadline and signal hold. */
+export type Termijn = Pick<Verzoek, 'deadline' | 'signal'>;
 
 /** Time for a source: the deadline of the request, less what the answer needs to get back. */
 export const metMarge = ({ deadline, signal }: Termijn): Termijn => ({ deadline: deadline - marge, signal });
