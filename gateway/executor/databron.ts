@@ -21,7 +21,8 @@ function createBundelaar(zend: Zender): (operatie: Operatie, vraag: Entiteitvraa
     wachtenden.delete(operatie);
     const bundel = bundelDocument(leden.map(({ vraag }) => vraag.fetch));
     const namen = (plaats: number): string => (leden.length === 1 ? 'representations' : variabeleVan(plaats));
-    const variables = Object.assign({}, ...leden.map(({ vraag }, plaats) => ({ ...vraag.variables, [namen(plaats)]: vraag.teSturen })));
+    const variables: Record<string, unknown> = {};
+    for (const [plaats, { vraag }] of leden.entries()) Object.assign(variables, vraag.variables, { [namen(plaats)]: vraag.teSturen });
     const antwoord = zend(operatie, bundel, variables);
     leden.forEach(({ klaar }, plaats) => klaar(antwoord.then((heel) => deelVan(heel, plaats, leden.length))));
   };
@@ -72,8 +73,9 @@ export function createDatabron(delen: Zenderdelen, sleutels: () => Sleutelvelden
   const zend = createZender(delen);
   const bundel = createBundelaar(zend);
   return {
-    async process({ request, context }) {
-      const { operatie } = context;
+    async process(options) {
+      if (!('incomingRequestContext' in options)) throw new Error('een vraag buiten een operatie');
+      const { request, context: { operatie } } = options;
       const fetch = leesFetch(request.query ?? '');
       const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
       if (!fetch.entiteiten) return haalWortels(delen.naam, zend, operatie, fetch, variables);

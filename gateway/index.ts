@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
+import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
+import { Configuratiefout, readConfig, type Config } from './config.ts';
+import { createDatabron } from './executor/databron.ts';
+import { createWaarneming, type Waarneming } from './executor/waarneming.ts';
+import { createHttpApp, stuurFout, type HttpApp } from './http/app.ts';
+import { registerGezondheid } from './http/gezondheid.ts';
+import { registerVerkenner } from './http/verkenner.ts';
+import { createVerzoekcontext } from './http/verzoekcontext.ts';
+import { identificeerInOntwikkeling, type Identificatie } from './identity/ontwikkeling.ts';
+import { createGraaf } from './operation/graaf.ts';
+import { createVoerUit, type VoerUit } from './operation/graafvraag.ts';
+import type { GatewayContext } from './operation/operatie.ts';
+import { createSupergraphbeheer, type Herlaaduitkomst, type Supergraphbeheer } from './supergraph/beheer.ts';
+import { composeSupergraph } from './supergraph/compose.ts';
+import type { Subgraafbouwer } from './subgrafen.ts';
+import { createVervoerders, type Vervoerders } from './vervoerders.ts';
+
+/** A gateway that is listening. */
+export type Gateway = {
+  /** The address of the graph itself, ending in /graphql. */
+  readonly url: string;
+  /** Executes an operation in this process, by the same road as any caller's. */
+  readonly voerUit: VoerUit;
+  /** Loads the supergraph again; a bad one leaves the former in place. */
+  readonly herlaad: () => Promise<Herlaaduitkomst>;
+  /** Lets running requests finish, a few seconds at most, and stops the subgraphs of this process. */
+  readonly stop: () => Promise<void>;
+};
+
+/** What the outside hands to the gateway. */
+export type Gatewayomstandigheden = Omstandigheden & {
+  /** Gives a random UUID. */
+  readonly nieuweId: () => string;
+  /** Says who asks; without it the identity of development, which refuses to start in production. */
+  readonly identificeer?: Identificatie;
+  /** The subgraphs of this process; by default those of this repository. */
+  readonly bouwers?: Readonly<Partial<Record<Subgraafnaam, Subgraafbouwer>>>;
+};
+
+type Delen = { readonly config: Config; readonly http: HttpApp; readonly waarneming: Waarneming; readonly vervoerders: Vervoerders; readonly beheer: Supergraphbeheer };
+
+function kiesIdentificatie({ identificeer }: Gatewayomstandigheden, { isProductie }: Config): Identificatie {
+  if (identificeer) return identificeer;
+  if (isProductie) throw new Configuratiefout(['NODE_ENV: de ontwikkelaanmelding (demo-...) draait niet in productie']);
+  return identificeerInOntwikkeling;
+}
+
+const maakGraaf = ({ config, http, waarneming, vervoerders, beheer }: Delen, { klok, logger }: Omstandigheden): ApolloServer<GatewayContext> =>
+  createGraaf({
+    beheer, logger, isProductie: config.isProductie, drain: http.stop,
+    databron: ({ name, url }, sleutels) => createDatabron({ naam: name, vervoer: vervoerders.naar(name, url), waarneming, klok, logger }, sleutels),
+  });
+
+function registreer({ config, http: { app, isStoppend }, waarneming, vervoerders }: Delen, graaf: ApolloServer<GatewayContext>, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
+  const context = createVerzoekcontext({ identificeer, klok, nieuweId, tijdslimietMs: config.tijdslimietMs });
+  app.post('/graphql', fastifyApolloHandler(graaf, { context }));
+  app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => stuurFout(reply.header('allow', 'POST'), 405) });
+  registerGezondheid(app, { waarneming, isGereed: () => !isStoppend(), subgrafen: vervoerders.namen });
+  if (config.heeftVerkenner) registerVerkenner(app, config.voorbeeldBsn);
+}
+
+const maakBeheer = (config: Config, vervoerders: Vervoerders, { logger }: Omstandigheden): Supergraphbeheer => {
+  const { supergraphBestand: bestand, supergraphPollMs: pollMs } = config;
+  const haal = bestand === null ? async () => composeSupergraph(await vervoerders.listSdl()).supergraphSdl : () => readFile(bestand, 'utf8');
+  return createSupergraphbeheer({ haal, bestand, pollMs, logger });
+};
+
+/**
+ * Starts the gateway: makes the subgraphs of this process, composes, and listens.
+ * @throws Configuratiefout naming every wrong setting, Compositiefout when the subgraphs do not fit together.
+ */
+export async function startGateway(omstandigheden: Gatewayomstandigheden): Promise<Gateway> {
+  const { omgeving, klok, logger, nieuweId, bouwers } = omstandigheden;
+  const config = readConfig(omgeving);
+  const identificeer = kiesIdentificatie(omstandigheden, config);
+  const gereed = Promise.withResolvers<ApolloServer<GatewayContext>>();
+  const voerUit = createVoerUit(gereed.promise, klok, nieuweId);
+  const vervoerders = await createVervoerders({ config, omstandigheden, voerUit, nieuweId, bouwers });
+  const beheer = maakBeheer(config, vervoerders, omstandigheden);
+  const delen: Delen = { config, vervoerders, beheer, http: createHttpApp(config.maxVerzoekBytes, logger), waarneming: createWaarneming(klok) };
+  const graaf = maakGraaf(delen, omstandigheden);
+  const stop = async (): Promise<void> => {
+    await graaf.stop();
+    await vervoerders.stop();
+  };
+  try {
+    await graaf.start();
+    registreer(delen, graaf, identificeer, omstandigheden);
+    const adres = await delen.http.app.listen({ host: config.host, port: config.port });
+    gereed.resolve(graaf);
+    return { url: `${adres}/graphql`, voerUit, herlaad: beheer.herlaad, stop };
+  } catch (fout) {
+    await graaf.stop().catch(() => undefined);
+    await vervoerders.stop();
+    throw fout;
+  }
+}

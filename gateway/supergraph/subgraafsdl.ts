@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { binnenTijd } from '../../subgraphs/shared/grens.ts';
+import type { Klok } from '../../subgraphs/shared/klok.ts';
+import type { Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
+import { leesFetch } from '../executor/fetchdocument.ts';
+import type { Vervoer } from '../executor/vervoer.ts';
+
+const vraag = leesFetch('{ _service { sdl } }');
+const antwoord = z.object({ _service: z.object({ sdl: z.string().min(1) }) });
+const tijdMs = 2_000;
+
+/** The gateway itself, when it asks a subgraph what it looks like. */
+const eigenClaims = (deadline: number, traceparent: string): Verzoekclaims => ({
+  aanroeper: { sub: 'gateway', organisatie: '00000009999999990001', partij: 'WERKCENTRUM', rol: 'systeem', regios: [], loket: null },
+  doel: 'supergraaf', verzoekId: traceparent, traceparent, deadline,
+});
+
+/** Asks a subgraph elsewhere for its SDL. Rejects when it does not give it in time. */
+export async function haalSdl(vervoer: Vervoer, klok: Klok, traceparent: string): Promise<string> {
+  const claims = eigenClaims(klok() + tijdMs, traceparent);
+  const { data } = await binnenTijd(tijdMs, new AbortController().signal, (signal) =>
+    vervoer.stuur({ query: vraag.query, document: vraag.document, variables: {}, verzoek: { ...claims, ontbrekend: [], signal } }));
+  return antwoord.parse(data)._service.sdl;
+}

@@ -1,0 +1,81 @@
+import { createOndertekenaar } from '../subgraphs/shared/verzoektoken.ts';
+import { readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
+import type { Omstandigheden, Subgraaf } from '../subgraphs/shared/subgraaf.ts';
+import type { Config } from './config.ts';
+import { createHttpVervoer } from './executor/vervoer-http.ts';
+import { createInProcesVervoer } from './executor/vervoer-in-proces.ts';
+import type { Vervoer } from './executor/vervoer.ts';
+import { toTraceparent } from './identity/trace.ts';
+import type { VoerUit } from './operation/graafvraag.ts';
+import { subgraafbouwers, type Subgraafbouwer } from './subgrafen.ts';
+import type { SubgraphSdl } from './supergraph/compose.ts';
+import { haalSdl } from './supergraph/subgraafsdl.ts';
+
+/** The roads to all subgraphs. */
+export type Vervoerders = {
+  readonly namen: readonly string[];
+  /** The road to a subgraph; one that is not of this repository is reached at its address in the supergraph. */
+  readonly naar: (naam: string, url: string | undefined) => Vervoer;
+  /** The SDL of every subgraph as it is now. One elsewhere that does not give its own counts as it was before. */
+  readonly listSdl: () => Promise<SubgraphSdl[]>;
+  readonly stop: () => Promise<void>;
+};
+
+/** What the roads are made from. */
+export type Vervoerdersdelen = {
+  readonly config: Config;
+  readonly omstandigheden: Omstandigheden;
+  readonly voerUit: VoerUit;
+  readonly nieuweId: () => string;
+  readonly bouwers?: Readonly<Partial<Record<Subgraafnaam, Subgraafbouwer>>> | undefined;
+};
+
+type Eigen = { readonly naam: Subgraafnaam; readonly url: string; readonly vervoer: Vervoer; readonly lees: () => Promise<string> };
+
+const schijnadres = (naam: string): string => `http://${naam}.loketgraaf`;
+
+const inProces = async (naam: Subgraafnaam, { omstandigheden, voerUit, bouwers = subgraafbouwers }: Vervoerdersdelen): Promise<Eigen | null> => {
+  const subgraaf: Subgraaf | undefined = await bouwers[naam]?.(omstandigheden, voerUit);
+  if (!subgraaf) return null;
+  return { naam, url: schijnadres(naam), vervoer: createInProcesVervoer(subgraaf, omstandigheden.logger), lees: async () => subgraaf.sdl };
+};
+
+function elders(naam: Subgraafnaam, url: string, vervoer: Vervoer, { omstandigheden: { klok, logger }, nieuweId }: Vervoerdersdelen): Eigen {
+  let laatste: string | null = null;
+  const lees = async (): Promise<string> => {
+    try {
+      laatste = await haalSdl(vervoer, klok, toTraceparent(undefined, nieuweId));
+    } catch {
+      logger.warn({ subgraaf: naam }, 'de subgraaf gaf haar SDL niet; de vorige, of die van deze versie, telt');
+    }
+    return laatste ?? readSubgraafSdl(naam);
+  };
+  return { naam, url, vervoer, lees };
+}
+
+/** Makes every subgraph that runs in this process, and the roads to those that run elsewhere. */
+export async function createVervoerders(delen: Vervoerdersdelen): Promise<Vervoerders> {
+  const { config } = delen;
+  const onderteken = createOndertekenaar(config.contextSleutel);
+  const overHttp = (naam: string, url: string): Vervoer => createHttpVervoer({ naam, url, maxBytes: config.maxSubgraafBytes, onderteken });
+  const gemaakt = await Promise.all(subgraafnamen.map(async (naam) => {
+    const url = config.subgraafUrls[naam];
+    return url === undefined ? inProces(naam, delen) : elders(naam, url, overHttp(naam, url), delen);
+  }));
+  const eigen = gemaakt.filter((een) => een !== null);
+  const vreemd = new Map<string, Vervoer>();
+  return {
+    namen: eigen.map(({ naam }) => naam),
+    naar(naam, url) {
+      const bekend = eigen.find((een) => een.naam === naam)?.vervoer ?? vreemd.get(`${naam} ${url}`);
+      if (bekend) return bekend;
+      const nieuw = overHttp(naam, url ?? schijnadres(naam));
+      vreemd.set(`${naam} ${url}`, nieuw);
+      return nieuw;
+    },
+    listSdl: () => Promise.all(eigen.map(async ({ naam, url, lees }) => ({ naam, url, sdl: await lees() }))),
+    stop: async () => {
+      await Promise.all([...eigen.map(({ vervoer }) => vervoer), ...vreemd.values()].map((vervoer) => vervoer.stop()));
+    },
+  };
+}
