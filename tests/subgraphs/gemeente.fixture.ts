@@ -1,0 +1,75 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { graphql } from 'graphql';
+import { z } from 'zod';
+import { startBrpSimulator } from '../../simulators/brp/simulator.ts';
+import { maakRegister, startGemeenteSimulator } from '../../simulators/gemeente/gemeente.ts';
+import { createBevolking } from '../../simulators/population/bevolking.ts';
+import { startSuwinetSimulator } from '../../simulators/suwinet/suwinet.ts';
+import { createLogger } from '../../subgraphs/shared/logger.ts';
+import { createZegelaar } from '../../subgraphs/shared/sleutel.ts';
+import { readSleutel, zegelInstelling } from '../../subgraphs/shared/sleutels.ts';
+import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
+import { maakVerzoek } from '../../subgraphs/shared/verzoek.fixture.ts';
+import { createSubgraaf } from '../../subgraphs/gemeente/index.ts';
+
+const bron = z.object({ code: z.string(), houder: z.string(), status: z.string(), reden: z.string().nullable(), peildatum: z.string().nullable() });
+const activiteit = z.object({ nummer: z.string().nullable(), status: z.string(), begindatum: z.string().nullable() });
+const werkplan = z.object({ bron, activiteiten: z.array(activiteit).nullable() });
+const uitkering = z.object({ wet: z.object({ code: z.string() }), aangevraagd: z.boolean(), einddatum: z.string().nullable() });
+const situatie = z.object({
+  bron,
+  persoonsgegevens: z.object({ naam: z.string().nullable(), geboortedatum: z.string().nullable(), gemeente: z.string().nullable(), opschorting: z.object({ code: z.string() }).nullable() }).nullable(),
+  uitkeringen: z.array(uitkering).nullable(),
+  startkwalificatie: z.boolean().nullable(),
+  voorzieningen: z.array(z.object({ nummer: z.string().nullable() })).nullable(),
+});
+const regel = z.object({ nummer: z.string(), uuidInstrument: z.string().nullable(), tegel: z.object({ code: z.string() }).nullable(), kostenEuro: z.number().nullable(), gemeenten: z.array(z.string()).nullable() });
+
+const personen = z.object({ _entities: z.array(z.object({ gemeenteWerkplanbijdragen: z.array(werkplan), gemeenteSituatiebijdragen: z.array(situatie) })) });
+const regios = z.object({ _entities: z.array(z.object({ gemeenteAanbod: z.array(z.object({ bron, aanbod: z.array(regel).nullable() })) })) });
+
+const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+  ... on Persoon {
+    gemeenteWerkplanbijdragen { bron { ...B } activiteiten { nummer status begindatum } }
+    gemeenteSituatiebijdragen { bron { ...B } persoonsgegevens { naam geboortedatum gemeente opschorting { code } }
+      uitkeringen { wet { code } aangevraagd einddatum } startkwalificatie voorzieningen { nummer } }
+  }
+  ... on Arbeidsmarktregio { gemeenteAanbod { bron { ...B } aanbod { nummer uuidInstrument tegel { code } kostenEuro gemeenten } } }
+} } fragment B on Bijdragebron { code houder status reden peildatum }`;
+
+/** Noon in the Netherlands on the day of the population. */
+export const nu = Date.parse('2026-11-01T11:00:00Z');
+
+/** The subgraph with stand-ins for all its sources, and a way to ask it as the gateway does. For tests only. */
+export async function startProef(omgeving: NodeJS.ProcessEnv = {}) {
+  const bevolking = createBevolking({ aantal: 300 });
+  const adres = { bevolking, host: '127.0.0.1', port: 0 };
+  const [brp, suwinet, gemeente] = await Promise.all([startBrpSimulator(adres), startSuwinetSimulator(adres), startGemeenteSimulator(adres)]);
+  const bestand = join(mkdtempSync(join(tmpdir(), 'gemeenten-')), 'register.json');
+  const register = maakRegister(gemeente.url).map((een) => (een.gmCode === 'GM0277' ? { gmCode: een.gmCode, naam: een.naam, url: null } : een));
+  writeFileSync(bestand, JSON.stringify(register));
+  const tijd = { nu };
+  const subgraaf = await createSubgraaf({
+    omgeving: { BRON_BRP_URL: brp.url, BRON_SUWINET_URL: suwinet.url, BRON_GEMEENTEN_BESTAND: bestand, ...omgeving },
+    klok: () => tijd.nu,
+    logger: createLogger('gemeente', 'silent'),
+  });
+  const zegelaar = createZegelaar(readSleutel({}, zegelInstelling('gemeente')));
+  const vraag = async (verzoek: Verzoek, representations: readonly object[]): Promise<unknown> => {
+    const { data, errors } = await graphql({ schema: subgraaf.schema, source: query, variableValues: { representations }, contextValue: subgraaf.createContext(verzoek) });
+    if (errors) throw new AggregateError(errors);
+    return data;
+  };
+  return {
+    bevolking, brp, suwinet, gemeente, tijd,
+    /** A key as werkcentrum seals it. */
+    zegel: (bsn: string, gemeenten: readonly string[], verzoek = maakVerzoek()): string => zegelaar.verzegel({ bsn, gemeenten }, verzoek, verzoek.deadline),
+    vraagPersonen: async (sleutels: readonly (string | null)[], verzoek = maakVerzoek()) =>
+      personen.parse(await vraag(verzoek, sleutels.map((gemeenteSleutel) => ({ __typename: 'Persoon', gemeenteSleutel }))))._entities,
+    vraagRegios: async (amCodes: readonly string[], verzoek = maakVerzoek()) =>
+      regios.parse(await vraag(verzoek, amCodes.map((amCode) => ({ __typename: 'Arbeidsmarktregio', amCode }))))._entities,
+    stop: async () => { await Promise.all([subgraaf.stop(), brp.stop(), suwinet.stop(), gemeente.stop()]); },
+  };
+}
