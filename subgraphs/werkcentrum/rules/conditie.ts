@@ -1,6 +1,6 @@
 // A condition over kenmerken as data: one of the alternatives must hold, and in it everything that it names.
 import { alle, minstensEen, niet, type JaNeeOnbekend } from './driewaardig.ts';
-import { toOntbrekendFeit, zonderDubbele } from './feitvragen.ts';
+import { zonderDubbele } from './feitvragen.ts';
 import type { Kenmerkcode, Kenmerken } from './kenmerken.ts';
 import type { OntbrekendFeit } from './uitkomst.ts';
 
@@ -30,6 +30,6 @@ export function toets(conditie: Conditie, kenmerken: Kenmerken): Toets {
   return {
     waarde,
     bronnen: [...new Set(dragend.flatMap((kenmerk) => kenmerk.bronnen))],
-    ontbrekend: waarde === 'ONBEKEND' ? zonderDubbele(dragend.flatMap(({ feit, ontbreekt }) => toOntbrekendFeit(feit, ontbreekt))) : [],
+    ontbrekend: waarde === 'ONBEKEND' ? zonderDubbele(dragend.flatMap((kenmerk) => kenmerk.ontbrekend)) : [],
   };
 }

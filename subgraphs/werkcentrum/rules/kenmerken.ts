@@ -1,17 +1,16 @@
 // From facts to the yes-or-no things that the tables speak about, each with what it rests on.
 import { jaNee, minstensEen, type JaNeeOnbekend } from './driewaardig.ts';
-import type { Dag, Doelgroepkenmerk, Feit, Ontbrekendebron, Persoonsfeiten, Uitkering, Uitkeringswet } from './feiten.ts';
-import { NIET_VERTELD } from './feiten.ts';
-import type { Feitcode } from './feitvragen.ts';
+import { NIET_VERTELD, type Dag, type Doelgroepkenmerk, type Feit, type Persoonsfeiten, type Uitkering, type Uitkeringswet } from './feiten.ts';
+import { toOntbrekendFeit, zonderDubbele, type Feitcode } from './feitvragen.ts';
 import { leeftijdOp, plusMaanden } from './tijd.ts';
+import type { OntbrekendFeit } from './uitkomst.ts';
 
 /** Yes, no or unknown, with the sources it rests on, or those that should have said it. */
 export type Kenmerk = {
   waarde: JaNeeOnbekend;
-  feit: Feitcode;
   herkomst: 'BRON' | 'OPGAVE' | 'ONBEKEND';
   bronnen: readonly string[];
-  ontbreekt: readonly Ontbrekendebron[];
+  ontbrekend: readonly OntbrekendFeit[];
 };
 
 /** Under 27 is young (001:1708). */
@@ -27,21 +26,21 @@ export const KORT_WW_RECHT_MAANDEN = 3;
 
 /** A fact as a kenmerk; `oordeel` says what a known value means and may itself not know. */
 export function kenmerkVan<T>(feit: Feitcode, gegeven: Feit<T>, oordeel: (waarde: T) => JaNeeOnbekend): Kenmerk {
-  if (gegeven.stand === 'ONBEKEND') return { waarde: 'ONBEKEND', feit, herkomst: 'ONBEKEND', bronnen: [], ontbreekt: gegeven.ontbreekt };
-  const waarde = oordeel(gegeven.waarde);
-  const ontbreekt = waarde === 'ONBEKEND' ? [{ bron: null, status: null }] : [];
-  return { waarde, feit, herkomst: waarde === 'ONBEKEND' ? 'ONBEKEND' : gegeven.herkomst, bronnen: gegeven.bronnen, ontbreekt };
+  const waarde = gegeven.stand === 'BEKEND' ? oordeel(gegeven.waarde) : 'ONBEKEND';
+  if (gegeven.stand === 'BEKEND' && waarde !== 'ONBEKEND') return { waarde, herkomst: gegeven.herkomst, bronnen: gegeven.bronnen, ontbrekend: [] };
+  return { waarde, herkomst: 'ONBEKEND', bronnen: [], ontbrekend: toOntbrekendFeit(feit, gegeven.stand === 'BEKEND' ? [] : gegeven.ontbreekt) };
 }
 
-/** JA when one of several says so; the ones that say it carry it, or all that say no, or those that are missing. */
+/** JA when one of several says so; the ones that say it carry it, or all that say no, or those that are missing. None at all is a question. */
 export function eenVan(feit: Feitcode, kenmerken: readonly Kenmerk[]): Kenmerk {
-  const waarde = kenmerken.length === 0 ? 'ONBEKEND' : minstensEen(kenmerken.map((kenmerk) => kenmerk.waarde));
+  if (kenmerken.length === 0) return kenmerkVan(feit, NIET_VERTELD, () => 'ONBEKEND');
+  const waarde = minstensEen(kenmerken.map((kenmerk) => kenmerk.waarde));
   const dragend = kenmerken.filter((kenmerk) => kenmerk.waarde === waarde);
   return {
-    waarde, feit: dragend[0]?.feit ?? feit,
+    waarde,
     herkomst: dragend[0]?.herkomst ?? 'ONBEKEND',
     bronnen: [...new Set(dragend.flatMap((kenmerk) => kenmerk.bronnen))],
-    ontbreekt: dragend.flatMap((kenmerk) => kenmerk.ontbreekt),
+    ontbrekend: zonderDubbele(dragend.flatMap((kenmerk) => kenmerk.ontbrekend)),
   };
 }
 

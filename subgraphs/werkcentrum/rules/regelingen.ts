@@ -42,8 +42,8 @@ const MENUKAARTREGELINGEN: readonly string[] = ['RMT', 'PRAKTIJKLEREN_MBO', 'IMP
 export const isOpen = (regeling: Regeling, peildatum: Dag): boolean =>
   regeling.openstellingen.some((openstelling) => valtIn(openstelling, peildatum));
 
-/** Whether the conditions of the menukaart hang on this scheme. */
-export const isMenukaartregeling = (code: string): boolean => MENUKAARTREGELINGEN.includes(code);
+/** Whether the conditions of the menukaart hang on this scheme; not on regular offer. */
+export const isMenukaartregeling = (regeling: Regeling | null): boolean => regeling !== null && MENUKAARTREGELINGEN.includes(regeling.code);
 
 /** The scheme that judges an instrument of scheme `code`: itself, or its successor where only that one is open; null when the code is not known. */
 export function geldendeRegeling(code: string, regelingen: readonly Regeling[], peildatum: Dag): Regeling | null {

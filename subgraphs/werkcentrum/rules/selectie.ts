@@ -1,7 +1,6 @@
 // The criteria for additional services: weighed by a professional, without weights, and never a refusal.
 import { jaNee, type JaNeeOnbekend } from './driewaardig.ts';
 import type { Dag, Opleidingsniveau, Persoonsfeiten, Taalniveau } from './feiten.ts';
-import { toOntbrekendFeit } from './feitvragen.ts';
 import { GRONDSLAGEN } from './grondslagen.ts';
 import { eenVan, kenmerkVan, leidKenmerkenAf, type Kenmerk } from './kenmerken.ts';
 import type { Grondslag } from './uitkomst.ts';
@@ -87,15 +86,13 @@ function leeftijd(feiten: Persoonsfeiten, peildatum: Dag): Maatstaf {
 const toelichtingVan = ({ kenmerk, ja, nee }: Maatstaf): string => {
   if (kenmerk.waarde === 'JA') return ja;
   if (kenmerk.waarde === 'NEE') return nee;
-  return [...new Set(toOntbrekendFeit(kenmerk.feit, kenmerk.ontbreekt).map((ontbrekend) => ontbrekend.toelichting))].join(' ');
+  return kenmerk.ontbrekend.map((ontbrekend) => ontbrekend.toelichting).join(' ');
 };
 
 const criterium = (maatstaf: Maatstaf): Selectiecriterium => ({
   code: maatstaf.code, omschrijving: maatstaf.omschrijving, grondslag: maatstaf.grondslag,
   weegtMee: maatstaf.kenmerk.waarde, toelichting: toelichtingVan(maatstaf), herkomst: maatstaf.kenmerk.herkomst,
-  bronnen: maatstaf.kenmerk.waarde === 'ONBEKEND'
-    ? maatstaf.kenmerk.ontbreekt.flatMap(({ bron }) => (bron === null ? [] : [bron]))
-    : [...maatstaf.kenmerk.bronnen],
+  bronnen: [...maatstaf.kenmerk.bronnen, ...maatstaf.kenmerk.ontbrekend.flatMap(({ bron }) => (bron === null ? [] : [bron]))],
 });
 
 /** Weighs the criteria of 001:1684-1721: which weigh, which do not and which cannot be told, each with its explanation and source. */

@@ -1,7 +1,7 @@
 // Weighs a table of rows for one person. Where facts are unknown, every way of filling them in is tried:
 // the outcome stands only when it is the same in all of them.
 import { toets, type Conditie } from './conditie.ts';
-import { toOntbrekendFeit, zonderDubbele } from './feitvragen.ts';
+import { zonderDubbele } from './feitvragen.ts';
 import type { Kenmerk, Kenmerkcode, Kenmerken } from './kenmerken.ts';
 import type { OntbrekendFeit, Regeluitkomst } from './uitkomst.ts';
 
@@ -47,7 +47,7 @@ export function weegTabel<Rij extends Tabelrij>(
   // The same outcome by rows that exclude each other has no row to show, so it does not stand either.
   const zonderRij = rijen.length === 0 && !namen.includes(naam([]));
   const nodig = zonderRij ? open.map((code) => kenmerken[code]) : vereist;
-  return { rijen, staatVast: nodig.length === 0, ontbrekend: zonderDubbele(nodig.flatMap(({ feit, ontbreekt }) => toOntbrekendFeit(feit, ontbreekt))) };
+  return { rijen, staatVast: nodig.length === 0, ontbrekend: zonderDubbele(nodig.flatMap((kenmerk) => kenmerk.ontbrekend)) };
 }
 
 /** The outcome as the SDL names it. @param aantal how many different answers the rows give. */

@@ -40,7 +40,7 @@ export const plaats: Regel = ({ instrument }) => instrument.vrijePlaatsen !== 0 
 
 /** What the menukaart pays is aimed at returning to work; where the catalogue does not say so, the professional does. */
 export const werkhervatting: Regel = ({ instrument, regeling }) => {
-  if (regeling === null || !isMenukaartregeling(regeling.code) || instrument.gerichtOpWerkhervatting === true) return null;
+  if (!isMenukaartregeling(regeling) || instrument.gerichtOpWerkhervatting === true) return null;
   return instrument.gerichtOpWerkhervatting === false
     ? sluitUit('NIET_GERICHT_OP_WERKHERVATTING', 'Het instrument is niet gericht op werkhervatting.', GRONDSLAGEN.WERKHERVATTING)
     : opVoorwaarde([{ code: 'GERICHT_OP_WERKHERVATTING', toelichting: 'De inzet is gericht op werkhervatting.', grondslag: GRONDSLAGEN.WERKHERVATTING }]);

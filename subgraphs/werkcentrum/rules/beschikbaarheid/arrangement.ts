@@ -28,7 +28,7 @@ const FONDS_NAGAAN: Voorwaarde = { code: 'FONDS_NAGAAN', grondslag: GRONDSLAGEN.
 const OPLEIDEN = 'EW06';
 const VERWIJZING = 'UV10';
 
-const isMenukaart = ({ regeling }: Vraag): boolean => regeling !== null && isMenukaartregeling(regeling.code);
+const isMenukaart = ({ regeling }: Vraag): boolean => isMenukaartregeling(regeling);
 
 /** Part of an arrangement, co-financed where possible; half by the employer for retraining. */
 export const arrangement: Regel = (vraag) => {

@@ -2,7 +2,7 @@
 import type { Dag, Persoonsfeiten } from '../feiten.ts';
 import { leidKenmerkenAf } from '../kenmerken.ts';
 import type { Plafond } from '../plafonds.ts';
-import { potVan, type Pot } from '../potten.ts';
+import { potVan, type Pot } from './potten.ts';
 import { geldendeRegeling, type Regeling } from '../regelingen.ts';
 import type { Reden, Voorwaarde } from '../uitkomst.ts';
 import { menukaart, plaats, publicatie, regulier, werkgever, werkhervatting } from './aanbod.ts';

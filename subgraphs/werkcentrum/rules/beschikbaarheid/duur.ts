@@ -3,7 +3,7 @@ import type { Dag, Termijn } from '../feiten.ts';
 import { toOntbrekendFeit } from '../feitvragen.ts';
 import { GRONDSLAGEN } from '../grondslagen.ts';
 import { VERGOEDING_WERKGEVER, vergoedingWerkgever } from '../plafonds.ts';
-import { isPraktijkleren } from '../potten.ts';
+import { isPraktijkleren } from './potten.ts';
 import { isMenukaartregeling, type Regeling } from '../regelingen.ts';
 import { maandenNaarBoven } from '../tijd.ts';
 import type { Voorwaarde } from '../uitkomst.ts';
@@ -19,7 +19,7 @@ const isWerkfit = ({ code }: TeBeoordelenInstrument): boolean => code === 'RMT-W
 
 /** The longest duration in months that the rules allow; null when there is no limit. */
 export const maximaleDuurVan = (instrument: TeBeoordelenInstrument, regeling: Regeling | null): number | null =>
-  regeling !== null && isMenukaartregeling(regeling.code) && (isWerkfit(instrument) || isPraktijkleren(instrument)) ? MAXIMALE_DUUR : null;
+  isMenukaartregeling(regeling) && (isWerkfit(instrument) || isPraktijkleren(instrument)) ? MAXIMALE_DUUR : null;
 
 /** Longer than the rules allow. */
 export const duur: Regel = ({ instrument, regeling }) => {
@@ -32,7 +32,7 @@ export const duur: Regel = ({ instrument, regeling }) => {
 
 /** Praktijkleren: a fee for the employer, and what already runs is taken into account. */
 export const praktijkleren: Regel = ({ instrument, regeling, feiten, peildatum }) => {
-  if (regeling === null || !isMenukaartregeling(regeling.code) || !isPraktijkleren(instrument)) return null;
+  if (!isMenukaartregeling(regeling) || !isPraktijkleren(instrument)) return null;
   const { euro, weken } = VERGOEDING_WERKGEVER;
   const vergoeding: Voorwaarde = { code: 'VERGOEDING_WERKGEVER', grondslag: GRONDSLAGEN.VERGOEDING,
     toelichting: `Het erkende leerbedrijf krijgt ${vergoedingWerkgever(1).toFixed(2).replace('.', ',')} euro per week, ten hoogste ${weken} weken en ${euro} euro.` };
@@ -69,8 +69,8 @@ function eerdereWerkfit(perioden: readonly Termijn[], peildatum: Dag): Oordeel |
 }
 
 /** Werkfit, the last resort (001:285-297). */
-export const werkfit: Regel = ({ instrument, feiten, peildatum }) => {
-  if (!isWerkfit(instrument)) return null;
+export const werkfit: Regel = ({ instrument, regeling, feiten, peildatum }) => {
+  if (!isWerkfit(instrument) || !isMenukaartregeling(regeling)) return null;
   const { werkfitperioden } = feiten;
   if (werkfitperioden.stand === 'ONBEKEND') {
     return nietTeZeggen('WERKFIT_ONBEKEND', 'of er al een werkfitplek is geweest', GRONDSLAGEN.WERKFIT, toOntbrekendFeit('WERKFITPERIODEN', werkfitperioden.ontbreekt));

@@ -8,7 +8,7 @@ import type { Regel, TeBeoordelenInstrument } from './typen.ts';
 
 /** The ceiling that holds for an instrument under the scheme that judges; null when there is none. */
 export const plafondVan = (instrument: TeBeoordelenInstrument, regeling: Regeling | null): Plafond | null =>
-  instrument.code === null || regeling === null || !isMenukaartregeling(regeling.code) ? null : PLAFONDS[instrument.code] ?? null;
+  instrument.code === null || !isMenukaartregeling(regeling) ? null : PLAFONDS[instrument.code] ?? null;
 
 /** A ceiling per term counts as often as there are terms in the duration, begun terms included; without a duration the longest. */
 const hoogste = (plafond: Plafond, duurMaanden: number | null): number =>
@@ -26,7 +26,7 @@ export const kosten: Regel = ({ instrument, regeling }) => {
 };
 
 /** The maatwerkbudget needs a second party, and its ceiling is for all of one person's tailored help together. */
-export const maatwerk: Regel = ({ instrument }) => instrument.code !== 'RMT-MAATW' ? null : opVoorwaarde([
+export const maatwerk: Regel = ({ instrument, regeling }) => instrument.code !== 'RMT-MAATW' || !isMenukaartregeling(regeling) ? null : opVoorwaarde([
   { code: 'TWEEDE_PARTIJ', toelichting: 'Een tweede partij in het team stemt in met de inzet van het maatwerkbudget.', grondslag: GRONDSLAGEN.MAATWERK },
   { code: 'MAATWERK_SAMEN', toelichting: 'Al het maatwerk voor deze persoon samen blijft binnen het plafond.', grondslag: GRONDSLAGEN.MAATWERK },
 ]);
