@@ -9,7 +9,7 @@ const wsa = 'http://www.w3.org/2005/08/addressing';
 const fwi = 'http://bkwi.nl/SuwiML/FWI/v0205';
 
 /** Children of an element in the order of the contract; undefined and null are left out, an array repeats. */
-export type Inhoud = { readonly [naam: string]: Inhoud | readonly Inhoud[] | string | null | undefined };
+export type Inhoud = { readonly [naam: string]: Inhoud | Inhoud[] | string | null | undefined };
 
 /** One of the six services. */
 export type Dienst = { readonly naam: string; readonly naamruimte: string; readonly actie: string; readonly pad: string };
@@ -21,10 +21,10 @@ const builder = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: tru
 const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, parseTagValue: false, ignoreDeclaration: true });
 
 /** Drops what is not there: the builder would write an empty element for it. */
-const gevuld = (inhoud: Inhoud): object => Object.fromEntries(Object.entries(inhoud).flatMap(([naam, waarde]) => {
+const gevuld = (inhoud: Inhoud): object => Object.fromEntries(Object.entries(inhoud).flatMap(([naam, waarde]): [string, unknown][] => {
   if (waarde === undefined || waarde === null) return [];
   if (typeof waarde === 'string') return [[naam, waarde]];
-  return [[naam, Array.isArray(waarde) ? waarde.map(gevuld) : gevuld({ ...waarde })]];
+  return [[naam, Array.isArray(waarde) ? waarde.map(gevuld) : gevuld(waarde)]];
 }));
 
 /** The element in the body of an answer, with its namespaces declared on itself. */

@@ -25,7 +25,7 @@ function toRegistratie(client: ArbeidsbeperktenClient, dag: string): Registratie
   const codes = dragendeGrondslagen(client, dag).map(({ CdGrondslagArbeidsbeperktheid }) => CdGrondslagArbeidsbeperktheid);
   const bekend: Code[] = codes.flatMap((code) => (code === null ? [] : [toGrondslagcode(code)]));
   const zonderGrond = codes.length === 0 || codes.includes(null);
-  return { geregistreerd: true, grondslagen: bekend, wajong: codes.includes(wajonggrondslag) ? true : zonderGrond ? null : false };
+  return { geregistreerd: true, grondslagen: bekend.length > 0 ? bekend : null, wajong: codes.includes(wajonggrondslag) ? true : zonderGrond ? null : false };
 }
 
 /** What the doelgroepregister says: nothing found is not registered, a failed question is unknown. */

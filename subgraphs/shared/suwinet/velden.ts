@@ -7,7 +7,7 @@ export const groep = <S extends z.ZodRawShape>(velden: S) => z.preprocess((waard
 
 /** An element that may repeat: always an array, also when it occurs once or never. */
 export const meervoud = <S extends z.ZodType>(element: S) =>
-  z.preprocess((waarde) => (waarde === undefined ? [] : Array.isArray(waarde) ? waarde : [waarde]), z.array(element));
+  z.preprocess((waarde): unknown => (waarde === undefined ? [] : Array.isArray(waarde) ? waarde : [waarde]), z.array(element));
 
 /** An optional element with text; absent and empty are both null. Leading zeros stand: nothing is read as a number. */
 export const tekst = z.string().optional().transform((waarde) => (waarde === undefined || waarde === '' ? null : waarde));

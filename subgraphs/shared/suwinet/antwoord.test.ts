@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { readAntwoord, readFault } from './antwoord.ts';
+import { standaardDiensten } from './diensten.ts';
+
+const dienst = standaardDiensten.DUOPersoonsInfo;
+const gesteld = { dienst, bsn: '999970008', berichtId: 'urn:uuid:1', bron: 'gemeente.DUOPersoonsInfo' };
+const naamruimte = 'http://bkwi.nl/SuwiML/Diensten/DUODossierPersoonGSD/v0300';
+
+const envelop = (romp: string, kop = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:a="http://www.w3.org/2005/08/addressing" xmlns:f="http://bkwi.nl/SuwiML/FWI/v0205"><s:Header>${kop}</s:Header><s:Body>${romp}</s:Body></s:Envelope>`;
+const respons = (inhoud: string, ruimte = naamruimte): string => envelop(`<d:DUOPersoonsInfoResponse xmlns:d="${ruimte}">${inhoud}</d:DUOPersoonsInfoResponse>`);
+const client = '<ClientSuwi><Burgerservicenr>999970008</Burgerservicenr><IndStartkwalificatieDuo>2</IndStartkwalificatieDuo></ClientSuwi>';
+const melding = (soort: string): string => `<f:FWI><${soort}><Code>1</Code><Tekst>BRONTEKST</Tekst><Bron><DN>x</DN></Bron></${soort}></f:FWI>`;
+const lees = (xml: string) => readAntwoord(Buffer.from(xml), gesteld);
+
+describe('an answer of Suwinet', () => {
+  test.each([
+    ['data', respons(client)],
+    ['data with a warning', respons(client + melding('Waarschuwing'))],
+    ['data with information', respons(client + melding('Informatie'))],
+    ['data in another prefix', respons(client).replaceAll('d:', 'ander:').replaceAll(':d=', ':ander=')],
+    ['data in the default namespace', envelop(`<DUOPersoonsInfoResponse xmlns="${naamruimte}">${client}</DUOPersoonsInfoResponse>`)],
+    ['data in relation to the question', envelop(`<d:DUOPersoonsInfoResponse xmlns:d="${naamruimte}">${client}</d:DUOPersoonsInfoResponse>`, '<a:RelatesTo>urn:uuid:1</a:RelatesTo>')],
+  ])('%s is found', (_wat, xml) => {
+    expect(lees(xml)).toEqual({ soort: 'GEVONDEN', client: { Burgerservicenr: '999970008', IndStartkwalificatieDuo: '2' } });
+  });
+
+  test('keeps leading zeros, reads character references and keeps repeated elements as a list', () => {
+    const xml = respons('<ClientSuwi soort="x"><Burgerservicenr>999970008</Burgerservicenr><A>007</A><A>O&amp;O caf&#233;</A><B><C/></B></ClientSuwi>');
+    expect(lees(xml)).toEqual({ soort: 'GEVONDEN', client: { Burgerservicenr: '999970008', A: ['007', 'O&O café'], B: { C: '' } } });
+  });
+
+  test.each([['alone', '<f:NietsGevonden/>'], ['with information', `<f:NietsGevonden/>${melding('Informatie')}`]])('nothing found %s is nothing found', (_wat, inhoud) => {
+    expect(lees(respons(inhoud))).toEqual({ soort: 'NIETS_GEVONDEN' });
+  });
+
+  test.each([
+    ['a Fout', respons(melding('Fout')), 'STORING'],
+    ['a Fout beside data', respons(client + melding('Fout')), 'STORING'],
+    ['only a warning', respons(melding('Waarschuwing')), 'STORING'],
+    ['a SOAP fault of the service', envelop('<s:Fault><faultcode>s:Server</faultcode><faultstring>BRONTEKST</faultstring></s:Fault>'), 'STORING'],
+    ['a SOAP fault of the asker', envelop('<s:Fault><faultcode>s:Client</faultcode><faultstring>x</faultstring></s:Fault>'), 'GEWEIGERD'],
+    ['a SOAP fault NietGerechtigd', envelop('<s:Fault><faultcode>s:Server</faultcode><faultstring>x</faultstring><detail><f:NietGerechtigd/></detail></s:Fault>'), 'GEWEIGERD'],
+    ['NietGerechtigd', respons('<f:NietGerechtigd/>'), 'GEWEIGERD'],
+    ['another person', respons(client.replace('999970008', '999970021')), 'ONGELDIG_ANTWOORD'],
+    ['no person', respons('<ClientSuwi/>'), 'ONGELDIG_ANTWOORD'],
+    ['two persons', respons(client + client), 'ONGELDIG_ANTWOORD'],
+    ['data and nothing found', respons(`${client}<f:NietsGevonden/>`), 'ONGELDIG_ANTWOORD'],
+    ['an empty answer', respons(''), 'ONGELDIG_ANTWOORD'],
+    ['another question', envelop(`<d:DUOPersoonsInfoResponse xmlns:d="${naamruimte}">${client}</d:DUOPersoonsInfoResponse>`, '<a:RelatesTo>urn:uuid:2</a:RelatesTo>'), 'ONGELDIG_ANTWOORD'],
+    ['another version of the service', respons(client, naamruimte.replace('v0300', 'v0200')), 'ONGELDIG_ANTWOORD'],
+    ['another service', respons(client).replaceAll('DUOPersoonsInfoResponse', 'BRPInfoResponse'), 'ONGELDIG_ANTWOORD'],
+    ['SOAP 1.2', respons(client).replace('http://schemas.xmlsoap.org/soap/envelope/', 'http://www.w3.org/2003/05/soap-envelope'), 'ONGELDIG_ANTWOORD'],
+    ['a truncated document', respons(client).slice(0, -40), 'ONGELDIG_ANTWOORD'],
+    ['a document type', `<!DOCTYPE s [<!ENTITY e "x">]>${respons(client)}`, 'ONGELDIG_ANTWOORD'],
+    ['nesting without end', respons(`<ClientSuwi><Burgerservicenr>999970008</Burgerservicenr>${'<A>'.repeat(60)}${'</A>'.repeat(60)}</ClientSuwi>`), 'ONGELDIG_ANTWOORD'],
+    ['HTML', '<html><body>BRONTEKST</body></html>', 'ONGELDIG_ANTWOORD'],
+    ['nothing', '', 'ONGELDIG_ANTWOORD'],
+  ])('%s is %s', (_wat, xml, soort) => {
+    expect(() => lees(xml)).toThrow(expect.objectContaining({ name: 'Bronfout', soort, message: expect.not.stringContaining('BRONTEKST') }));
+  });
+
+  test('bytes that are no UTF-8 are refused', () => {
+    const bytes = Buffer.from(respons(client.replace('2', 'é')), 'latin1');
+    expect(() => readAntwoord(bytes, gesteld)).toThrow('ONGELDIG_ANTWOORD');
+  });
+});
+
+test.each([
+  ['a fault of the asker', envelop('<s:Fault><faultcode>s:Client.Auth</faultcode></s:Fault>'), 'GEWEIGERD'],
+  ['a fault of the service', envelop('<s:Fault><faultcode>s:Server</faultcode></s:Fault>'), 'STORING'],
+  ['no fault', respons(client), 'STORING'],
+  ['a page of a proxy', '<html>Bad Gateway', 'STORING'],
+])('a body with status 500: %s is %s', (_wat, xml, soort) => {
+  expect(readFault(Buffer.from(xml))).toBe(soort);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { Bronfout } from '../shared/bronfout.ts';
+import { createAanbodvoorraad } from './aanbodvoorraad.ts';
+import type { Aanbodregel } from './source-types.ts';
+
+const regel = (nummer: string): Aanbodregel => ({ nummer, naam: nummer, aanbieder: 'UWV', doelgroepen: [], klantkenmerken: [] });
+const termijn = { deadline: 0, signal: new AbortController().signal };
+const begin = Date.parse('2026-11-01T09:00:00Z');
+
+const maak = () => {
+  const stand = { nu: begin, vragen: [] as string[][], fout: null as Bronfout | null, kent: ['AM26', 'AM01'] };
+  const voorraad = createAanbodvoorraad(async (regios) => {
+    stand.vragen.push([...regios]);
+    if (stand.fout) throw stand.fout;
+    return new Map(regios.filter((regio) => stand.kent.includes(regio)).map((regio) => [regio, [regel(`${regio}-1`)]]));
+  }, 1_000, () => stand.nu);
+  return { stand, vraag: (...regios: string[]) => voorraad(regios, termijn) };
+};
+
+describe('the kept offer of UWV', () => {
+  test('asks all regions in one question, in order, and a fresh one not again', async () => {
+    const { stand, vraag } = maak();
+    expect(await vraag('AM26', 'AM99', 'AM01', 'AM26')).toMatchObject([
+      { soort: 'GEVONDEN', regels: [{ nummer: 'AM26-1' }] }, { soort: 'NIETS_GEVONDEN' }, { soort: 'GEVONDEN', regels: [{ nummer: 'AM01-1' }] }, { soort: 'GEVONDEN' },
+    ]);
+    stand.nu += 999;
+    expect(await vraag('AM26')).toMatchObject([{ soort: 'GEVONDEN', peildatum: '2026-11-01T09:00:00.000Z' }]);
+    expect(stand.vragen).toEqual([['AM26', 'AM99', 'AM01']]);
+    stand.nu += 1;
+    expect(await vraag('AM26')).toMatchObject([{ soort: 'GEVONDEN', peildatum: '2026-11-01T09:00:01.000Z' }]);
+    expect(stand.vragen).toHaveLength(2);
+  });
+
+  test('on trouble gives the old one as old, and says so of one that it never had', async () => {
+    const { stand, vraag } = maak();
+    await vraag('AM26');
+    stand.nu += 5_000;
+    stand.fout = new Bronfout('uwv.aanbod', 'TIJD_OP');
+    expect(await vraag('AM26', 'AM01')).toEqual([
+      { soort: 'VEROUDERD', regels: [regel('AM26-1')], peildatum: '2026-11-01T09:00:00.000Z', reden: 'TIJD_OP' },
+      { soort: 'MISLUKT', status: 'TIJD_OP', reden: 'TIJD_OP' },
+    ]);
+  });
+
+  test('a failed question for one region leaves a fresh one of another as it is', async () => {
+    const { stand, vraag } = maak();
+    await vraag('AM26');
+    stand.fout = new Bronfout('uwv.aanbod', 'STORING');
+    expect(await vraag('AM26', 'AM01')).toMatchObject([{ soort: 'GEVONDEN' }, { soort: 'MISLUKT', status: 'NIET_BESCHIKBAAR', reden: 'STORING' }]);
+  });
+
+  test('forgets a region that UWV no longer knows', async () => {
+    const { stand, vraag } = maak();
+    await vraag('AM26');
+    stand.nu += 5_000;
+    stand.kent = [];
+    expect(await vraag('AM26')).toMatchObject([{ soort: 'NIETS_GEVONDEN' }]);
+    stand.fout = new Bronfout('uwv.aanbod', 'STORING');
+    expect(await vraag('AM26')).toMatchObject([{ soort: 'MISLUKT' }]);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { readConfig } from './config.ts';
+
+const goed = { BRON_SUWINET_URL: 'http://suwinet.example', BRON_UWV_AANBOD_URL: 'http://aanbod.example' };
+
+test('reads what it needs, with defaults outside production', () => {
+  expect(readConfig({ ...goed, UWV_AANBOD_BEWAAR_MS: '5' })).toMatchObject({
+    suwinet: { adres: { url: 'http://suwinet.example' }, oin: '00000099000000000000' }, aanbod: { url: 'http://aanbod.example' }, aanbodBewaarMs: 5,
+  });
+  expect(readConfig(goed).aanbodBewaarMs).toBe(300_000);
+});
+
+test('names every wrong setting at once, and no value', () => {
+  const omgeving = { NODE_ENV: 'production', BRON_SUWINET_URL: 'geheim', UWV_AANBOD_BEWAAR_MS: 'lang', ZEGEL_SLEUTEL_UWV: 'a29ydA==' };
+  expect(() => readConfig(omgeving)).toThrow(/BRON_SUWINET_URL.*BRON_UWV_AANBOD_URL.*UWV_AANBOD_BEWAAR_MS.*CONTEXT_SLEUTEL_UWV.*ZEGEL_SLEUTEL_UWV/);
+  expect(() => readConfig(omgeving)).not.toThrow(/geheim|lang;|a29ydA/);
+});
