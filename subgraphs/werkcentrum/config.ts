@@ -3,6 +3,7 @@ import { readBrpAdres } from '../shared/brp/client.ts';
 import { createLezer } from '../shared/instellingen.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
+import { readCatalogusInstellingen, readEvaAdres, type CatalogusConfig } from './catalogus/config.ts';
 import type { Zegelpartij } from './persoon/sleutels.ts';
 import type { Databaseadres } from './store/database.ts';
 import type { Opslaginstellingen } from './store/index.ts';
@@ -17,6 +18,7 @@ export type WerkcentrumConfig = {
   readonly woonplaatsGeldigMs: number;
   readonly verversGeduldMs: number;
   readonly zaaibron: Zaaibron;
+  readonly catalogus: CatalogusConfig;
   readonly contextSleutel: Uint8Array;
   readonly zegelSleutels: Readonly<Record<Zegelpartij, Uint8Array>>;
 };
@@ -32,6 +34,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
   const geldigUren = getal('BRP_WOONPLAATS_GELDIG_UREN', 24);
   const geduldMs = getal('BRP_VERVERSING_GEDULD_MS', 300);
   const zaaibron = lees(() => readZaaibron(omgeving));
+  const [catalogus, eva] = [lees(() => readCatalogusInstellingen(omgeving)), lees(() => readEvaAdres(omgeving))];
   const contextSleutel = sleutel(contextInstelling('werkcentrum'));
   const [uwv, gemeente] = [sleutel(zegelInstelling('uwv')), sleutel(zegelInstelling('gemeente'))];
   const [sbb, oofonds] = [sleutel(zegelInstelling('sbb')), sleutel(zegelInstelling('oofonds'))];
@@ -42,6 +45,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
     woonplaatsGeldigMs: geldigUren() * 3_600_000,
     verversGeduldMs: geduldMs(),
     zaaibron: zaaibron(),
+    catalogus: { ...catalogus(), adres: eva() },
     contextSleutel: contextSleutel(),
     zegelSleutels: { uwv: uwv(), gemeente: gemeente(), sbb: sbb(), oofonds: oofonds() },
   };

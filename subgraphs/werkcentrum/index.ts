@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createBrpClient } from '../shared/brp/client.ts';
-import type { Klok } from '../shared/klok.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
 import { readConfig, type Zaaibron } from './config.ts';
-import type { Catalogus } from './catalogus/catalogus.ts';
+import { createCatalogus } from './catalogus/index.ts';
 import type { WerkcentrumContext } from './context.ts';
 import type { Graafvraag } from './graafvraag.ts';
 import { createLoaders } from './loaders.ts';
@@ -29,8 +28,8 @@ export type Werkcentrum = Subgraaf<WerkcentrumContext> & {
  * @param graafvraag asks the graph itself; without it the catalogue refreshes from EVA.RMT alone.
  * @throws Instellingenfout naming every wrong setting; an Error when the store cannot be opened or filled.
  */
-export async function createSubgraaf(omstandigheden: Omstandigheden, _graafvraag: Graafvraag | null = null): Promise<Werkcentrum> {
-  const { omgeving, klok } = omstandigheden;
+export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag: Graafvraag | null = null): Promise<Werkcentrum> {
+  const { omgeving, klok, logger } = omstandigheden;
   const config = readConfig(omgeving);
   const store = await openStore(config.opslag, randomBytes);
   await vulLegeStore(store, config.zaaibron, omstandigheden);
@@ -40,7 +39,7 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, _graafvraag
     koppelaar: createKoppelaar({ store, brp, klok, maakId: randomUUID, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs }),
     maakSleutels: createSleutelmaker(config.zegelSleutels),
   };
-  const catalogus = createLegeCatalogus(klok);
+  const catalogus = await createCatalogus({ config: config.catalogus, klok, logger, db: store.db, graafvraag });
   return {
     naam: 'werkcentrum',
     sdl: readSubgraafSdl('werkcentrum'),
@@ -49,13 +48,12 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, _graafvraag
     controleer: createControleur('werkcentrum', config.contextSleutel),
     ping: store.ping,
     async stop() {
+      await catalogus.stop();
       await brp.stop();
       await store.stop();
     },
   };
 }
-
-const createLegeCatalogus = (klok: Klok): Catalogus => ({ laatste: () => null, versie: () => null, begonnenOp: klok(), stop: async () => {} });
 
 async function vulLegeStore(store: Store, bron: Zaaibron, { klok, logger }: Omstandigheden): Promise<void> {
   if (bron === null) return;

@@ -24,24 +24,31 @@ const omgevingSchema = z.object({
   BRON_EVA_GEBRUIKER: z.email().default('loketgraaf@example.nl'),
   BRON_EVA_SLEUTEL: z.string().min(1).optional(),
   NODE_ENV: z.string().optional(),
-}).refine(({ NODE_ENV, BRON_EVA_SLEUTEL }) => NODE_ENV !== 'production' || BRON_EVA_SLEUTEL !== undefined, { path: ['BRON_EVA_SLEUTEL'], error: 'ontbreekt' });
+}).refine(({ NODE_ENV, BRON_EVA_SLEUTEL }) => NODE_ENV !== 'production' || BRON_EVA_SLEUTEL !== undefined, { path: ['BRON_EVA_SLEUTEL'], error: 'BRON_EVA_SLEUTEL: ontbreekt' });
 
 /** Everything that the catalogue is set by. */
-export type CatalogusConfig = { readonly instellingen: CatalogusInstellingen; readonly adres: Bronadres; readonly account: Evaccount };
+export type CatalogusConfig = { readonly instellingen: CatalogusInstellingen; readonly account: Evaccount; readonly adres: Bronadres };
 
 /**
- * Reads CATALOGUS_* and BRON_EVA_*: BRON_EVA_URL, account BRON_EVA_GEBRUIKER with password BRON_EVA_SLEUTEL, and the limits of readBronadres.
- * @throws z.ZodError naming every wrong setting of a kind.
+ * Reads CATALOGUS_* and the account at EVA: BRON_EVA_GEBRUIKER with password BRON_EVA_SLEUTEL, which production must have.
+ * @throws z.ZodError naming every wrong setting.
  */
-export function readCatalogusConfig(omgeving: NodeJS.ProcessEnv): CatalogusConfig {
-  const waarden = omgevingSchema.parse(Object.fromEntries(Object.entries(omgeving).filter(([, waarde]) => waarde !== '')));
+export function readCatalogusInstellingen(omgeving: NodeJS.ProcessEnv): Omit<CatalogusConfig, 'adres'> {
+  const waarden = omgevingSchema.parse(Object.fromEntries(Object.entries(omgeving).filter(([, waarde]) => waarde !== '')), {
+    error: (issue) => `${(issue.path ?? []).join('.')}: ${issue.code ?? 'ongeldig'}`,
+  });
   return {
     instellingen: {
       verversingMs: waarden.CATALOGUS_VERVERSING_MS, herkansingMs: waarden.CATALOGUS_HERKANSING_MS,
       tijdslimietMs: waarden.CATALOGUS_TIJDSLIMIET_MS, versies: waarden.CATALOGUS_VERSIES,
     },
-    // A whole guide in one answer is larger and slower than a question about a person.
-    adres: readBronadres({ BRON_EVA_TIJDSLIMIET_MS: '10000', BRON_EVA_MAX_BYTES: '32000000', ...omgeving }, 'BRON_EVA'),
     account: { email: waarden.BRON_EVA_GEBRUIKER, wachtwoord: waarden.BRON_EVA_SLEUTEL ?? 'ontwikkeling' },
   };
 }
+
+/**
+ * Reads BRON_EVA_URL and its limits. A whole guide in one answer is larger and slower than a question about a person.
+ * @throws z.ZodError naming every wrong setting.
+ */
+export const readEvaAdres = (omgeving: NodeJS.ProcessEnv): Bronadres =>
+  readBronadres({ BRON_EVA_TIJDSLIMIET_MS: '10000', BRON_EVA_MAX_BYTES: '32000000', ...omgeving }, 'BRON_EVA');

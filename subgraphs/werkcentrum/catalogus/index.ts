@@ -6,20 +6,18 @@ import type { Aanroeper } from '../../shared/verzoek.ts';
 import type { Graafvraag } from '../graafvraag.ts';
 import type { Database } from '../store/database.ts';
 import { createArchief } from './archief.ts';
-import { readCatalogusConfig } from './config.ts';
+import type { CatalogusConfig } from './config.ts';
 import { createAanbodvraag } from './graafbron.ts';
 import { createEvaSource } from './source.ts';
 import { startVerversing, type Planner, type Verversing } from './verversing.ts';
 
-export type { Catalogus } from './catalogus.ts';
-
-/** What the catalogue needs: settings, the store, and the graph to ask the parties through. */
+/** What the catalogue needs: settings, the store, and the graph to ask the parties through; without a graph it knows EVA alone. */
 export type CatalogusMiddelen = {
-  readonly omgeving: NodeJS.ProcessEnv;
+  readonly config: CatalogusConfig;
   readonly klok: Klok;
   readonly logger: Logger;
   readonly db: Database;
-  readonly graafvraag: Graafvraag;
+  readonly graafvraag: Graafvraag | null;
 };
 
 const aanroeper: Aanroeper = { sub: 'werkcentrum-catalogus', organisatie: 'werkcentrum', partij: 'WERKCENTRUM', rol: 'systeem', regios: [], loket: null };
@@ -34,14 +32,13 @@ const korrels = 1_000;
 
 /**
  * Wires the catalogue and starts its refresh; resolves as soon as what is kept has been read, without waiting for a source.
- * @throws z.ZodError when settings are wrong; rejects when the store cannot be read.
+ * Rejects when the store cannot be read.
  */
-export async function createCatalogus({ omgeving, klok, logger, db, graafvraag }: CatalogusMiddelen): Promise<Verversing> {
-  const { instellingen, adres, account } = readCatalogusConfig(omgeving);
+export async function createCatalogus({ config: { instellingen, adres, account }, klok, logger, db, graafvraag }: CatalogusMiddelen): Promise<Verversing> {
   const client = createBronclient('eva.RMT', adres, klok);
   const verversing = await startVerversing({
     eva: createEvaSource(client, account),
-    vraagAanbod: createAanbodvraag(graafvraag, aanroeper),
+    vraagAanbod: graafvraag === null ? async () => ({}) : createAanbodvraag(graafvraag, aanroeper),
     archief: createArchief(db),
     klok, planner, spreiding: () => randomInt(korrels) / korrels, instellingen, logger,
   });

@@ -32,6 +32,9 @@ export type Verversing = Catalogus & {
   readonly ververs: () => Promise<boolean>;
 };
 
+/** How many snapshots to make ready at a start: only the present one is asked for. */
+const bijStart = 1;
+
 const amCodes = regios.map(({ amCode }) => amCode);
 
 /** Snapshots at hand: enough to page on in while a newer one comes. */
@@ -40,12 +43,16 @@ const bijDeHand = 3;
 /** Starts from what is kept, so that a warm start answers at once, and refreshes at once and then in the background. */
 export async function startVerversing(middelen: Verversingsmiddelen): Promise<Verversing> {
   const { archief, klok, planner, spreiding, instellingen, logger } = middelen;
-  let momentopnamen = (await archief.list(bijDeHand)).map(({ bouwstenen, gemaaktOp }) => maakMomentopname(bouwstenen, gemaaktOp));
-  let isGestopt = false;
+  let momentopnamen = (await archief.list(bijStart)).map(({ bouwstenen, gemaaktOp }) => maakMomentopname(bouwstenen, gemaaktOp));
+  const einde = new AbortController();
+  const gestopt = new Promise<null>((klaar) => { einde.signal.addEventListener('abort', () => { klaar(null); }); });
+  let mislukt = 0;
   let annuleer = (): void => undefined;
 
   const ververs = async (): Promise<boolean> => {
-    const bouwstenen = await haalBouwstenen(middelen, momentopnamen[0]?.bouwstenen ?? null);
+    // Ending does not wait for sources.
+    const bouwstenen = await Promise.race([haalBouwstenen(middelen, momentopnamen[0]?.bouwstenen ?? null, einde.signal), gestopt]);
+    if (bouwstenen === null) return false;
     const nieuw = volgende(momentopnamen[0] ?? null, bouwstenen, klok());
     momentopnamen = [nieuw, ...momentopnamen.filter(({ versie }) => versie !== nieuw.versie)].slice(0, bijDeHand);
     await archief.bewaar(nieuw, klok(), instellingen.versies).catch((fout: unknown) => { logger.warn({ fout: fout instanceof Error ? fout.name : 'onbekend' }, 'momentopname niet bewaard'); });
@@ -53,9 +60,9 @@ export async function startVerversing(middelen: Verversingsmiddelen): Promise<Ve
   };
   const ronde = async (): Promise<void> => {
     const volledig = await ververs();
-    if (isGestopt) return;
-    const ms = volledig ? instellingen.verversingMs : instellingen.herkansingMs;
-    annuleer = planner(ms * (0.9 + 0.2 * spreiding()), () => { lopend = ronde(); });
+    if (einde.signal.aborted) return;
+    mislukt = volledig ? 0 : mislukt + 1;
+    annuleer = planner(wachttijd(instellingen, mislukt) * (0.9 + 0.2 * spreiding()), () => { lopend = ronde(); });
   };
   let lopend = ronde();
   return {
@@ -64,12 +71,16 @@ export async function startVerversing(middelen: Verversingsmiddelen): Promise<Ve
     versie: (versie) => momentopnamen.find((momentopname) => momentopname.versie === versie) ?? null,
     begonnenOp: klok(),
     async stop() {
-      isGestopt = true;
+      einde.abort();
       annuleer();
       await lopend;
     },
   };
 }
+
+/** After a failure soon again, then ever later: among 342 gemeenten there is always one that fails. */
+const wachttijd = ({ verversingMs, herkansingMs }: CatalogusInstellingen, mislukt: number): number =>
+  mislukt === 0 ? verversingMs : Math.min(verversingMs, herkansingMs * 2 ** (mislukt - 1));
 
 /** The next snapshot: unchanged content keeps its version and only learns what its sources last said. */
 function volgende(vorige: Momentopname | null, bouwstenen: Bouwstenen, moment: number): Momentopname {
@@ -77,18 +88,18 @@ function volgende(vorige: Momentopname | null, bouwstenen: Bouwstenen, moment: n
   return maakMomentopname(bouwstenen, isGelijk ? vorige.gemaaktOp : moment);
 }
 
-async function haalBouwstenen({ eva, vraagAanbod, klok, instellingen, logger }: Verversingsmiddelen, vorige: Bouwstenen | null): Promise<Bouwstenen> {
+async function haalBouwstenen({ eva, vraagAanbod, klok, instellingen, logger }: Verversingsmiddelen, vorige: Bouwstenen | null, signal: AbortSignal): Promise<Bouwstenen> {
   const deadline = klok() + instellingen.tijdslimietMs;
   const [evauitkomst, aanbod] = await Promise.all([
-    haalEva(eva, deadline, klok, logger),
+    haalEva(eva, deadline, signal, klok, logger),
     vraagAanbod(deadline).catch((): Aanboduitkomst => { logger.warn('het aanbod van de partijen was niet op te halen'); return {}; }),
   ]);
   return voegDelenSamen(vorige, evauitkomst, aanbod, amCodes);
 }
 
-async function haalEva(eva: EvaSource, deadline: number, klok: Klok, logger: Verversingsmiddelen['logger']): Promise<Evauitkomst> {
+async function haalEva(eva: EvaSource, deadline: number, signal: AbortSignal, klok: Klok, logger: Verversingsmiddelen['logger']): Promise<Evauitkomst> {
   try {
-    const { instrumenten, onleesbaar } = await eva.fetchInstrumenten(deadline);
+    const { instrumenten, onleesbaar } = await eva.fetchInstrumenten(deadline, signal);
     if (onleesbaar > 0) logger.warn({ onleesbaar }, 'instrumenten van EVA overgeslagen');
     return { instrumenten: instrumenten.map(toInstrument).filter((instrument) => instrument !== null), peildatum: toDatumTijd(klok()) };
   } catch (fout) {
