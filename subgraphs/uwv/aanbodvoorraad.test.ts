@@ -8,7 +8,7 @@ const termijn = { deadline: 0, signal: new AbortController().signal };
 const begin = Date.parse('2026-11-01T09:00:00Z');
 
 const maak = () => {
-  const stand = { nu: begin, vragen: [] as string[][], fout: null as Bronfout | null, kent: ['AM26', 'AM01'] };
+  const stand: { nu: number; vragen: string[][]; fout: Bronfout | null; kent: string[] } = { nu: begin, vragen: [], fout: null, kent: ['AM26', 'AM01'] };
   const voorraad = createAanbodvoorraad(async (regios) => {
     stand.vragen.push([...regios]);
     if (stand.fout) throw stand.fout;
