@@ -1,0 +1,46 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** The whole embedded system in a process of its own, as `npm start` runs it. */
+export type Installation = {
+  readonly url: string;
+  readonly control: string;
+  /** From the start of the process to its line `klaar`, in ms. */
+  readonly startMs: number;
+  /** Resident memory of the process now, in MB. */
+  readonly residentMb: () => number;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Starts the launcher and waits for its last start-up line.
+ * @param controlPort where the simulators' control port listens.
+ */
+export async function startInstallation(dataDir: string, controlPort: number, extra: NodeJS.ProcessEnv = {}): Promise<Installation> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, SIMULATOREN_POORT: String(controlPort), LOG_NIVEAU: 'silent', ...extra },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await waitForReady(child);
+  return {
+    url,
+    control: `http://127.0.0.1:${controlPort}`,
+    startMs: performance.now() - begin,
+    residentMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    stop: () => new Promise((done) => { child.once('exit', () => { done(); }); child.kill('SIGTERM'); }),
+  };
+}
+
+async function waitForReady(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('no output to read');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const ready = /^klaar (\S+)$/.exec(line)?.[1];
+    if (ready) {
+      child.stdout.resume();
+      return ready;
+    }
+  }
+  throw new Error('the installation stopped before it was ready');
+}

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { printSchema } from 'graphql';
+import { buildSubgraafSchema } from '../subgraphs/shared/subgraaf.ts';
+import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
+import { resolvers as gemeente } from '../subgraphs/gemeente/resolvers.ts';
+import { resolvers as oofonds } from '../subgraphs/oofonds/resolvers.ts';
+import { resolvers as sbb } from '../subgraphs/sbb/resolvers.ts';
+import { resolvers as uwv } from '../subgraphs/uwv/resolvers.ts';
+import { resolvers as werkcentrum } from '../subgraphs/werkcentrum/resolvers.ts';
+
+const resolvers = { werkcentrum, uwv, gemeente, sbb, oofonds } satisfies Record<Subgraafnaam, object>;
+
+const build = (naam: Subgraafnaam, own: object): unknown =>
+  makeExecutableSchema({ typeDefs: printSchema(buildSubgraafSchema(naam, {})), resolvers: own, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } });
+
+test.each([...subgraafnamen])('%s resolves only what stands in its SDL', (naam) => {
+  expect(() => build(naam, resolvers[naam])).not.toThrow();
+  expect(() => build(naam, { Persoon: { bestaatNiet: () => null } })).toThrow(/bestaatNiet/);
+});
