@@ -55,7 +55,10 @@ const TABEL: readonly Rij[] = [
     aanspreekpunten: ['Gemeente'], intakeDoor: ['Vertegenwoordiger van gemeente'], conditie: [[...BEDREIGD, wel('KORT_WW_RECHT')]] },
 ];
 
-const zonderConditie = ({ conditie: _conditie, ...rij }: Rij): Aanspreekpunt => rij;
+const toAanspreekpunt = (rij: Rij): Aanspreekpunt => ({
+  persona: rij.persona, omschrijving: rij.omschrijving, aanspreekpunten: rij.aanspreekpunten, intakeDoor: rij.intakeDoor, pakketten: rij.pakketten,
+  metReguliereDienstverleningUwv: rij.metReguliereDienstverleningUwv, isAfgeleid: rij.isAfgeleid, grondslag: rij.grondslag,
+});
 
 /**
  * The rows of the table of aanspreekpunten (001:2007-2106) that apply. Rows can coincide: a professional decides.
@@ -64,5 +67,5 @@ const zonderConditie = ({ conditie: _conditie, ...rij }: Rij): Aanspreekpunt => 
 export function bepaalAanspreekpunten(feiten: Persoonsfeiten, peildatum: Dag): Aanspreekpunten {
   const naam = (rijen: readonly Rij[]): string => rijen.map((rij) => rij.omschrijving).join('; ');
   const { rijen, staatVast, ontbrekend } = weegTabel(TABEL, leidKenmerkenAf(feiten, peildatum), naam);
-  return { uitkomst: regeluitkomst(staatVast, rijen.length), rijen: rijen.map(zonderConditie), ontbrekend };
+  return { uitkomst: regeluitkomst(staatVast, rijen.length), rijen: rijen.map(toAanspreekpunt), ontbrekend };
 }

@@ -26,7 +26,9 @@ export const duur: Regel = ({ instrument, regeling }) => {
   const grens = maximaleDuurVan(instrument, regeling);
   if (grens === null) return null;
   const grondslag = isWerkfit(instrument) ? GRONDSLAGEN.WERKFIT : GRONDSLAGEN.PRAKTIJKLEREN;
-  if (instrument.duurMaanden === null) return opVoorwaarde([{ code: 'DUUR_BINNEN_GRENS', toelichting: `Het duurt niet langer dan ${grens} maanden.`, grondslag }]);
+  if (instrument.duurMaanden === null) {
+    return opVoorwaarde([{ code: 'DUUR_BINNEN_GRENS', toelichting: `Het duurt niet langer dan ${grens} maanden.`, grondslag }]);
+  }
   return instrument.duurMaanden > grens ? sluitUit('DUUR_BOVEN_GRENS', `Het duurt langer dan ${grens} maanden.`, grondslag) : null;
 };
 
@@ -73,7 +75,8 @@ export const werkfit: Regel = ({ instrument, regeling, feiten, peildatum }) => {
   if (!isWerkfit(instrument) || !isMenukaartregeling(regeling)) return null;
   const { werkfitperioden } = feiten;
   if (werkfitperioden.stand === 'ONBEKEND') {
-    return nietTeZeggen('WERKFIT_ONBEKEND', 'of er al een werkfitplek is geweest', GRONDSLAGEN.WERKFIT, toOntbrekendFeit('WERKFITPERIODEN', werkfitperioden.ontbreekt));
+    const ontbrekend = toOntbrekendFeit('WERKFITPERIODEN', werkfitperioden.ontbreekt);
+    return nietTeZeggen('WERKFIT_ONBEKEND', 'of er al een werkfitplek is geweest', GRONDSLAGEN.WERKFIT, ontbrekend);
   }
   const isLang = (instrument.duurMaanden ?? MAXIMALE_DUUR) + (maandenGehad(werkfitperioden.waarde, peildatum) ?? 0) > WERKFIT_IN_PRINCIPE;
   return eerdereWerkfit(werkfitperioden.waarde, peildatum) ?? opVoorwaarde(isLang ? [...WERKFITVOORWAARDEN, UITZONDERING] : WERKFITVOORWAARDEN);
