@@ -37,8 +37,11 @@ async function postgres({ url, verbindingen }: Extract<Databaseadres, { soort: '
 async function pglite({ map }: Extract<Databaseadres, { soort: 'pglite' }>): Promise<PGliteDialect> {
   const { PGlite } = await import('@electric-sql/pglite');
   if (!map.startsWith('memory://')) await mkdir(map, { recursive: true });
-  return new PGliteDialect({ pglite: await PGlite.create(map) });
+  return new PGliteDialect({ pglite: await PGlite.create(map, { startParams: [...PGlite.defaultStartParams, ...zuinig] }) });
 }
+
+// One connection and tens of megabytes of data: PGlite's own 160 MB of buffers would be half of what the whole system may use.
+const zuinig = ['-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB', '-c', 'max_connections=5'];
 
 async function migrate(db: Database): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...migraties }) } }).migrateToLatest();

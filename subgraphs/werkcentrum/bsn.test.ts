@@ -1,0 +1,16 @@
+import { describe, expect, test } from '@jest/globals';
+import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
+import { checkBsn, isBsn } from './bsn.ts';
+
+describe('bsn', () => {
+  test.each(Object.values(vastePersonen).map(({ bsn }) => bsn))('%s passes, and no longer with one digit changed', (bsn) => {
+    expect(isBsn(bsn)).toBe(true);
+    const veranderd = [...bsn].map((cijfer, plaats) => bsn.slice(0, plaats) + String((Number(cijfer) + 1) % 10) + bsn.slice(plaats + 1));
+    expect(veranderd.filter(isBsn)).toEqual([]);
+  });
+
+  test.each(['', '99997000', '9999700080', '99997000a', ' 999970008', '000000000', '９９９９７０００８'])('%j is none', (tekst) => {
+    expect(checkBsn('bsn', tekst)).toEqual({ veld: 'bsn', code: 'GEEN_BSN', melding: expect.any(String) });
+    expect(checkBsn('bsn', tekst)?.melding).not.toContain(tekst || 'x');
+  });
+});

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { GraphQLError } from 'graphql';
+import { Bronfout } from '../../shared/bronfout.ts';
+import type { BrpClient } from '../../shared/brp/client.ts';
+import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
+import { createKoppelaar, type Koppelaardeps } from './koppelen.ts';
+
+type Zoek = BrpClient['zoek'];
+
+const uur = 3_600_000;
+const begin = Date.UTC(2026, 10, 1);
+const grens = { deadline: begin + 2_000 };
+const brpMet = (gemeenten: Readonly<Record<string, string | null>>) => {
+  const vragen: { bsns: readonly string[]; deadline: number }[] = [];
+  const zoek: Zoek = async (bsns, _velden, { deadline }) => {
+    vragen.push({ bsns, deadline });
+    return new Map(bsns.flatMap((bsn) => bsn in gemeenten ? [[bsn, { bsn, naam: null, geboortedatum: null, gemeente: gemeenten[bsn] ?? null, opschorting: null }]] : []));
+  };
+  return { zoek, vragen };
+};
+const stil: Zoek = async () => { throw new Bronfout('brp', 'NIET_BEREIKBAAR'); };
+
+describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open }) => {
+  let teststore: Teststore;
+  beforeAll(async () => {
+    teststore = await open();
+  });
+  afterAll(() => teststore.sluit());
+  const koppelaar = (zoek: Zoek, anders: Partial<Koppelaardeps> = {}) => createKoppelaar({
+    store: teststore.store, brp: { zoek }, klok: () => begin, maakId: randomUUID, woonplaatsGeldigMs: 24 * uur, verversGeduldMs: 300, ...anders,
+  });
+
+  test('links who is new and finds them again without asking', async () => {
+    const { zoek, vragen } = brpMet({ '999970008': 'GM0855' });
+    const [eerst] = await koppelaar(zoek)(['999970008'], grens);
+    const [daarna] = await koppelaar(zoek)(['999970008'], grens);
+    expect(eerst).toEqual({ id: expect.any(String), gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: begin });
+    expect(daarna).toEqual(eerst);
+    expect(vragen).toEqual([{ bsns: ['999970008'], deadline: grens.deadline }]);
+  });
+
+  test('many at once cost one question, in their own order, null for who does not exist', async () => {
+    const { zoek, vragen } = brpMet({ '999970021': 'GM0855', '999970045': null });
+    const antwoord = await koppelaar(zoek)(['999970021', '999970033', '999970045'], grens);
+    expect(antwoord.map((persoon) => persoon && 'gemeente' in persoon && persoon.gemeente)).toEqual(['GM0855', null, null]);
+    expect(antwoord.map((persoon) => persoon === null)).toEqual([false, true, false]);
+    expect(vragen).toHaveLength(1);
+  });
+
+  test('fifty requests at once for one new number end with one person', async () => {
+    const { zoek } = brpMet({ '999970057': 'GM0855' });
+    const antwoorden = await Promise.all(Array.from({ length: 50 }, () => koppelaar(zoek)(['999970057'], grens)));
+    expect(new Set(antwoorden.flat().map((persoon) => persoon && 'id' in persoon && persoon.id)).size).toBe(1);
+  });
+
+  test('asks again after the time that is set, and keeps the gemeente that was left', async () => {
+    await koppelaar(brpMet({ '999970069': 'GM0758' }).zoek)(['999970069'], grens);
+    const { zoek, vragen } = brpMet({ '999970069': 'GM0855' });
+    const later = begin + 24 * uur + 1;
+    const [persoon] = await koppelaar(zoek, { klok: () => later })(['999970069'], { deadline: later + 2_000 });
+    expect(persoon).toMatchObject({ gemeente: 'GM0855', vorigeGemeenten: ['GM0758'], woonplaatsPeildatum: later });
+    expect(vragen).toEqual([{ bsns: ['999970069'], deadline: later + 300 }]);
+  });
+
+  test('a BRP that is down stops only who is new', async () => {
+    await koppelaar(brpMet({ '999970070': 'GM0785' }).zoek)(['999970070'], grens);
+    const [bekend, nieuw] = await koppelaar(stil, { klok: () => begin + 48 * uur })(['999970070', '999970082'], grens);
+    expect(bekend).toMatchObject({ gemeente: 'GM0785', woonplaatsPeildatum: begin });
+    expect(nieuw).toBeInstanceOf(GraphQLError);
+    expect(nieuw).toMatchObject({ extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'brp', herprobeerbaar: true } });
+    expect(JSON.stringify(nieuw)).not.toContain('999970082');
+  });
+});

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { z } from 'zod';
+import type { Activiteitbijdrage, Werkplanbijdrage } from '../generated.ts';
+import { toOntbrekend } from '../bronnen.ts';
+import { voegSamen, type Partijdeel } from './voeg-samen.ts';
+
+// Each folder under fixtures/ is a variant: bron.json holds what the parties said, graph.snap.json the plan that it makes.
+const folder = new URL('./fixtures/', import.meta.url);
+const lees = (naam: string, bestand: string): unknown => JSON.parse(readFileSync(new URL(`${naam}/${bestand}`, folder), 'utf8'));
+
+const partij = z.enum(['UWV', 'GEMEENTE', 'SBB', 'OOFONDS']);
+const status = z.enum(['ACTUEEL', 'NIETS_GEVONDEN', 'NIET_BESCHIKBAAR', 'TIJD_OP', 'NIET_BEVOEGD']);
+const activiteit = z.object({
+  nummer: z.string().nullable().default(null),
+  soort: z.string().transform((code) => ({ code, omschrijving: null, lijst: 'proef' })),
+  omschrijving: z.string().nullable().default(null),
+  status: z.enum(['GEPLAND', 'LOPEND', 'AFGEROND', 'GESTOPT', 'ONBEKEND']).default('ONBEKEND'),
+  begindatum: z.string().nullable().default(null),
+  einddatum: z.string().nullable().default(null),
+  uitvoerder: z.string().nullable().default(null),
+  kenmerk: z.null().default(null),
+});
+const bijdrage = z.object({ bron: z.string(), houder: z.string(), status, reden: z.string().nullable().default(null), activiteiten: z.array(activiteit).nullable() })
+  .transform(({ bron, houder, activiteiten, ...rest }): Werkplanbijdrage => (
+    { bron: { code: bron, naam: bron, houder, peildatum: rest.status === 'ACTUEEL' ? '2026-11-01T09:30:00.000Z' : null, ...rest }, activiteiten }));
+const variant = z.object({
+  waarom: z.string(),
+  delen: z.array(z.object({ partij, bijdragen: z.array(bijdrage), gekoppeld: z.boolean().default(true), reden: z.enum(['NIET_BESCHIKBAAR', 'TIJD_OP', 'NIET_BEVOEGD']).optional() })),
+});
+
+const toDeel = ({ partij: wie, bijdragen, gekoppeld, reden }: z.infer<typeof variant>['delen'][number]): Partijdeel => {
+  const ontbrekend = reden === undefined ? [] : [{ subgraaf: wie.toLowerCase(), velden: ['werkplanbijdragen'], reden }];
+  return { partij: wie, bijdragen, ontbreekt: bijdragen.length > 0 ? null : toOntbrekend(wie, 'werkplanbijdragen', gekoppeld, { ontbrekend }, false) };
+};
+
+// Without the ids (a test of their own) and what is the same in every fixture, so that the plan reads.
+const toonbaar = (samen: ReturnType<typeof voegSamen>): unknown => ({
+  activiteiten: samen.activiteiten?.map(({ id: _id, soort, ...rest }) => ({ ...rest, soort: soort.code })) ?? null,
+  bronnen: samen.bronnen.map((bron) => `${bron.partij} ${bron.code} ${bron.status}${bron.reden ? ` ${bron.reden.code}` : ''}`),
+});
+
+describe('voegSamen', () => {
+  test.each(readdirSync(folder))('%s', (naam) => {
+    const { delen } = variant.parse(lees(naam, 'bron.json'));
+    expect(toonbaar(voegSamen('plan-1', delen.map(toDeel)))).toEqual(lees(naam, 'graph.snap.json'));
+  });
+
+  const maak = (anders: Partial<Activiteitbijdrage> = {}): Activiteitbijdrage => ({
+    nummer: null, soort: { code: 'A', omschrijving: null, lijst: 'proef' }, omschrijving: null, status: 'LOPEND', begindatum: '2026-01-01', einddatum: null, uitvoerder: null, kenmerk: null, ...anders,
+  });
+  const deel = (...activiteiten: Activiteitbijdrage[]): Partijdeel => ({
+    partij: 'UWV', ontbreekt: null,
+    bijdragen: [{ bron: { code: 'uwv.x', naam: 'x', houder: 'UWV', status: 'ACTUEEL', peildatum: null, reden: null }, activiteiten }],
+  });
+  const ids = (plan: string, ...activiteiten: Activiteitbijdrage[]) => voegSamen(plan, [deel(...activiteiten)]).activiteiten?.map(({ id }) => id) ?? [];
+
+  test('an id stays when the activity ends, and is another in another plan', () => {
+    expect(ids('a', maak({ status: 'AFGEROND', einddatum: '2026-02-01' }))).toEqual(ids('a', maak()));
+    expect(ids('a', maak({ nummer: '7', begindatum: '2026-03-01' }))).toEqual(ids('a', maak({ nummer: '7' })));
+    expect(ids('b', maak())).not.toEqual(ids('a', maak()));
+  });
+
+  test('two that are alike in everything but have no number stay two, each with its own id', () => {
+    expect(new Set(ids('a', maak(), maak())).size).toBe(2);
+  });
+
+  const arbitrair = fc.array(fc.record({
+    nummer: fc.constantFrom(null, '1', '2'), begindatum: fc.constantFrom(null, '2026-01-01', '2026-02-01'),
+    einddatum: fc.constantFrom(null, '2026-05-01'), status: fc.constantFrom('ONBEKEND' as const, 'LOPEND' as const),
+  }).map(maak), { maxLength: 6 });
+
+  test('the order in which activities come does not matter', () => {
+    fc.assert(fc.property(arbitrair, (activiteiten) => {
+      expect(voegSamen('a', [deel(...activiteiten.toReversed())])).toEqual(voegSamen('a', [deel(...activiteiten)]));
+    }));
+  });
+
+  test('as many activities as there are numbers, and one for each without', () => {
+    fc.assert(fc.property(arbitrair, (activiteiten) => {
+      const nummers = activiteiten.map(({ nummer }) => nummer);
+      const verwacht = new Set(nummers.filter((nummer) => nummer !== null)).size + nummers.filter((nummer) => nummer === null).length;
+      expect(new Set(ids('a', ...activiteiten)).size).toBe(verwacht);
+    }));
+  });
+});
