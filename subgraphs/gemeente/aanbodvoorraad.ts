@@ -2,7 +2,8 @@ import { bulkhead } from 'cockatiel';
 import { Bronfout } from '../shared/bronfout.ts';
 import type { Klok } from '../shared/klok.ts';
 import { createVoorraad, type Voorraad } from '../shared/source/voorraad.ts';
-import { eigenCode, type EigenApis } from './source-eigen.ts';
+import { eigenCode } from './register.ts';
+import type { EigenApis } from './source-eigen.ts';
 import type { Aanbod } from './source-types-eigen.ts';
 
 /** How long an offer counts as current and how long after that it may stand in, how long reading may take, and how many gemeenten are asked at once. */

@@ -3,6 +3,7 @@ import { toDatumTijd, type Klok } from '../shared/klok.ts';
 import { findGemeente } from '../shared/referentie/referentie.ts';
 import type { Bijdragebron } from './generated.ts';
 import type { PerHouder } from './mapping.ts';
+import { eigenCode } from './register.ts';
 import type { Gevonden } from './source-types.ts';
 
 /** A source as users see it. */
@@ -36,7 +37,7 @@ export const landelijkeBron = (naam: keyof typeof landelijk, houder: string): Br
 
 /** A gemeente's own API as a source. */
 export const eigenBron = (gmCode: string): Bronnaam =>
-  ({ code: `gemeente.${gmCode}.eigen`, naam: `Gemeente ${findGemeente(gmCode)?.naam ?? gmCode}`, houder: gmCode });
+  ({ code: eigenCode(gmCode), naam: `Gemeente ${findGemeente(gmCode)?.naam ?? gmCode}`, houder: gmCode });
 
 /** A source that was not asked, or that gave no answer. */
 export const zonderAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], reden: string): Bijdragebron => ({ ...bron, status, peildatum: null, reden });

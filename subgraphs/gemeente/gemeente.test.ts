@@ -104,6 +104,7 @@ describe('when a source fails', () => {
   test.each([
     ['status', { soort: 'status', status: 500 }, 'NIET_BESCHIKBAAR STORING'],
     ['misvormd', { soort: 'misvormd' }, 'NIET_BESCHIKBAAR ONGELDIG_ANTWOORD'],
+    ['afkappen', { soort: 'afkappen' }, 'NIET_BESCHIKBAAR NIET_BEREIKBAAR'],
     ['vertraging', { soort: 'vertraging', ms: 5_000 }, 'TIJD_OP TIJD_OP'],
   ] as const)('its bijdrage says so and the others are whole: %s', async (_naam, storing, verwacht) => {
     const anders = await startProef({ BRON_GEMEENTEN_TIJDSLIMIET_MS: '150' });

@@ -50,7 +50,7 @@ const toRegel = (type: Producttype, gemeente: { readonly gmCode: string; readonl
   uuidInstrument: toUuid(type.externe_codes.find(({ naam }) => naam === evaNaam)?.code),
   naam: type.naam,
   omschrijving: type.samenvatting || null,
-  aanbieder: type.organisaties[0]?.naam ?? gemeente.naam,
+  aanbieder: type.organisaties[0]?.naam ?? `Gemeente ${gemeente.naam}`,
   tegel: toOptioneleCode('WerklandschapTegel', findWaarde(type, 'tegel')),
   doelgroepen: listWaarden(type, 'doelgroep').map((code) => toCode('Doelgroep', code)),
   klantkenmerken: listWaarden(type, 'klantkenmerk').map((code) => toCode('Klantkenmerk', code)),

@@ -7,6 +7,9 @@ export const dialecten = ['open-product', 'sociaal-domein'] as const;
 /** How a gemeente's own API speaks. */
 export type Dialect = (typeof dialecten)[number];
 
+/** Code of a gemeente's own API as a source. */
+export const eigenCode = (gmCode: string): string => `gemeente.${gmCode}.eigen`;
+
 /** Where the own API of a gemeente is. */
 export type Gemeenteadres = { readonly gmCode: string; readonly naam: string; readonly url: string; readonly dialect: Dialect; readonly sleutel: string | null };
 

@@ -1,7 +1,7 @@
 import type { Klok } from '../shared/klok.ts';
 import { createBronclient, type Bronclient } from '../shared/source/client.ts';
 import type { Bronadres } from '../shared/source/settings.ts';
-import type { Dialect, Gemeenteadres, Gemeenteregister } from './register.ts';
+import { eigenCode, type Dialect, type Gemeenteadres, type Gemeenteregister } from './register.ts';
 import { openProduct } from './source-open-product.ts';
 import { sociaalDomein } from './source-sociaal-domein.ts';
 import type { Dialectadapter, Termijn } from './source-dialect.ts';
@@ -9,9 +9,6 @@ import type { Gevonden } from './source-types.ts';
 import type { Aanbod, Dossier } from './source-types-eigen.ts';
 
 const adapters: Readonly<Record<Dialect, Dialectadapter>> = { 'open-product': openProduct, 'sociaal-domein': sociaalDomein };
-
-/** Code of a gemeente's own API as a source. */
-export const eigenCode = (gmCode: string): string => `gemeente.${gmCode}.eigen`;
 
 /** The own API of one gemeente. Both reject with a Bronfout. */
 export type EigenApi = {

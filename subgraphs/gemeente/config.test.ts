@@ -1,0 +1,51 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from './config.ts';
+import { parseRegister } from './register.ts';
+
+const bestand = join(mkdtempSync(join(tmpdir(), 'register-')), 'gemeenten.json');
+const schrijf = (inhoud: string): string => {
+  writeFileSync(bestand, inhoud);
+  return bestand;
+};
+const goed = { BRON_BRP_URL: 'http://brp.example', BRON_SUWINET_URL: 'http://suwinet.example' };
+const tilburg = { gmCode: 'GM0855', naam: 'Tilburg', url: 'http://tilburg.example/api', dialect: 'open-product' };
+
+describe('settings', () => {
+  test('name everything that is wrong at once, never the value', () => {
+    const lees = (): unknown => readConfig({ BRON_GEMEENTEN_GELIJKTIJDIG: 'geheim', BRON_BRP_URL: 'geheim', GEMEENTE_AANBOD_BEWAAR_MS: 'geheim', ZEGEL_SLEUTEL_GEMEENTE: 'kort' });
+    expect(lees).toThrow(/ZEGEL_SLEUTEL_GEMEENTE.*BRON_BRP_URL.*BRON_SUWINET_URL.*BRON_GEMEENTEN_BESTAND.*BRON_GEMEENTEN_GELIJKTIJDIG.*GEMEENTE_AANBOD_BEWAAR_MS/);
+    expect(lees).not.toThrow(/geheim/);
+  });
+
+  test('have defaults for all but addresses', () => {
+    const config = readConfig({ ...goed, BRON_GEMEENTEN_BESTAND: schrijf(JSON.stringify([tilburg])), BRON_GEMEENTEN_VRAGERS: 'GEMEENTE, UWV', BRON_BRP_VRAGERS: '' });
+    expect(config.vragers).toEqual({ brp: ['GEMEENTE', 'WERKCENTRUM', 'UWV'], eigen: ['GEMEENTE', 'UWV'] });
+    expect(config.aanbod).toEqual({ houdbaarMs: 900_000, noodMs: 604_800_000, haaltijdMs: 30_000, gelijktijdig: 16 });
+    expect([...config.register.keys()]).toEqual(['GM0855']);
+  });
+
+  test('refuse a register that is no JSON', () => {
+    expect(() => readConfig({ ...goed, BRON_GEMEENTEN_BESTAND: schrijf('{') })).toThrow('BRON_GEMEENTEN_BESTAND: niet te lezen');
+  });
+});
+
+describe('register', () => {
+  test('takes the credential from the setting that a line names', () => {
+    const register = parseRegister([{ ...tilburg, sleutelInstelling: 'SLEUTEL_TILBURG' }, { gmCode: 'GM0277', naam: 'Rozendaal', url: null }], { SLEUTEL_TILBURG: 'til' });
+    expect(register.get('GM0855')).toEqual({ ...tilburg, sleutel: 'til' });
+    expect(register.get('GM0277')).toBeNull();
+  });
+
+  test.each([
+    ['a missing credential', [{ ...tilburg, sleutelInstelling: 'SLEUTEL_TILBURG' }], 'SLEUTEL_TILBURG ontbreekt'],
+    ['a gemeente that is there twice', [tilburg, tilburg], 'dubbel: GM0855'],
+    ['an unknown dialect', [{ ...tilburg, dialect: 'stuf' }], 'BRON_GEMEENTEN_BESTAND'],
+    ['a credential in the file itself', [{ ...tilburg, sleutel: 'geheim' }], 'BRON_GEMEENTEN_BESTAND'],
+    ['another form', { GM0855: tilburg }, 'BRON_GEMEENTEN_BESTAND'],
+  ])('refuses %s', (_naam, inhoud, melding) => {
+    expect(() => parseRegister(inhoud, {})).toThrow(melding);
+  });
+});
