@@ -29,7 +29,7 @@ const vraagSchema = z.object({
   query: z.string().min(1),
   variables: z.record(z.string(), z.unknown()).nullish(),
   operationName: z.string().nullish(),
-  extensions: z.unknown(),
+  extensions: z.unknown().optional(),
 });
 
 type Antwoord = { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] };

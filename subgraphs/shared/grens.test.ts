@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { Grensfout, binnenTijd } from './grens.ts';
+
+const nooit = new AbortController().signal;
+const eindeloos = (): Promise<never> => new Promise(() => {});
+
+describe('work within a time', () => {
+  test('gives what the work gives, or throws', async () => {
+    expect(await binnenTijd(60_000, nooit, async () => 1)).toBe(1);
+    await expect(binnenTijd(60_000, nooit, async () => { throw new TypeError('zo'); })).rejects.toThrow(TypeError);
+  });
+
+  test('ends when the time is up, though the work does not listen, and tells the work', async () => {
+    let gezien: AbortSignal | undefined;
+    await expect(binnenTijd(5, nooit, (signal) => {
+      gezien = signal;
+      return eindeloos();
+    })).rejects.toMatchObject({ soort: 'TIJD_OP' });
+    expect(gezien?.aborted).toBe(true);
+  });
+
+  test('does not begin without time or without asker', async () => {
+    let begonnen = 0;
+    const werk = async (): Promise<number> => (begonnen += 1);
+    await expect(binnenTijd(0, nooit, werk)).rejects.toMatchObject({ soort: 'TIJD_OP' });
+    await expect(binnenTijd(60_000, AbortSignal.abort(), werk)).rejects.toMatchObject({ soort: 'AFGEBROKEN' });
+    expect(begonnen).toBe(0);
+  });
+
+  test('ends when the asker leaves', async () => {
+    const weg = new AbortController();
+    const loopt = binnenTijd(60_000, weg.signal, eindeloos);
+    weg.abort();
+    await expect(loopt).rejects.toThrow(Grensfout);
+  });
+});
