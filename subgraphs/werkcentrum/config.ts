@@ -60,10 +60,10 @@ function readDatabaseadres(omgeving: NodeJS.ProcessEnv, verbindingen: number): D
 }
 
 // The filling comes as one answer for everybody: larger and slower than what a source may give for one request.
-const ruim = { maxBytes: 200_000_000, tijdslimietMs: 60_000 };
+const ruim = { ZAAIGOED_MAX_BYTES: '200000000', ZAAIGOED_TIJDSLIMIET_MS: '60000' };
 
 function readZaaibron(omgeving: NodeJS.ProcessEnv): Zaaibron {
   const pad = omgeving['ZAAIGOED_BESTAND'];
   if (pad) return { soort: 'bestand', pad };
-  return omgeving['ZAAIGOED_URL'] ? { soort: 'bron', adres: { ...readBronadres(omgeving, 'ZAAIGOED'), ...ruim } } : null;
+  return omgeving['ZAAIGOED_URL'] ? { soort: 'bron', adres: readBronadres({ ...ruim, ...omgeving }, 'ZAAIGOED') } : null;
 }
