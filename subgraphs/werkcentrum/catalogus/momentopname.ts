@@ -82,24 +82,35 @@ const ordenIngangen = (instrumenten: readonly Catalogusinstrument[]): Ingang[] =
   .toSorted((a, b) => vergelijk(a.tegel, b.tegel) || vergelijk(a.naam, b.naam) || vergelijk(a.id, b.id))
   .map(({ ingang }) => ingang);
 
-/** Joins EVA and the parties' offer into one immutable snapshot. Pure: equal input gives an equal snapshot. */
-export function maakMomentopname(bouwstenen: Bouwstenen, gemaaktOp: number): Momentopname {
+/** The entries per region, in one walk over the instruments: where each is visible, and with what offer. */
+function verdeel(ingangen: readonly Ingang[], perInstrument: ReadonlyMap<string, readonly Regioregel[]>): Map<string, Ingang[]> {
+  const perRegio = new Map(alleRegios.map(({ amCode }): [string, Ingang[]] => [amCode, []]));
+  for (const ingang of ingangen) {
+    const { instrument, zoektekst } = ingang;
+    const aanbod = Map.groupBy(perInstrument.get(instrument.id) ?? [], ({ regio }) => regio);
+    for (const regio of instrument.regios === null ? perRegio.keys() : new Set([...instrument.regios, ...aanbod.keys()])) {
+      const regels = aanbod.get(regio)?.map(({ regel }) => regel);
+      perRegio.get(regio)?.push(regels ? toIngang({ ...instrument, aanbod: regels }, zoektekst) : ingang);
+    }
+  }
+  return perRegio;
+}
+
+const toKaart = (ingangen: readonly Ingang[], bronnen: readonly Bron[]): Regiokaart =>
+  ({ ingangen, plaatsen: new Map(ingangen.map(({ instrument }, plaats) => [instrument.id, plaats])), bronnen });
+
+/**
+ * Joins EVA and the parties' offer into one immutable snapshot. Pure: equal input gives an equal snapshot.
+ * @param versie the version of these parts, when the caller has worked it out already.
+ */
+export function maakMomentopname(bouwstenen: Bouwstenen, gemaaktOp: number, versie: string = bepaalVersie(bouwstenen)): Momentopname {
   const perInstrument = groepeer(bouwstenen);
   const alles = ordenIngangen([...bouwstenen.instrumenten, ...listEigen(new Set(bouwstenen.instrumenten.map(({ id }) => id)), perInstrument)]);
-  const kaart = (regio: string): Regiokaart => {
-    const ingangen = alles.flatMap((ingang): Ingang[] => {
-      const aanbod = (perInstrument.get(ingang.instrument.id) ?? []).filter((een) => een.regio === regio).map(({ regel }) => regel);
-      if (aanbod.length > 0) return [toIngang({ ...ingang.instrument, aanbod }, ingang.zoektekst)];
-      const isHier = ingang.instrument.regios === null || ingang.instrument.regios.includes(regio);
-      return isHier ? [ingang] : [];
-    });
-    return { ingangen, plaatsen: new Map(ingangen.map(({ instrument }, plaats) => [instrument.id, plaats])), bronnen: bronnenVan(bouwstenen, regio) };
-  };
   return {
-    versie: bepaalVersie(bouwstenen),
+    versie,
     gemaaktOp,
     bouwstenen,
-    regios: new Map(alleRegios.map(({ amCode }) => [amCode, kaart(amCode)])),
+    regios: new Map([...verdeel(alles, perInstrument)].map(([regio, ingangen]) => [regio, toKaart(ingangen, bronnenVan(bouwstenen, regio))])),
     instrumenten: new Map(alles.map(({ instrument }): [string, InstrumentParent] =>
       [instrument.id, { ...instrument, aanbod: (perInstrument.get(instrument.id) ?? []).map(({ regel }) => regel) }])),
   };

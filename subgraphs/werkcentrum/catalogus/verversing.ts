@@ -84,8 +84,8 @@ const wachttijd = ({ verversingMs, herkansingMs }: CatalogusInstellingen, misluk
 
 /** The next snapshot: unchanged content keeps its version and only learns what its sources last said. */
 function volgende(vorige: Momentopname | null, bouwstenen: Bouwstenen, moment: number): Momentopname {
-  const isGelijk = vorige !== null && bepaalVersie(bouwstenen) === vorige.versie;
-  return maakMomentopname(bouwstenen, isGelijk ? vorige.gemaaktOp : moment);
+  const versie = bepaalVersie(bouwstenen);
+  return maakMomentopname(bouwstenen, versie === vorige?.versie ? vorige.gemaaktOp : moment, versie);
 }
 
 async function haalBouwstenen({ eva, vraagAanbod, klok, instellingen, logger }: Verversingsmiddelen, vorige: Bouwstenen | null, signal: AbortSignal): Promise<Bouwstenen> {
