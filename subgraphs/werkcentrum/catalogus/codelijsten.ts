@@ -39,6 +39,19 @@ const omschrijvingen = (lijst: Codelijst): Readonly<Record<string, string>> => l
 /** Whether the list has this code. */
 export const isBekendeCode = (lijst: Codelijst, code: string): boolean => Object.hasOwn(omschrijvingen(lijst), code);
 
+// "(Bij)scholing", "Materiële ondersteuning" and "Dag(en)" are written in more than one way.
+const letters = (tekst: string): string => tekst.normalize('NFD').replace(/\(([^)]*)\)/g, '$1').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+// How EVA's own API writes the units, of which the register has the plural.
+const andereNamen: Readonly<Record<string, string>> = { dag: '01', week: '02', weeken: '02', maand: '03', uur: '04', dagen: '01', weken: '02', maanden: '03', uren: '04' };
+
+/** The code with this description, without regard to case, accents and signs; null when the list has none. */
+export function findCode(lijst: Codelijst, omschrijving: string): string | null {
+  const gezocht = letters(omschrijving);
+  if (lijst === 'duureenheid' && Object.hasOwn(andereNamen, gezocht)) return andereNamen[gezocht] ?? null;
+  return Object.entries(omschrijvingen(lijst)).find(([, woorden]) => letters(woorden) === gezocht)?.[0] ?? null;
+}
+
 const gemaakt = new Map<string, Code>();
 
 /** A code with its description; one that the list does not have passes with none. Equal codes are one object. */

@@ -4,7 +4,9 @@ import nock from 'nock';
 import { startEvaSimulator } from '../../../simulators/eva/eva.ts';
 import { systeemklok } from '../../shared/klok.ts';
 import { createBronclient } from '../../shared/source/client.ts';
+import { toCode } from './codelijsten.ts';
 import { readEvaAdres } from './config.ts';
+import { toInstrument } from './mapping.ts';
 import { createEvaSource } from './source.ts';
 
 const account = { email: 'a@example.nl', wachtwoord: 'geheim' };
@@ -35,6 +37,21 @@ describe('EVA by its contract', () => {
     expect(await source.fetchInstrumenten(straks())).toMatchObject({ instrumenten: [{ NaamInstrument: 'Eén' }], onleesbaar: 1 });
     expect(await source.fetchInstrumenten(straks())).toEqual({ instrumenten: [], onleesbaar: 0 });
     expect(nock.isDone()).toBe(true);
+  });
+
+  test('is read as well in the English names of its OpenAPI', async () => {
+    metToken();
+    lijst().reply(200, { data: [{
+      id: 4, uuid: rij.UuidInstrument, name: 'Taalhuis', publish: true, publish_from: '2025-01-01T00:00:00.000000Z', publish_to: null, is_national: false, is_regional: false, is_local: true,
+      summary: 'Leren lezen', total_costs: '12.50', total_duration_value: 3, total_duration_unit: 'Maand(en)', provider: { id: 1, name: 'Bibliotheek' }, registration_codes: [{ code: 'RMT-TAAL' }],
+      tiles: [{ name: 'Maatschappelijk fit', key: 'x' }, { name: 'Werk fit' }], target_groups: [{ description: 'Laaggeletterden en analfabeten' }, { description: 'Iets eigens' }], implementation: { code: 'UV01' },
+      available_townships: [{ name: 'Tilburg', code: 'GM0855' }], available_regions: [],
+    }] });
+    const { instrumenten } = await createSource(eva).fetchInstrumenten(straks());
+    expect(instrumenten.map(toInstrument)).toEqual([expect.objectContaining({
+      naam: 'Taalhuis', kostenEuro: 12.5, gemeenten: ['GM0855'], regios: ['AM26'], itemcode: 'RMT-TAAL', duur: { aantal: 3, eenheid: toCode('duureenheid', '03') },
+      tegels: [toCode('tegel', 'EW03'), toCode('tegel', 'EW04')], doelgroepen: [toCode('doelgroep', 'ED09'), toCode('doelgroep', 'Iets eigens')], aanbieder: { naam: 'Bibliotheek', partij: null },
+    })]);
   });
 
   test('signs in again when its token is no longer taken, but not for ever', async () => {

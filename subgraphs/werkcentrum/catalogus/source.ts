@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Bronfout } from '../../shared/bronfout.ts';
 import type { Bronclient, Bronvraag } from '../../shared/source/client.ts';
+import { apiInstrumentSchema, toEvaInstrument } from './source-api.ts';
 import { evaInstrumentSchema, evaLijstSchema, evaTokenSchema, type EvaInstrument } from './source-types.ts';
 
 /** The account of this graph at EVA. */
@@ -46,11 +47,16 @@ async function fetchToken(vraag: Vraag, bron: string, { email, wachtwoord }: Eva
 }
 
 function leesLijst(bron: string, antwoord: unknown): Evalezing {
-  const rijen = lees(bron, evaLijstSchema, antwoord).data.map((rij) => evaInstrumentSchema.safeParse(rij));
-  const instrumenten = rijen.flatMap(({ data }) => (data ? [data] : []));
+  const rijen = lees(bron, evaLijstSchema, antwoord).data;
+  const instrumenten = rijen.flatMap((rij) => leesRij(rij) ?? []);
   // A guide in which nothing can be read speaks another language; it is not an empty guide.
   if (rijen.length > 0 && instrumenten.length === 0) throw new Bronfout(bron, 'ONGELDIG_ANTWOORD');
   return { instrumenten, onleesbaar: rijen.length - instrumenten.length };
+}
+
+function leesRij(rij: unknown): EvaInstrument | null {
+  const api = apiInstrumentSchema.safeParse(rij);
+  return api.success ? toEvaInstrument(api.data) : evaInstrumentSchema.safeParse(rij).data ?? null;
 }
 
 function parseJson(bron: string, { status, body }: { status: number; body: Buffer }): unknown {
