@@ -18,7 +18,7 @@ const aantal = (standaard: number): z.ZodType<number> => z.coerce.number().int()
 
 const omgevingSchema = z.object({
   CATALOGUS_VERVERSING_MS: aantal(300_000),
-  CATALOGUS_HERKANSING_MS: aantal(5_000),
+  CATALOGUS_HERKANSING_MS: aantal(1_000),
   CATALOGUS_TIJDSLIMIET_MS: aantal(20_000),
   CATALOGUS_VERSIES: aantal(10),
   BRON_EVA_GEBRUIKER: z.email().default('loketgraaf@example.nl'),
