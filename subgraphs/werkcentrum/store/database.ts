@@ -31,7 +31,12 @@ export async function openDatabase(adres: Databaseadres): Promise<Database> {
 // Each driver is loaded only when it is used: PGlite alone is tens of megabytes of WebAssembly.
 async function postgres({ url, verbindingen }: Extract<Databaseadres, { soort: 'postgres' }>): Promise<PostgresDialect> {
   const { Pool } = await import('pg');
-  return new PostgresDialect({ pool: new Pool({ connectionString: url, max: verbindingen }) });
+  const pool = new Pool({ connectionString: url, max: verbindingen, connectionTimeoutMillis: 5_000 });
+  // A connection that breaks, idle or between two queries, leaves the pool and the next query makes a new one; a query that was
+  // running rejects by itself. Unheard, these events would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (verbinding) => verbinding.on('error', () => undefined));
+  return new PostgresDialect({ pool });
 }
 
 async function pglite({ map }: Extract<Databaseadres, { soort: 'pglite' }>): Promise<PGliteDialect> {
