@@ -1,0 +1,30 @@
+import { createOntzegelaar } from '../shared/sleutel.ts';
+import { readSubgraafSdl } from '../shared/sdl.ts';
+import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
+import { createControleur } from '../shared/verzoektoken.ts';
+import { readConfig } from './config.ts';
+import type { OofondsContext } from './context.ts';
+import { createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { createFondssource } from './source.ts';
+import { createVoorraden } from './voorraden.ts';
+
+/**
+ * Wires the subgraph of the O&O-fondsen.
+ * @throws Instellingenfout naming every wrong setting, those in the fund list included.
+ */
+export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<OofondsContext>> {
+  const config = readConfig(omgeving);
+  const sources = new Map(config.fondsen.map(({ fonds, adres }) => [fonds.fonds, createFondssource(fonds, adres, klok)]));
+  const fondsen = new Map(config.fondsen.map(({ fonds }) => [fonds.fonds, fonds]));
+  const voorraden = createVoorraden(sources, config, klok);
+  const ontzegelaar = createOntzegelaar(config.zegelSleutel);
+  return {
+    naam: 'oofonds',
+    sdl: readSubgraafSdl('oofonds'),
+    schema: buildSubgraafSchema('oofonds', resolvers),
+    createContext: (verzoek) => ({ verzoek, loaders: createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, voorraden }) }),
+    controleer: createControleur('oofonds', config.contextSleutel),
+    stop: async () => { await Promise.all([...sources.values()].map((source) => source.stop())); },
+  };
+}
