@@ -57,7 +57,6 @@ export function createGraaf(delen: Graafdelen): ApolloServer<GatewayContext> {
     introspection: !isProductie,
     hideSchemaDetailsFromClientErrors: isProductie,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

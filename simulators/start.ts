@@ -1,0 +1,61 @@
+// The whole system on one machine: npm start. Simulators take the place of every source whose address is not set.
+import { randomUUID } from 'node:crypto';
+import { startGateway, type Gateway } from '../gateway/index.ts';
+import { createLogger } from '../subgraphs/shared/logger.ts';
+import { systeemklok } from '../subgraphs/shared/klok.ts';
+import { startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
+
+const voorbeeld = `query ($bsn: String!) {
+  persoonOpBsn(bsn: $bsn) {
+    id
+    regio { naam }
+    verantwoordelijkheid { uitkomst rijen { partij } }
+    werkplan { doel activiteiten { omschrijving partij status } bronnen { naam status } }
+    menukaart(first: 3) { totaal edges { node { status instrument { naam } } } }
+  }
+}`;
+
+const toCurl = (url: string): string => {
+  const body = JSON.stringify({ query: voorbeeld.replaceAll(/\s+/g, ' '), variables: { bsn: voorbeeldpersoon.bsn } });
+  return `curl -s ${url} -H 'content-type: application/json' -H 'authorization: Bearer demo-loket-AM26' -H 'doelbinding: werkplan' -d '${body}'`;
+};
+
+function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: Gateway): string {
+  return [
+    'Loketgraaf draait, met nagebootste bronnen over een verzonnen bevolking.',
+    '',
+    `  personen   ${bevolking.mensen.length}, peildatum ${bevolking.peildatum}`,
+    ...simulators.map(({ naam, url: adres }) => `  bron       ${naam.padEnd(11)} ${adres}`),
+    `  bediening  ${bediening}/populatie?eerste=50 en ${bediening}/simulatoren`,
+    `  verkenner  ${new URL('/verkenner/', url).href}`,
+    `  gezondheid ${new URL('/gezondheid', url).href}`,
+    '',
+    `Probeer het als medewerker van het Werkcentrum in Midden-Brabant (demo-loket-AM26), met een verzonnen persoon:`,
+    '',
+    toCurl(url),
+    '',
+    `klaar ${url}`,
+  ].join('\n');
+}
+
+async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
+  const simulatoren = await startSimulatoren(omgeving);
+  const logger = createLogger('loketgraaf', omgeving['LOG_NIVEAU'] || 'warn');
+  const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID });
+  const stop = async (): Promise<void> => {
+    await gateway.stop();
+    await simulatoren.stop();
+  };
+  const bijSignaal = (): void => void stop().then(() => process.exit(0), () => process.exit(1));
+  process.once('SIGTERM', bijSignaal);
+  process.once('SIGINT', bijSignaal);
+  process.on('SIGHUP', () => void gateway.herlaad());
+  console.log(toBericht(simulatoren, gateway));
+}
+
+try {
+  await start(process.env);
+} catch (fout) {
+  console.error(fout instanceof Error ? fout.message : fout);
+  process.exit(1);
+}
