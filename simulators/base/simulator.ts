@@ -20,6 +20,8 @@ export type Simulator = {
   /** Requests per path class since the start or the last reset; requests that met a fault count too. */
   tellers: () => Record<string, number>;
   wisTellers: () => void;
+  /** Method and path with query of the last requests, oldest first: tests search them for what no address may hold. */
+  adressen: () => readonly string[];
 };
 
 export type SimulatorOpties = {
@@ -32,6 +34,8 @@ export type SimulatorOpties = {
   /** Path class for the counters; by default the SOAP operation, else method and first path segment. Never a personal number. */
   klasse?: (verzoek: Verzoek) => string;
 };
+
+const bewaardeAdressen = 2_000;
 
 type Actief = { storing: Storing; gezien: number };
 
@@ -70,9 +74,11 @@ export const startSimulator = async ({ naam, port, host, behandel, klasse = stan
   const tellers = createTellers();
   const storingen = createStoringen();
   const gestopt = new AbortController();
+  const adressen: string[] = [];
   app.all('*', async (request, reply) => {
     const verzoek = toVerzoek(request);
     tellers.tel(klasse(verzoek));
+    if (adressen.push(`${request.method} ${request.url}`) > bewaardeAdressen) adressen.shift();
     const actief = storingen.neem(request.url, verzoek.soapAction);
     const antwoord = await behandel(verzoek);
     reply.hijack();
@@ -82,7 +88,7 @@ export const startSimulator = async ({ naam, port, host, behandel, klasse = stan
   });
   const url = await app.listen({ host, port });
   return {
-    naam, url, zetStoring: storingen.zet, storingen: storingen.lijst, tellers: tellers.stand, wisTellers: tellers.wis,
+    naam, url, zetStoring: storingen.zet, storingen: storingen.lijst, tellers: tellers.stand, wisTellers: tellers.wis, adressen: () => [...adressen],
     stop: () => {
       gestopt.abort();
       return app.close();

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wacht } from 'node:timers/promises';
+import pino, { type Logger } from 'pino';
+import { request } from 'undici';
+import { z } from 'zod';
+import { startGateway, type Gatewayomstandigheden } from '../gateway/index.ts';
+import type { Simulator, Storing } from '../simulators/base/simulator.ts';
+import type { Bevolking } from '../simulators/population/bevolking.ts';
+import { startSimulatoren, vulAan } from '../simulators/start-simulators.ts';
+import type { Meldingsoort } from '../simulators/suwinet/meldingen.ts';
+import { startSuwinetSimulator } from '../simulators/suwinet/suwinet.ts';
+import type { Klok } from '../subgraphs/shared/klok.ts';
+
+/** One question to the graph over HTTP. `headers` go over the defaults. */
+export type Graafverzoek = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Token of development, for example demo-loket-AM26; that one by default. */
+  readonly aanroeper?: string;
+  readonly doel?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What came back: the status, the text as it went over the line, the JSON in it, and how long it took from outside in ms. */
+export type Graafantwoord = { readonly status: number; readonly tekst: string; readonly json: unknown; readonly ms: number };
+
+/** The whole system, running in this process: every simulator, every subgraph, the gateway, over one population. */
+export type Opstelling = {
+  readonly url: string;
+  readonly bevolking: Bevolking;
+  readonly vraag: (verzoek: Graafverzoek) => Promise<Graafantwoord>;
+  /** Lets a source fail; nothing else changes. */
+  readonly zetStoring: (naam: string, storing: Storing) => void;
+  /** Lets a Suwinet service answer with an FWI message, for everybody. */
+  readonly zetMelding: (dienst: string, soort: Meldingsoort) => void;
+  /** Takes every fault and message away. */
+  readonly wisStoringen: () => void;
+  /** Requests that reached each source since the last `wisTellers`. */
+  readonly tellers: () => Record<string, Record<string, number>>;
+  readonly wisTellers: () => void;
+  /** Paths with query that each source was asked. */
+  readonly adressen: () => readonly string[];
+  readonly stop: () => Promise<void>;
+};
+
+export type Opstellingsopties = {
+  /** Settings over those of the set-up. */
+  readonly omgeving?: Readonly<Record<string, string>>;
+  /** Where the system logs; silent by default. */
+  readonly logger?: Logger;
+  /** Other makers of subgraphs; those of this repository by default. */
+  readonly bouwers?: NonNullable<Gatewayomstandigheden['bouwers']>;
+  /** Whether to wait for a complete catalogue; not where a party of it is made to fail from the start. */
+  readonly wachtOpCatalogus?: boolean;
+};
+
+/** The day of the population and the moment at which every set-up begins. */
+export const peildatum = '2026-11-01';
+
+/** A clock that begins on the peildatum and runs on, so that deadlines are real and days are fixed. */
+const createKlok = (): Klok => {
+  const begin = Date.parse(`${peildatum}T09:00:00Z`);
+  const nul = performance.now();
+  return () => begin + Math.floor(performance.now() - nul);
+};
+
+const basis: Readonly<Record<string, string>> = {
+  NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', VERKENNER: 'uit', DATA_DIR: 'memory://',
+  SIMULATOREN_PEILDATUM: peildatum, SIMULATOREN_PERSONEN: '120', SIMULATOREN_POORT: '0',
+  // One refresh at the start, so that counters count what a question costs.
+  CATALOGUS_VERVERSING_MS: '3600000', CATALOGUS_HERKANSING_MS: '300',
+  // A file of a fund is asked again each time, and a breaker closes at once: a fault begins and ends with its journey.
+  FONDSEN_HOUDBAAR_MS: '0',
+  ...Object.fromEntries(['SUWINET', 'BRP', 'SBB', 'GEMEENTEN', 'FONDSEN', 'EVA', 'UWV_AANBOD'].map((bron) => [`BRON_${bron}_ZEKERING_HERSTEL_MS`, '1'])),
+};
+
+/** Asks the graph over HTTP. */
+export async function stel(url: string, { query, variables, aanroeper = 'demo-loket-AM26', doel = 'werkplan', headers }: Graafverzoek): Promise<Graafantwoord> {
+  const begin = performance.now();
+  const antwoord = await request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${aanroeper}`, doelbinding: doel, ...headers },
+    body: JSON.stringify({ query, variables: variables ?? {} }),
+  });
+  const tekst = await antwoord.body.text();
+  return { status: antwoord.statusCode, tekst, json: JSON.parse(tekst), ms: performance.now() - begin };
+}
+
+const catalogusSchema = z.object({ data: z.object({ arbeidsmarktregio: z.object({ menukaart: z.object({
+  versie: z.string(), bronnen: z.array(z.object({ code: z.string(), status: z.string() })) }) }) }) });
+
+async function wachtOpCatalogus(url: string, klok: Klok): Promise<void> {
+  const uiterlijk = klok() + 20_000;
+  for (;;) {
+    const { json } = await stel(url, { query: '{ arbeidsmarktregio(amCode: "AM26") { menukaart { versie bronnen { code status } } } }' });
+    const { versie, bronnen } = catalogusSchema.parse(json).data.arbeidsmarktregio.menukaart;
+    const stil = bronnen.filter(({ status }) => status !== 'ACTUEEL' && status !== 'NIETS_GEVONDEN');
+    if (versie !== 'geen' && stil.length === 0) return;
+    if (klok() > uiterlijk) throw new Error(`de catalogus kwam niet: ${JSON.stringify(stil)}`);
+    await wacht(50);
+  }
+}
+
+/** Starts simulators, with a Suwinet of our own whose FWI messages a test decides. */
+async function startBronnen(omgeving: Readonly<Record<string, string>>) {
+  const simulatoren = await startSimulatoren(omgeving);
+  const meldingen = new Map<string, Meldingsoort>();
+  const suwinet = await startSuwinetSimulator({ bevolking: simulatoren.bevolking, host: '127.0.0.1', port: 0, meldingen: (dienst) => meldingen.get(dienst) ?? null });
+  const simulators: readonly Simulator[] = [suwinet, ...simulatoren.simulators.filter(({ naam }) => naam !== suwinet.naam)];
+  return {
+    bevolking: simulatoren.bevolking, simulators, meldingen,
+    omgeving: vulAan({ ...omgeving, BRON_SUWINET_URL: suwinet.url }, simulatoren.instellingen),
+    stop: async () => {
+      await suwinet.stop();
+      await simulatoren.stop();
+    },
+  };
+}
+
+type Bronnen = Awaited<ReturnType<typeof startBronnen>>;
+
+const bediening = ({ simulators, meldingen }: Bronnen): Pick<Opstelling, 'zetStoring' | 'zetMelding' | 'wisStoringen' | 'tellers' | 'wisTellers' | 'adressen'> => ({
+  zetStoring(naam, storing) {
+    const simulator = simulators.find((een) => een.naam === naam);
+    if (!simulator) throw new Error(`geen bron ${naam}; wel ${simulators.map((een) => een.naam).join(', ')}`);
+    simulator.zetStoring([...simulator.storingen(), storing]);
+  },
+  zetMelding: (dienst, soort) => void meldingen.set(dienst, soort),
+  wisStoringen() {
+    meldingen.clear();
+    for (const simulator of simulators) simulator.zetStoring(null);
+  },
+  tellers: () => Object.fromEntries(simulators.map((simulator) => [simulator.naam, simulator.tellers()])),
+  wisTellers() {
+    for (const simulator of simulators) simulator.wisTellers();
+  },
+  adressen: () => simulators.flatMap((simulator) => simulator.adressen()),
+});
+
+/** Starts everything on free ports and waits until a complete menukaart is there. */
+export async function startOpstelling({ omgeving = {}, logger = pino({ level: 'silent' }), bouwers, wachtOpCatalogus: wachten = true }: Opstellingsopties = {}): Promise<Opstelling> {
+  const klok = createKlok();
+  const bronnen = await startBronnen({ ...basis, ...omgeving });
+  const gateway = await startGateway({ omgeving: bronnen.omgeving, klok, logger, nieuweId: randomUUID, ...(bouwers ? { bouwers } : {}) });
+  const stop = async (): Promise<void> => {
+    await gateway.stop();
+    await bronnen.stop();
+  };
+  if (wachten) {
+    await wachtOpCatalogus(gateway.url, klok).catch(async (fout: unknown) => {
+      await stop();
+      throw fout;
+    });
+  }
+  return { url: gateway.url, bevolking: bronnen.bevolking, vraag: (verzoek) => stel(gateway.url, verzoek), ...bediening(bronnen), stop };
+}
+
+/** Sums the requests that reached the sources. */
+export const totaal = (tellers: Record<string, Record<string, number>>): number =>
+  Object.values(tellers).flatMap((perKlasse) => Object.values(perKlasse)).reduce((som, aantal) => som + aantal, 0);
