@@ -59,7 +59,7 @@ function registreer({ config, http: { app, isStoppend }, waarneming, vervoerders
   const context = createVerzoekcontext({ identificeer, klok, nieuweId, tijdslimietMs: config.tijdslimietMs });
   app.post('/graphql', fastifyApolloHandler(graaf, { context }));
   app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => stuurFout(reply.header('allow', 'POST'), 405) });
-  registerGezondheid(app, { waarneming, isGereed: () => !isStoppend(), subgrafen: vervoerders.namen });
+  registerGezondheid(app, { waarneming, isStoppend, listUitgevallen: vervoerders.listUitgevallen, subgrafen: vervoerders.namen });
   if (config.heeftVerkenner) registerVerkenner(app, config.voorbeeldBsn);
 }
 

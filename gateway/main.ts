@@ -1,5 +1,6 @@
 // Starts the gateway by itself, with sources and subgraphs where the settings say: npm run gateway.
 import { randomUUID } from 'node:crypto';
+import { stopBijSignaal } from '../subgraphs/shared/einde.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
 import { startGateway } from './index.ts';
@@ -7,9 +8,7 @@ import { startGateway } from './index.ts';
 const logger = createLogger('gateway', process.env['LOG_NIVEAU'] || 'info');
 try {
   const gateway = await startGateway({ omgeving: process.env, klok: systeemklok, logger, nieuweId: randomUUID });
-  const stop = (): void => void gateway.stop().then(() => process.exit(0), () => process.exit(1));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  stopBijSignaal(gateway.stop);
   process.on('SIGHUP', () => void gateway.herlaad());
   console.log(`klaar ${gateway.url}`);
 } catch (fout) {

@@ -1,3 +1,4 @@
+import { binnenTijd } from '../subgraphs/shared/grens.ts';
 import { createOndertekenaar } from '../subgraphs/shared/verzoektoken.ts';
 import { readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden, Subgraaf } from '../subgraphs/shared/subgraaf.ts';
@@ -18,6 +19,8 @@ export type Vervoerders = {
   readonly naar: (naam: string, url: string | undefined) => Vervoer;
   /** The SDL of every subgraph as it is now. One elsewhere that does not give its own counts as it was before. */
   readonly listSdl: () => Promise<SubgraphSdl[]>;
+  /** The subgraphs of this process that cannot work at all. */
+  readonly listUitgevallen: () => Promise<string[]>;
   readonly stop: () => Promise<void>;
 };
 
@@ -31,6 +34,17 @@ export type Vervoerdersdelen = {
 };
 
 type Eigen = { readonly naam: Subgraafnaam; readonly url: string; readonly vervoer: Vervoer; readonly lees: () => Promise<string> };
+
+const pingMs = 1_000;
+
+const isUitgevallen = async ({ naam, vervoer }: Eigen): Promise<Subgraafnaam | null> => {
+  try {
+    await binnenTijd(pingMs, new AbortController().signal, async () => vervoer.ping?.());
+    return null;
+  } catch {
+    return naam;
+  }
+};
 
 const schijnadres = (naam: string): string => `http://${naam}.loketgraaf`;
 
@@ -73,6 +87,7 @@ export async function createVervoerders(delen: Vervoerdersdelen): Promise<Vervoe
       vreemd.set(`${naam} ${url}`, nieuw);
       return nieuw;
     },
+    listUitgevallen: async () => (await Promise.all(eigen.map(isUitgevallen))).filter((naam) => naam !== null),
     listSdl: () => Promise.all(eigen.map(async ({ naam, url, lees }) => ({ naam, url, sdl: await lees() }))),
     stop: async () => {
       await Promise.all([...eigen.map(({ vervoer }) => vervoer), ...vreemd.values()].map((vervoer) => vervoer.stop()));

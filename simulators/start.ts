@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { startGateway, type Gateway } from '../gateway/index.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
+import { stopBijSignaal } from '../subgraphs/shared/einde.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
 import { startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
 
@@ -42,13 +43,10 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
   const simulatoren = await startSimulatoren(omgeving);
   const logger = createLogger('loketgraaf', omgeving['LOG_NIVEAU'] || 'warn');
   const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID });
-  const stop = async (): Promise<void> => {
+  stopBijSignaal(async () => {
     await gateway.stop();
     await simulatoren.stop();
-  };
-  const bijSignaal = (): void => void stop().then(() => process.exit(0), () => process.exit(1));
-  process.once('SIGTERM', bijSignaal);
-  process.once('SIGINT', bijSignaal);
+  });
   process.on('SIGHUP', () => void gateway.herlaad());
   console.log(toBericht(simulatoren, gateway));
 }

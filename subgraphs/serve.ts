@@ -1,4 +1,5 @@
 // Serves one subgraph alone: npm run subgraph -- uwv. For a party that hosts its own.
+import { stopBijSignaal } from './shared/einde.ts';
 import { createLogger } from './shared/logger.ts';
 import { systeemklok } from './shared/klok.ts';
 import { subgraafnamen, type Subgraafnaam } from './shared/sdl.ts';
@@ -24,7 +25,5 @@ const { host, port, logNiveau } = readServeinstellingen(process.env);
 const logger = createLogger(naam, logNiveau);
 const subgraaf = await bouwers[naam]({ omgeving: process.env, klok: systeemklok, logger });
 const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port });
-const stop = (): void => void server.stop().then(() => process.exit(0), () => process.exit(1));
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+stopBijSignaal(server.stop);
 console.log(`klaar ${server.url}`);

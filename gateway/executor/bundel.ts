@@ -55,7 +55,8 @@ export const bundelDocument = (fetches: readonly Fetchdocument[]): Fetchdocument
 export function deelVan({ data, errors }: Antwoord, plaats: number, aantal: number): Antwoord {
   if (aantal === 1) return { data, errors };
   const alias = aliasVan(plaats);
-  const eigen = errors.filter(({ path }) => path?.[0] === alias || (path === undefined && plaats === 0));
+  // An error without a place is said once, unless nothing came at all: then it is why no member has an answer.
+  const eigen = errors.filter(({ path }) => path?.[0] === alias || (path === undefined && (plaats === 0 || data === null)));
   return {
     data: data === null ? null : { _entities: data[alias] },
     errors: eigen.map(({ path, ...rest }) => ({ ...rest, ...(path ? { path: ['_entities', ...path.slice(1)] } : {}) })),

@@ -23,9 +23,11 @@ export type Entiteitvraag = {
 /** What goes back to the executor. */
 export type Entiteitantwoord = { readonly data: { readonly _entities: readonly Entiteit[] }; readonly errors?: readonly GraphQLFormattedError[] };
 
+const representatiesSchema = z.array(representatieSchema);
+
 /** Prepares a fetch: entities with a null key are not sent, equal ones are sent once. */
 export function maakEntiteitvraag(fetch: Fetchdocument, { representations, ...variables }: Readonly<Record<string, unknown>>, sleutels: Sleutelvelden, naam: string): Entiteitvraag {
-  const alle = z.array(representatieSchema).parse(representations);
+  const alle = representatiesSchema.parse(representations);
   const uniek = new Map<string, number>();
   const teSturen: Representatie[] = [];
   const plekken = alle.map((representatie) => {

@@ -14,5 +14,6 @@ export const createInProcesVervoer = (subgraaf: Subgraaf, logger: Logger): Vervo
     for (const fout of errors) if (codeVan(fout) === 'INTERNE_FOUT') logOnvoorzien(logger, subgraaf.naam, fout);
     return { data: data ?? null, errors: errors.map(toRuweFout) };
   },
+  ...(subgraaf.ping ? { ping: subgraaf.ping } : {}),
   stop: subgraaf.stop,
 });

@@ -27,5 +27,7 @@ export type Antwoord = { readonly data: Readonly<Record<string, unknown>> | null
 /** Carries a question to one subgraph and brings its answer. Throws Subgraaffout. */
 export type Vervoer = {
   readonly stuur: (zending: Zending) => Promise<Antwoord>;
+  /** Rejects when a subgraph of this process cannot work at all; absent when that is not known. */
+  readonly ping?: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };

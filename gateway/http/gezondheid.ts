@@ -5,22 +5,31 @@ import { toDatumTijd } from '../../subgraphs/shared/klok.ts';
 /** What the health report is made from. */
 export type Gezondheidsdelen = {
   readonly waarneming: Waarneming;
-  /** The graph is loaded and answers, and is not stopping. */
-  readonly isGereed: () => boolean;
+  /** The graph is stopping. */
+  readonly isStoppend: () => boolean;
+  /** Subgraphs that cannot work at all. */
+  readonly listUitgevallen: () => Promise<readonly string[]>;
   readonly subgrafen: readonly string[];
 };
 
 const toRegel = ({ naam, status, gezien }: Haperende): { naam: string; status: string; gezien: string } => ({ naam, status, gezien: toDatumTijd(gezien) });
 
-/** Live: the process answers. Ready: the graph answers. The report itself also names which parties and sources failed last. */
-export function registerGezondheid(app: FastifyInstance, { waarneming, isGereed, subgrafen }: Gezondheidsdelen): void {
+/** Live: the process answers. Ready: every subgraph of this process can work. The report also names what failed last. */
+export function registerGezondheid(app: FastifyInstance, { waarneming, isStoppend, listUitgevallen, subgrafen }: Gezondheidsdelen): void {
   app.get('/gezondheid/leven', () => ({ status: 'leeft' }));
-  app.get('/gezondheid/gereed', (_request, reply) => reply.code(isGereed() ? 200 : 503).send({ status: isGereed() ? 'gereed' : 'niet-gereed' }));
-  app.get('/gezondheid', (_request, reply) => {
+  app.get('/gezondheid/gereed', async (_request, reply) => {
+    const isGereed = !isStoppend() && (await listUitgevallen()).length === 0;
+    return reply.code(isGereed ? 200 : 503).send({ status: isGereed ? 'gereed' : 'niet-gereed' });
+  });
+  app.get('/gezondheid', async (_request, reply) => {
+    const uitgevallen = await listUitgevallen();
     const haperend = waarneming.haperend('subgraaf');
-    const bronnen = waarneming.haperend('bron');
-    const status = !isGereed() ? 'niet-gereed' : haperend.length + bronnen.length > 0 ? 'beperkt' : 'gereed';
-    const toStand = (naam: string) => ({ naam, status: haperend.find((een) => een.naam === naam)?.status ?? 'GEREED' });
-    return reply.code(isGereed() ? 200 : 503).send({ status, subgrafen: subgrafen.map(toStand), bronnen: bronnen.map(toRegel) });
+    const bronnen = waarneming.haperend('bron').map(toRegel);
+    const isGereed = !isStoppend() && uitgevallen.length === 0;
+    const toStand = (naam: string) => ({
+      naam, status: uitgevallen.includes(naam) ? 'UITGEVALLEN' : (haperend.find((een) => een.naam === naam)?.status ?? 'GEREED'),
+    });
+    const status = !isGereed ? 'niet-gereed' : haperend.length + bronnen.length > 0 ? 'beperkt' : 'gereed';
+    return reply.code(isGereed ? 200 : 503).send({ status, subgrafen: subgrafen.map(toStand), bronnen });
   });
 }

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Gateway } from '../index.ts';
-import { antwoordt, feitVan, maakPartij, startProefgateway, vraag } from '../proefgraaf.fixture.ts';
+import { antwoordt, feitVan, maakKop, maakPartij, startProefgateway, vraag } from '../proefgraaf.fixture.ts';
 
 let gateway: Gateway;
 let basis: string;
@@ -173,6 +173,21 @@ describe('health', () => {
     expect(await haal(`${basis}/gezondheid/leven`)).toEqual({ status: 200, body: { status: 'leeft' } });
     expect(await haal(`${basis}/gezondheid/gereed`)).toEqual({ status: 200, body: { status: 'gereed' } });
     expect(await haal(`${basis}/gezondheid`)).toEqual({ status: 200, body: { status: 'gereed', bronnen: [], subgrafen: ['werkcentrum', 'uwv', 'gemeente'].map((naam) => ({ naam, status: 'GEREED' })) } });
+  });
+
+  test('not ready while a subgraph of this process cannot work, by name', async () => {
+    let isWeg = true;
+    const kop = { ...maakKop(), ping: async () => { if (isWeg) throw new Error('db-intern.example:5432'); } };
+    const ziek = await startProefgateway({ kop });
+    const adres = ziek.url.replace('/graphql', '/gezondheid');
+    try {
+      expect(await haal(`${adres}/gereed`)).toEqual({ status: 503, body: { status: 'niet-gereed' } });
+      expect(await haal(adres)).toMatchObject({ status: 503, body: { status: 'niet-gereed', subgrafen: expect.arrayContaining([{ naam: 'werkcentrum', status: 'UITGEVALLEN' }]) } });
+      isWeg = false;
+      expect(await haal(`${adres}/gereed`)).toEqual({ status: 200, body: { status: 'gereed' } });
+    } finally {
+      await ziek.stop();
+    }
   });
 
   test('degraded names the party and the source that failed last, until they answer again', async () => {

@@ -8,5 +8,7 @@ export const systeemklok: Klok = () => Date.now();
 export const toDatumTijd = (moment: number): string => new Date(moment).toISOString();
 
 /** The calendar day in the Netherlands of a moment, as YYYY-MM-DD: a day ends at midnight there, not in UTC. */
-export const toDatum = (moment: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+export const toDatum = (moment: number): string => dagInNederland.format(moment);
+
+// Made once: a formatter costs more than all else that a request does with a date.
+const dagInNederland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });

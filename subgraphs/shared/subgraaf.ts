@@ -15,6 +15,8 @@ export type Subgraaf<Context extends object = object> = {
   readonly createContext: (verzoek: Verzoek) => Context;
   /** Verifies the signed request context when the subgraph is served over HTTP. */
   readonly controleer: Controleur;
+  /** Rejects when the subgraph cannot work at all, as without its store; absent when there is nothing that can be away. */
+  readonly ping?: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
