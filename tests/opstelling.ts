@@ -3,13 +3,15 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { request } from 'undici';
 import { z } from 'zod';
-import { startGateway, type Gatewayomstandigheden } from '../gateway/index.ts';
+import { startGateway, type Gateway } from '../gateway/index.ts';
 import type { Simulator, Storing } from '../simulators/base/simulator.ts';
 import type { Bevolking } from '../simulators/population/bevolking.ts';
 import { startSimulatoren, vulAan } from '../simulators/start-simulators.ts';
 import type { Meldingsoort } from '../simulators/suwinet/meldingen.ts';
 import { startSuwinetSimulator } from '../simulators/suwinet/suwinet.ts';
+import type { VoerUit } from '../gateway/operation/graafvraag.ts';
 import type { Klok } from '../subgraphs/shared/klok.ts';
+import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 
 /** One question to the graph over HTTP. `headers` go over the defaults. */
 export type Graafverzoek = {
@@ -43,15 +45,18 @@ export type Opstelling = {
   readonly stop: () => Promise<void>;
 };
 
+/** What runs beside the gateway, and the settings by which the gateway finds it. */
+export type Elders = { readonly omgeving: Readonly<Record<string, string>>; readonly stop: () => Promise<void> };
+
 export type Opstellingsopties = {
   /** Settings over those of the set-up. */
   readonly omgeving?: Readonly<Record<string, string>>;
   /** Where the system logs; silent by default. */
   readonly logger?: Logger;
-  /** Other makers of subgraphs; those of this repository by default. */
-  readonly bouwers?: NonNullable<Gatewayomstandigheden['bouwers']>;
-  /** Whether to wait for a complete catalogue; not where a party of it is made to fail from the start. */
-  readonly wachtOpCatalogus?: boolean;
+  /** Subgraphs that run elsewhere: starts them and says where, as settings. `voerUit` asks the graph, once it is there. */
+  readonly elders?: (omstandigheden: Omstandigheden, voerUit: VoerUit) => Promise<Elders>;
+  /** Parties that give nothing from the start: the catalogue is waited for without them. */
+  readonly zonderPartijen?: readonly string[];
 };
 
 /** The day of the population and the moment at which every set-up begins. */
@@ -70,7 +75,7 @@ const basis: Readonly<Record<string, string>> = {
   // One refresh at the start, so that counters count what a question costs.
   CATALOGUS_VERVERSING_MS: '3600000', CATALOGUS_HERKANSING_MS: '300',
   // A file of a fund is asked again each time, and a breaker closes at once: a fault begins and ends with its journey.
-  FONDSEN_HOUDBAAR_MS: '0',
+  FONDSEN_BEWAAR_MS: '0',
   ...Object.fromEntries(['SUWINET', 'BRP', 'SBB', 'GEMEENTEN', 'FONDSEN', 'EVA', 'UWV_AANBOD'].map((bron) => [`BRON_${bron}_ZEKERING_HERSTEL_MS`, '1'])),
 };
 
@@ -87,14 +92,14 @@ export async function stel(url: string, { query, variables, aanroeper = 'demo-lo
 }
 
 const catalogusSchema = z.object({ data: z.object({ arbeidsmarktregio: z.object({ menukaart: z.object({
-  versie: z.string(), bronnen: z.array(z.object({ code: z.string(), status: z.string() })) }) }) }) });
+  versie: z.string(), bronnen: z.array(z.object({ code: z.string(), partij: z.string(), status: z.string() })) }) }) }) });
 
-async function wachtOpCatalogus(url: string, klok: Klok): Promise<void> {
+async function wachtOpCatalogus(url: string, klok: Klok, zonderPartijen: readonly string[]): Promise<void> {
   const uiterlijk = klok() + 20_000;
   for (;;) {
-    const { json } = await stel(url, { query: '{ arbeidsmarktregio(amCode: "AM26") { menukaart { versie bronnen { code status } } } }' });
+    const { json } = await stel(url, { query: '{ arbeidsmarktregio(amCode: "AM26") { menukaart { versie bronnen { code partij status } } } }' });
     const { versie, bronnen } = catalogusSchema.parse(json).data.arbeidsmarktregio.menukaart;
-    const stil = bronnen.filter(({ status }) => status !== 'ACTUEEL' && status !== 'NIETS_GEVONDEN');
+    const stil = bronnen.filter(({ partij, status }) => status !== 'ACTUEEL' && status !== 'NIETS_GEVONDEN' && !zonderPartijen.includes(partij));
     if (versie !== 'geen' && stil.length === 0) return;
     if (klok() > uiterlijk) throw new Error(`de catalogus kwam niet: ${JSON.stringify(stil)}`);
     await wacht(50);
@@ -138,20 +143,24 @@ const bediening = ({ simulators, meldingen }: Bronnen): Pick<Opstelling, 'zetSto
 });
 
 /** Starts everything on free ports and waits until a complete menukaart is there. */
-export async function startOpstelling({ omgeving = {}, logger = pino({ level: 'silent' }), bouwers, wachtOpCatalogus: wachten = true }: Opstellingsopties = {}): Promise<Opstelling> {
+export async function startOpstelling(opties: Opstellingsopties = {}): Promise<Opstelling> {
+  const { omgeving = {}, logger = pino({ level: 'silent' }), elders, zonderPartijen = [] } = opties;
   const klok = createKlok();
   const bronnen = await startBronnen({ ...basis, ...omgeving });
-  const gateway = await startGateway({ omgeving: bronnen.omgeving, klok, logger, nieuweId: randomUUID, ...(bouwers ? { bouwers } : {}) });
+  const gereed = Promise.withResolvers<Gateway>();
+  const omstandigheden = { omgeving: bronnen.omgeving, klok, logger };
+  const bijbehorend = await elders?.(omstandigheden, async (...vraag) => (await gereed.promise).voerUit(...vraag));
+  const gateway = await startGateway({ ...omstandigheden, omgeving: { ...bronnen.omgeving, ...bijbehorend?.omgeving }, nieuweId: randomUUID });
+  gereed.resolve(gateway);
   const stop = async (): Promise<void> => {
     await gateway.stop();
+    await bijbehorend?.stop();
     await bronnen.stop();
   };
-  if (wachten) {
-    await wachtOpCatalogus(gateway.url, klok).catch(async (fout: unknown) => {
-      await stop();
-      throw fout;
-    });
-  }
+  await wachtOpCatalogus(gateway.url, klok, zonderPartijen).catch(async (fout: unknown) => {
+    await stop();
+    throw fout;
+  });
   return { url: gateway.url, bevolking: bronnen.bevolking, vraag: (verzoek) => stel(gateway.url, verzoek), ...bediening(bronnen), stop };
 }
 
