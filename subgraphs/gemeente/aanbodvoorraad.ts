@@ -7,7 +7,7 @@ import type { EigenApis } from './source-eigen.ts';
 import type { Aanbod } from './source-types-eigen.ts';
 
 /** How long an offer counts as current and how long after that it may stand in, how long reading may take, and how many gemeenten are asked at once. */
-export type Aanbodinstellingen = { readonly houdbaarMs: number; readonly noodMs: number; readonly haaltijdMs: number; readonly gelijktijdig: number };
+export type Aanbodinstellingen = { readonly bewaarMs: number; readonly noodMs: number; readonly haaltijdMs: number; readonly gelijktijdig: number };
 
 /** The offers of the gemeenten by GM code, kept for a while: they are not about persons. Asked of a gemeente without an address it gives an Error. */
 export function createAanbodvoorraad(eigen: EigenApis, klok: Klok, { gelijktijdig, ...termijnen }: Aanbodinstellingen): Voorraad<Aanbod> {

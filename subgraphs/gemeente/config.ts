@@ -65,7 +65,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): GemeenteConfig {
     contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel(), brp: brp(), suwinet: suwinet(), register: register(), gemeentegrenzen: grenzen(),
     vragers: { brp: BRON_BRP_VRAGERS, eigen: BRON_GEMEENTEN_VRAGERS },
     aanbod: {
-      houdbaarMs: GEMEENTE_AANBOD_BEWAAR_MS, noodMs: GEMEENTE_AANBOD_NOOD_MS,
+      bewaarMs: GEMEENTE_AANBOD_BEWAAR_MS, noodMs: GEMEENTE_AANBOD_NOOD_MS,
       haaltijdMs: GEMEENTE_AANBOD_HAALTIJD_MS, gelijktijdig: GEMEENTE_AANBOD_GELIJKTIJDIG,
     },
   };

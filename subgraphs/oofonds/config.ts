@@ -12,7 +12,7 @@ export type Fondsadres = { readonly fonds: Fonds; readonly adres: Bronadres };
 export type OofondsConfig = {
   readonly fondsen: readonly Fondsadres[];
   /** How long a file counts as current, in ms. */
-  readonly houdbaarMs: number;
+  readonly bewaarMs: number;
   /** How long after that an offer file (never a participants file) may still be used while the fund fails, in ms. */
   readonly noodMs: number;
   readonly contextSleutel: Uint8Array;
@@ -28,12 +28,12 @@ const duur = (omgeving: NodeJS.ProcessEnv, instelling: string, standaard: number
 export function readConfig(omgeving: NodeJS.ProcessEnv): OofondsConfig {
   const { lees, controleer } = createLezer('oofonds');
   const fondsen = lees(() => readFondsen(omgeving));
-  const houdbaarMs = lees(() => duur(omgeving, 'FONDSEN_HOUDBAAR_MS', 300_000));
+  const bewaarMs = lees(() => duur(omgeving, 'FONDSEN_BEWAAR_MS', 300_000));
   const noodMs = lees(() => duur(omgeving, 'FONDSEN_NOOD_MS', 86_400_000));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('oofonds')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('oofonds')));
   controleer();
-  return { fondsen: fondsen(), houdbaarMs: houdbaarMs(), noodMs: noodMs(), contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
+  return { fondsen: fondsen(), bewaarMs: bewaarMs(), noodMs: noodMs(), contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
 }
 
 function readFondsen(omgeving: NodeJS.ProcessEnv): Fondsadres[] {

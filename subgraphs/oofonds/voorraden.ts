@@ -12,8 +12,8 @@ export type Fondsvoorraden = {
 };
 
 /** Makes both stores, empty. @param sources of every fund that will be asked, by code. */
-export function createVoorraden(sources: ReadonlyMap<string, Fondssource>, { fondsen, houdbaarMs, noodMs }: OofondsConfig, klok: Klok): Fondsvoorraden {
-  const zelfde = { klok, houdbaarMs, haaltijdMs: Math.max(...fondsen.map(({ adres }) => adres.tijdslimietMs)) };
+export function createVoorraden(sources: ReadonlyMap<string, Fondssource>, { fondsen, bewaarMs, noodMs }: OofondsConfig, klok: Klok): Fondsvoorraden {
+  const zelfde = { klok, bewaarMs, haaltijdMs: Math.max(...fondsen.map(({ adres }) => adres.tijdslimietMs)) };
   const sourceVan = (fonds: string): Fondssource => {
     const source = sources.get(fonds);
     if (!source) throw new RangeError('fonds staat niet in de lijst');

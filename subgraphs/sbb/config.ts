@@ -7,7 +7,7 @@ import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 export type SbbConfig = {
   readonly sbb: Bronadres;
   /** How long the offer and the recognitions count as current, in ms. */
-  readonly houdbaarMs: number;
+  readonly bewaarMs: number;
   /** How long after that the offer (never a recognition) may still be given while SBB fails, in ms. */
   readonly noodMs: number;
   readonly contextSleutel: Uint8Array;
@@ -22,10 +22,10 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): SbbConfig {
   const { lees, controleer } = createLezer('sbb');
   const sleutel = omgeving['BRON_SBB_SLEUTEL'];
   const sbb = lees(() => readBronadres(omgeving, 'BRON_SBB', sleutel ? { 'x-api-key': sleutel } : {}));
-  const houdbaarMs = lees(() => duur(omgeving, 'SBB_HOUDBAAR_MS', 300_000));
+  const bewaarMs = lees(() => duur(omgeving, 'SBB_BEWAAR_MS', 300_000));
   const noodMs = lees(() => duur(omgeving, 'SBB_NOOD_MS', 86_400_000));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('sbb')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('sbb')));
   controleer();
-  return { sbb: sbb(), houdbaarMs: houdbaarMs(), noodMs: noodMs(), contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
+  return { sbb: sbb(), bewaarMs: bewaarMs(), noodMs: noodMs(), contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
 }

@@ -20,8 +20,8 @@ const alles = <T>(fetch: Fetch<T>) => (sleutels: readonly string[], _vorige: unk
 };
 
 /** Makes both stores, empty. */
-export function createVoorraden(source: SbbSource, { sbb, houdbaarMs, noodMs }: SbbConfig, klok: Klok): SbbVoorraden {
-  const zelfde = { klok, houdbaarMs, haaltijdMs: sbb.tijdslimietMs };
+export function createVoorraden(source: SbbSource, { sbb, bewaarMs, noodMs }: SbbConfig, klok: Klok): SbbVoorraden {
+  const zelfde = { klok, bewaarMs, haaltijdMs: sbb.tijdslimietMs };
   return {
     erkenningen: createVoorraad({ ...zelfde, bron: 'sbb.erkenningen', noodMs: 0, haal: alles(source.fetchErkenningen) }),
     leerplaatsen: createVoorraad({ ...zelfde, bron: 'sbb.leerplaatsen', noodMs, haal: alles(source.fetchLeerplaatsen) }),

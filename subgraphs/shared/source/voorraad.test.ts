@@ -8,7 +8,7 @@ const stuk = new Bronfout('proef', 'STORING');
 
 const opstelling = (haal: Haal, anders: Partial<Voorraadopties<string>> = {}) => {
   const tijd = { nu: 0 };
-  return { tijd, voorraad: createVoorraad({ bron: 'proef', klok: () => tijd.nu, houdbaarMs: 100, noodMs: 1_000, haaltijdMs: 50, haal, ...anders }) };
+  return { tijd, voorraad: createVoorraad({ bron: 'proef', klok: () => tijd.nu, bewaarMs: 100, noodMs: 1_000, haaltijdMs: 50, haal, ...anders }) };
 };
 
 describe('a store', () => {

@@ -18,7 +18,7 @@ export type Voorraadopties<T> = {
   readonly bron: string;
   readonly klok: Klok;
   /** How long a value counts as current. */
-  readonly houdbaarMs: number;
+  readonly bewaarMs: number;
   /** How long after that it may still be given while the source fails; 0 is never. */
   readonly noodMs: number;
   /** How long one fetch may take, whoever waits for it. */
@@ -35,10 +35,10 @@ type Vak<T> = { readonly waarde: T; readonly moment: number };
 
 /** Makes an empty store. Fetches of the same key at the same time are one fetch. */
 export function createVoorraad<T>(opties: Voorraadopties<T>): Voorraad<T> {
-  const { bron, klok, houdbaarMs, noodMs, haaltijdMs, haal } = opties;
+  const { bron, klok, bewaarMs, noodMs, haaltijdMs, haal } = opties;
   const vakken = new Map<string, Vak<T>>();
   const lopend = new Map<string, Promise<Vak<T>>>();
-  const isVers = (vak: Vak<T> | undefined, respijt = 0): vak is Vak<T> => vak !== undefined && klok() - vak.moment < houdbaarMs + respijt;
+  const isVers = (vak: Vak<T> | undefined, respijt = 0): vak is Vak<T> => vak !== undefined && klok() - vak.moment < bewaarMs + respijt;
 
   const volg = async (sleutel: string, belofte: Promise<T>): Promise<Vak<T>> => {
     try {
