@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Gateway } from '../index.ts';
-import { antwoordt, feitVan, maakKop, maakPartij, partijSdl, startProefgateway, stil, vraag, type Partijgedrag, type Proefopties } from '../proefgraaf.fixture.ts';
+import { antwoordt, feitVan, kopSdl, maakKop, maakPartij, maakSubgraaf, partijSdl, startProefgateway, stil, vraag, type Partijgedrag, type Proefopties } from '../proefgraaf.fixture.ts';
 import { serveSubgraaf, type Subgraafserver } from '../../subgraphs/shared/server.ts';
 import { systeemklok } from '../../subgraphs/shared/klok.ts';
 import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
@@ -154,6 +154,16 @@ describe('a party that fails', () => {
     const url = await luister((vraagt) => vraagt.socket.destroy());
     const { samen } = await faalt({ omgeving: { SUBGRAPH_UWV_URL: url } });
     expect(samen.ontbrekend).toMatchObject([{ subgraaf: 'uwv', reden: 'NIET_BESCHIKBAAR' }]);
+  });
+});
+
+describe('the head that holds the root field', () => {
+  test('stays silent: the answer leaves in time, typed, with what is known', async () => {
+    const kop = maakSubgraaf('werkcentrum', kopSdl, { Query: { naam: () => 'de kop', kapot: () => new Promise(() => {}) } });
+    const { body, status } = await vraag(await start({ kop, omgeving: { TIJDSLIMIET_MS: '200' } }), '{ naam kapot }');
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ naam: null, kapot: null });
+    expect(body.errors?.map(({ path, extensions: { code, bron } }) => [path, code, bron])).toEqual([[['naam'], 'TIJD_OP', 'werkcentrum'], [['kapot'], 'TIJD_OP', 'werkcentrum']]);
   });
 });
 

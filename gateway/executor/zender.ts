@@ -37,7 +37,10 @@ export function createZender({ naam, vervoer, waarneming, klok, logger }: Zender
       return antwoord;
     } catch (fout) {
       const subgraaffout = toSubgraaffout(naam, fout, logger);
-      if (!operatie.signal.aborted) waarneming.ziet('subgraaf', naam, subgraaffout.reden);
+      if (!operatie.signal.aborted) {
+        waarneming.ziet('subgraaf', naam, subgraaffout.reden);
+        logger.warn({ subgraaf: naam, reden: subgraaffout.reden, traceId: operatie.traceId }, 'een subgraaf gaf geen bruikbaar antwoord');
+      }
       throw subgraaffout;
     }
   };

@@ -24,7 +24,7 @@ export function registerGezondheid(app: FastifyInstance, { waarneming, isStoppen
   app.get('/gezondheid', async (_request, reply) => {
     const uitgevallen = await listUitgevallen();
     const haperend = waarneming.haperend('subgraaf');
-    const bronnen = waarneming.haperend('bron').map(toRegel);
+    const bronnen = waarneming.haperend('bron').filter(({ naam }) => !subgrafen.includes(naam)).map(toRegel);
     const isGereed = !isStoppend() && uitgevallen.length === 0;
     const toStand = (naam: string) => ({
       naam, status: uitgevallen.includes(naam) ? 'UITGEVALLEN' : (haperend.find((een) => een.naam === naam)?.status ?? 'GEREED'),
