@@ -67,6 +67,17 @@ function readUrls(omgeving: Record<string, string>, fouten: string[]): Config['s
   return urls;
 }
 
+/** A request to a subgraph elsewhere is signed: without its key the gateway could ask it nothing. */
+function eisSleutels(omgeving: NodeJS.ProcessEnv, urls: Config['subgraafUrls'], fouten: string[]): void {
+  for (const naam of Object.keys(urls)) {
+    try {
+      readSleutel(omgeving, contextInstelling(naam));
+    } catch (fout) {
+      fouten.push(fout instanceof Error ? fout.message : contextInstelling(naam));
+    }
+  }
+}
+
 /**
  * Reads the settings of the gateway, once.
  * @throws Configuratiefout with every wrong setting at once.
@@ -77,6 +88,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
   const gelezen = schema.safeParse(waarden);
   if (!gelezen.success) fouten.push(...gelezen.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   const subgraafUrls = readUrls(waarden, fouten);
+  eisSleutels(omgeving, subgraafUrls, fouten);
   if (!gelezen.success || fouten.length > 0) throw new Configuratiefout(fouten);
   const { data } = gelezen;
   const isProductie = data.NODE_ENV === 'production';

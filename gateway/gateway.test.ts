@@ -29,6 +29,13 @@ describe('settings', () => {
     expect(readConfig({ PORT: '', SUBGRAPH_UWV_URL: '', HOST: '' })).toMatchObject({ port: 4_000, host: '127.0.0.1', subgraafUrls: {}, tijdslimietMs: 2_000 });
   });
 
+  test('a subgraph elsewhere needs its key in production, and a key of enough length always', () => {
+    const elders = { SUBGRAPH_UWV_URL: 'https://uwv.example/graphql' };
+    expect(() => readConfig({ ...elders, NODE_ENV: 'production' })).toThrow(/CONTEXT_SLEUTEL_UWV/);
+    expect(() => readConfig({ ...elders, CONTEXT_SLEUTEL_UWV: 'a29ydA==' })).toThrow(/CONTEXT_SLEUTEL_UWV/);
+    expect(readConfig(elders).subgraafUrls).toEqual({ uwv: 'https://uwv.example/graphql' });
+  });
+
   test('the identity of development refuses to start in production', async () => {
     await expect(startProefgateway({ omgeving: { NODE_ENV: 'production' } })).rejects.toThrow(Configuratiefout);
   });

@@ -48,9 +48,12 @@ const instellingenSchema = z.object({
 
 type Instellingen = z.infer<typeof instellingenSchema>;
 
-/** @throws z.ZodError naming every wrong setting. */
-const readInstellingen = (omgeving: NodeJS.ProcessEnv): Instellingen =>
-  instellingenSchema.parse(Object.fromEntries(Object.entries(omgeving).filter(([, waarde]) => waarde !== '')));
+/** @throws Error naming every wrong setting. */
+function readInstellingen(omgeving: NodeJS.ProcessEnv): Instellingen {
+  const gelezen = instellingenSchema.safeParse(Object.fromEntries(Object.entries(omgeving).filter(([, waarde]) => waarde !== '')));
+  if (gelezen.success) return gelezen.data;
+  throw new Error(gelezen.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+}
 
 const startAlle = (instellingen: Instellingen, bevolking: Bevolking) => {
   const op = (port: number) => ({ bevolking, host: instellingen.SIMULATOREN_HOST, port });
@@ -78,7 +81,7 @@ async function schrijfLijsten(gemeenteUrl: string, fondsenUrl: string): Promise<
 
 /**
  * Starts every source over one population, with the control port.
- * @throws z.ZodError naming every wrong setting, or what listening throws.
+ * @throws Error naming every wrong setting, or what listening throws.
  */
 export async function startSimulatoren(omgeving: NodeJS.ProcessEnv): Promise<Simulatoren> {
   const instellingen = readInstellingen(omgeving);

@@ -1,7 +1,7 @@
 // The whole system on one machine: npm start. Simulators take the place of every source whose address is not set.
 import { randomUUID } from 'node:crypto';
 import { startGateway, type Gateway } from '../gateway/index.ts';
-import { createLogger } from '../subgraphs/shared/logger.ts';
+import { createLogger, readLogNiveau } from '../subgraphs/shared/logger.ts';
 import { stopBijSignaal } from '../subgraphs/shared/einde.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
 import { startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
@@ -40,8 +40,8 @@ function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: G
 }
 
 async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
+  const logger = createLogger('loketgraaf', readLogNiveau(omgeving, 'warn'));
   const simulatoren = await startSimulatoren(omgeving);
-  const logger = createLogger('loketgraaf', omgeving['LOG_NIVEAU'] || 'warn');
   const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID });
   stopBijSignaal(async () => {
     await gateway.stop();

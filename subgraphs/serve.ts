@@ -21,9 +21,14 @@ if (!naam) {
   console.error(`Noem de subgraaf: npm run subgraph -- ${subgraafnamen.join(' | ')}`);
   process.exit(2);
 }
-const { host, port, logNiveau } = readServeinstellingen(process.env);
-const logger = createLogger(naam, logNiveau);
-const subgraaf = await bouwers[naam]({ omgeving: process.env, klok: systeemklok, logger });
-const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port });
-stopBijSignaal(server.stop);
-console.log(`klaar ${server.url}`);
+try {
+  const { host, port, logNiveau } = readServeinstellingen(process.env);
+  const logger = createLogger(naam, logNiveau);
+  const subgraaf = await bouwers[naam]({ omgeving: process.env, klok: systeemklok, logger });
+  const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port });
+  stopBijSignaal(server.stop);
+  console.log(`klaar ${server.url}`);
+} catch (fout) {
+  console.error(fout instanceof Error ? fout.message : fout);
+  process.exit(1);
+}

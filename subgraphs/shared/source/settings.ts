@@ -17,7 +17,18 @@ export type Bronadres = {
 };
 
 const count = (standaard: number): z.ZodType<number> => z.coerce.number().int().positive().default(standaard);
-const file = z.string().transform((pad) => readFileSync(pad, 'utf8')).optional();
+const file = z.string().transform((pad, context) => {
+  try {
+    return readFileSync(pad, 'utf8');
+  } catch {
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  }
+}).optional();
+
+// Names what is wrong, never the value.
+const toMelding = ({ code, input }: { readonly code?: string | undefined; readonly input?: unknown }): string =>
+  input === undefined ? 'ontbreekt' : code === 'custom' ? 'niet te lezen' : code ?? 'ongeldig';
 
 const omgevingSchema = z.object({
   URL: z.url(),
@@ -41,7 +52,7 @@ const omgevingSchema = z.object({
 export function readBronadres(omgeving: NodeJS.ProcessEnv, voorvoegsel: string, headers: Readonly<Record<string, string>> = {}): Bronadres {
   const own = Object.keys(omgevingSchema.shape).map((naam) => [naam, omgeving[`${voorvoegsel}_${naam}`]] as const);
   const waarden = omgevingSchema.parse(Object.fromEntries(own.filter(([, waarde]) => waarde !== undefined && waarde !== '')), {
-    error: (issue) => `${voorvoegsel}_${(issue.path ?? []).join('.')}: ${issue.code}`,
+    error: (issue) => `${voorvoegsel}_${(issue.path ?? []).join('.')}: ${toMelding(issue)}`,
   });
   return {
     url: waarden.URL,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { applyAfwijkingen, readDiensten, standaardDiensten } from './diensten.ts';
 
@@ -24,4 +25,5 @@ test('an unknown service or field is refused, a setting that is not there is the
   expect(() => applyAfwijkingen(standaardDiensten, { BRPInfo: { partijen: [] } })).toThrow();
   expect(() => applyAfwijkingen(standaardDiensten, { DUOPersoonsInfo: { partij: [] } })).toThrow();
   expect(readDiensten(undefined)).toBe(standaardDiensten);
+  expect(() => readDiensten(fileURLToPath(import.meta.url))).toThrow(/^SUWINET_DIENSTEN_BESTAND/);
 });

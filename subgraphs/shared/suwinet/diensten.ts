@@ -77,6 +77,13 @@ export function applyAfwijkingen(diensten: Diensten, afwijkingen: unknown): Dien
 /**
  * The services with what SUWINET_DIENSTEN_BESTAND says of them: JSON such as
  * `{ "DUOPersoonsInfo": { "partijen": ["GEMEENTE"], "pad": "/duo" } }`; what the file does not name keeps its default.
+ * @throws Error naming the setting when the file cannot be read or has another form.
  */
-export const readDiensten = (bestand: string | undefined): Diensten =>
-  bestand ? applyAfwijkingen(standaardDiensten, JSON.parse(readFileSync(bestand, 'utf8'))) : standaardDiensten;
+export function readDiensten(bestand: string | undefined): Diensten {
+  if (!bestand) return standaardDiensten;
+  try {
+    return applyAfwijkingen(standaardDiensten, JSON.parse(readFileSync(bestand, 'utf8')));
+  } catch (fout) {
+    throw new Error('SUWINET_DIENSTEN_BESTAND: niet te lezen, of niet in deze vorm', { cause: fout });
+  }
+}
