@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { neemMap } from './mapslot.ts';
 import { migraties } from './migrations/index.ts';
 import type { Catalogustabellen } from './tables-catalogus.ts';
 import type { Kerntabellen } from './tables.ts';
@@ -41,8 +42,21 @@ async function postgres({ url, verbindingen }: Extract<Databaseadres, { soort: '
 
 async function pglite({ map }: Extract<Databaseadres, { soort: 'pglite' }>): Promise<PGliteDialect> {
   const { PGlite } = await import('@electric-sql/pglite');
-  if (!map.startsWith('memory://')) await mkdir(map, { recursive: true });
-  return new PGliteDialect({ pglite: await PGlite.create(map, { startParams: [...PGlite.defaultStartParams, ...zuinig] }) });
+  const geefVrij = await neemWeg(map);
+  const pglite = await PGlite.create(map, { startParams: [...PGlite.defaultStartParams, ...zuinig] }).catch(async (fout: unknown) => {
+    await geefVrij();
+    throw fout;
+  });
+  const sluit = pglite.close.bind(pglite);
+  pglite.close = () => sluit().finally(geefVrij);
+  return new PGliteDialect({ pglite });
+}
+
+/** Makes the folder and keeps other processes out of it. */
+async function neemWeg(map: string): Promise<() => Promise<void>> {
+  if (map.startsWith('memory://')) return async () => undefined;
+  await mkdir(map, { recursive: true });
+  return neemMap(map);
 }
 
 // One connection and tens of megabytes of data: PGlite's own 160 MB of buffers would be half of what the whole system may use.
