@@ -114,7 +114,7 @@ async function startBronnen(omgeving: Readonly<Record<string, string>>) {
   const simulators: readonly Simulator[] = [suwinet, ...simulatoren.simulators.filter(({ naam }) => naam !== suwinet.naam)];
   return {
     bevolking: simulatoren.bevolking, simulators, meldingen,
-    omgeving: vulAan({ ...omgeving, BRON_SUWINET_URL: suwinet.url }, simulatoren.instellingen),
+    omgeving: vulAan({ BRON_SUWINET_URL: suwinet.url, ...omgeving }, simulatoren.instellingen),
     stop: async () => {
       await suwinet.stop();
       await simulatoren.stop();
