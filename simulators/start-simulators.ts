@@ -48,8 +48,8 @@ const instellingenSchema = z.object({
 
 type Instellingen = z.infer<typeof instellingenSchema>;
 
-/** @throws Error naming every wrong setting. */
-function readInstellingen(omgeving: NodeJS.ProcessEnv): Instellingen {
+/** Reads the settings of the simulators. @throws Error naming every wrong one. */
+export function readInstellingen(omgeving: NodeJS.ProcessEnv): Instellingen {
   const gelezen = instellingenSchema.safeParse(Object.fromEntries(Object.entries(omgeving).filter(([, waarde]) => waarde !== '')));
   if (gelezen.success) return gelezen.data;
   throw new Error(gelezen.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));

@@ -42,7 +42,10 @@ function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: G
 async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
   const logger = createLogger('loketgraaf', readLogNiveau(omgeving, 'warn'));
   const simulatoren = await startSimulatoren(omgeving);
-  const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID });
+  const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID }).catch(async (fout: unknown) => {
+    await simulatoren.stop();
+    throw fout;
+  });
   stopBijSignaal(async () => {
     await gateway.stop();
     await simulatoren.stop();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { makeExecutableSchema, type IExecutableSchemaDefinition } from '@graphql-tools/schema';
 import { printSchema } from 'graphql';
 import { buildSubgraafSchema } from '../subgraphs/shared/subgraaf.ts';
 import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
@@ -9,9 +9,12 @@ import { resolvers as sbb } from '../subgraphs/sbb/resolvers.ts';
 import { resolvers as uwv } from '../subgraphs/uwv/resolvers.ts';
 import { resolvers as werkcentrum } from '../subgraphs/werkcentrum/resolvers.ts';
 
-const resolvers = { werkcentrum, uwv, gemeente, sbb, oofonds } satisfies Record<Subgraafnaam, object>;
+type Resolvers = NonNullable<IExecutableSchemaDefinition['resolvers']>;
 
-const build = (naam: Subgraafnaam, own: object): unknown =>
+const resolvers = { werkcentrum, uwv, gemeente, sbb, oofonds } satisfies Record<Subgraafnaam, Resolvers>;
+
+
+const build = (naam: Subgraafnaam, own: Resolvers): unknown =>
   makeExecutableSchema({ typeDefs: printSchema(buildSubgraafSchema(naam, {})), resolvers: own, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } });
 
 test.each([...subgraafnamen])('%s resolves only what stands in its SDL', (naam) => {

@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import { Bronfout, toBijdragestatus, type Bronfoutsoort } from '../shared/bronfout.ts';
 import { toDatumTijd, type Klok } from '../shared/klok.ts';
 import { findGemeente } from '../shared/referentie/referentie.ts';
@@ -40,7 +41,7 @@ export const eigenBron = (gmCode: string): Bronnaam =>
   ({ code: eigenCode(gmCode), naam: `Gemeente ${findGemeente(gmCode)?.naam ?? gmCode}`, houder: gmCode });
 
 /** A source that was not asked, or that gave no answer. */
-export const zonderAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], reden: string): Bijdragebron => ({ ...bron, status, peildatum: null, reden });
+export const zonderAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], reden: Bijdragereden): Bijdragebron => ({ ...bron, status, peildatum: null, reden });
 
 /** A source that answered. */
 export const metAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], moment: number): Bijdragebron =>

@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import DataLoader from 'dataloader';
 import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
@@ -42,7 +43,7 @@ export function createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, voo
   const deelnemers = new DataLoader((codes: readonly string[]) => voorraden.deelnemers.neem(codes, grens));
   const aanbod = new DataLoader((codes: readonly string[]) => voorraden.aanbod.neem(codes, grens));
   const peildag = (): string => toDatum(klok());
-  const niets = (status: Bijdragestatus, reden: string): Bevinding<never> => ({ status, reden, waarde: null, peildatum: toDatumTijd(klok()) });
+  const niets = (status: Bijdragestatus, reden: Bijdragereden): Bevinding<never> => ({ status, reden, waarde: null, peildatum: toDatumTijd(klok()) });
   const mislukt = (fout: unknown): Bevinding<never> => {
     if (fout instanceof Bronfout) return niets(toBijdragestatus(fout), fout.soort);
     logger.error({ fout: fout instanceof Error ? fout.name : typeof fout }, 'onverwachte fout in oofonds');

@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import { toDatumTijd } from '../shared/klok.ts';
 import type { Fonds } from './fondsenlijst.ts';
 import type { Aanbodregelbijdrage } from './generated.ts';
@@ -29,7 +30,7 @@ const toRegel = (regel: Aanbodregel, { naam, voorwaarden }: Fonds): Aanbodregelb
  * The offer of a fund, which holds in the whole country, ordered by number. What has ended is left out.
  * @param verouderd why the file could not be renewed, as a fixed code; null when it is current.
  */
-export function toAanbodbevinding({ regels, onleesbaar, moment }: Bestand<Aanbodregel>, fonds: Fonds, verouderd: string | null, peildag: string): Bevinding<Aanbodregelbijdrage[]> {
+export function toAanbodbevinding({ regels, onleesbaar, moment }: Bestand<Aanbodregel>, fonds: Fonds, verouderd: Bijdragereden | null, peildag: string): Bevinding<Aanbodregelbijdrage[]> {
   const geldig = regels.filter(({ eind }) => eind === null || eind >= peildag).toSorted((een, ander) => (een.nummer < ander.nummer ? -1 : 1));
   const gevonden = { waarde: geldig.map((regel) => toRegel(regel, fonds)), peildatum: toDatumTijd(moment) };
   if (verouderd !== null) return { ...gevonden, status: 'VEROUDERD', reden: verouderd };

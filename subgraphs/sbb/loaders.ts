@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import DataLoader from 'dataloader';
 import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
@@ -86,7 +87,7 @@ function open(ontzegelaar: Ontzegelaar, sleutel: string, verzoek: Verzoek, klok:
   }
 }
 
-type Mislukt = { readonly status: Bijdragestatus; readonly reden: string; readonly waarde: null; readonly peildatum: string };
+type Mislukt = { readonly status: Bijdragestatus; readonly reden: Bijdragereden; readonly waarde: null; readonly peildatum: string };
 
 const toMislukt = (fout: unknown): Omit<Mislukt, 'peildatum'> => (fout instanceof Bronfout
   ? { status: toBijdragestatus(fout), reden: fout.soort, waarde: null }

@@ -1,10 +1,11 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import type { Activiteitbijdrage, Bijdragebron, Bijdragestatus, Praktijklerenbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
 
 /** What came of asking SBB something: a value that is known (an empty one included), or why it is not. */
 export type Bevinding<T> = {
   readonly status: Bijdragestatus;
   /** Fixed code; null when all is well. */
-  readonly reden: string | null;
+  readonly reden: Bijdragereden | null;
   /** Null is unknown. */
   readonly waarde: T | null;
   /** RFC 3339 in UTC. */

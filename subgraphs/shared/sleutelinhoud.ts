@@ -17,7 +17,5 @@ export const sbbInhoud = z.object({ deelnemernummer: z.string().min(1) });
 /** O&O-fondsen: per fund its own participant number, never the BSN (private parties may not process it). */
 export const oofondsInhoud = z.object({ deelnames: z.array(z.object({ fonds: z.string().min(1), nummer: z.string().min(1) })).min(1) });
 
-export type UwvInhoud = z.infer<typeof uwvInhoud>;
 export type GemeenteInhoud = z.infer<typeof gemeenteInhoud>;
-export type SbbInhoud = z.infer<typeof sbbInhoud>;
 export type OofondsInhoud = z.infer<typeof oofondsInhoud>;

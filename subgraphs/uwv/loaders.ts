@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import DataLoader from 'dataloader';
 import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
@@ -31,7 +32,7 @@ export type UwvLoaders = {
 
 type Niet = Extract<Uitkomst<never>, { soort: 'MISLUKT' }>;
 
-const nietBevoegd = (reden: string): Niet => ({ soort: 'MISLUKT', status: 'NIET_BEVOEGD', reden });
+const nietBevoegd = (reden: Bijdragereden): Niet => ({ soort: 'MISLUKT', status: 'NIET_BEVOEGD', reden });
 
 /** Anything but a Bronfout is a fault of ours: it says no more than that, and still not "none". */
 const toMislukt = (fout: unknown): Niet =>

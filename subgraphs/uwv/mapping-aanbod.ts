@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import { bronnamen, houder } from './bronnen.ts';
 import { toEvacode } from './codelijsten.ts';
 import type { Aanbodbijdrage, Aanbodregelbijdrage } from './generated.ts';
@@ -5,9 +6,9 @@ import type { Aanbodregel } from './source-types.ts';
 
 /** UWV's offer in one region with how it was come by; `peildatum` as DatumTijd. */
 export type Aanboduitkomst =
-  | { readonly soort: 'GEVONDEN' | 'VEROUDERD'; readonly regels: readonly Aanbodregel[]; readonly peildatum: string; readonly reden: string | null }
+  | { readonly soort: 'GEVONDEN' | 'VEROUDERD'; readonly regels: readonly Aanbodregel[]; readonly peildatum: string; readonly reden: Bijdragereden | null }
   | { readonly soort: 'NIETS_GEVONDEN'; readonly peildatum: string }
-  | { readonly soort: 'MISLUKT'; readonly status: 'NIET_BESCHIKBAAR' | 'TIJD_OP'; readonly reden: string };
+  | { readonly soort: 'MISLUKT'; readonly status: 'NIET_BESCHIKBAAR' | 'TIJD_OP'; readonly reden: Bijdragereden };
 
 const toRegel = (regel: Aanbodregel): Aanbodregelbijdrage => ({
   nummer: regel.nummer,

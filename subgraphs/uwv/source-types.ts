@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import { z } from 'zod';
 import { groep, meervoud, tekst } from '../shared/suwinet/velden.ts';
 
@@ -77,7 +78,7 @@ export type Dienstverlening = z.infer<typeof dienstverlening>;
 export type Uitkomst<T> =
   | { readonly soort: 'GEVONDEN'; readonly client: T }
   | { readonly soort: 'NIETS_GEVONDEN' }
-  | { readonly soort: 'MISLUKT'; readonly status: 'NIET_BESCHIKBAAR' | 'TIJD_OP' | 'NIET_BEVOEGD'; readonly reden: string };
+  | { readonly soort: 'MISLUKT'; readonly status: 'NIET_BESCHIKBAAR' | 'TIJD_OP' | 'NIET_BEVOEGD'; readonly reden: Bijdragereden };
 
 const regel = z.object({
   nummer: z.string().min(1),

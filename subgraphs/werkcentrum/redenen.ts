@@ -1,3 +1,4 @@
+import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import type { Reden } from './generated.ts';
 
 // Every event that leaves a source without a (current) answer, in one sentence. Codes come from Bronfout, from the parties'
@@ -10,6 +11,12 @@ const toelichtingen = {
   GEWEIGERD: 'De bron weigerde de vraag.',
   TE_GROOT: 'De bron gaf meer terug dan is toegestaan.',
   ONGELDIG_ANTWOORD: 'De bron gaf een antwoord dat niet te lezen is.',
+  AFGEBROKEN: 'De vraag is afgebroken voordat de bron had geantwoord.',
+  GEEN_ADRES: 'Van deze bron is geen adres bekend; er is niets gevraagd.',
+  REGEL_ONLEESBAAR: 'Het bestand van de bron heeft regels die niet te lezen zijn; de persoon kan daarop staan.',
+  REGELS_ONLEESBAAR: 'Het antwoord is volledig voor deze vraag; andere regels van het bestand waren niet te lezen.',
+  ERKENNINGEN_ONBEKEND: 'Het antwoord is er; of het leerbedrijf erkend is, kon niet worden nagegaan.',
+  INTERNE_FOUT: 'Er ging iets mis bij het verwerken van het antwoord van de bron.',
   NIET_BESCHIKBAAR: 'De partij gaf geen bruikbaar antwoord.',
   GEEN_ANTWOORD: 'De partij gaf geen antwoord.',
   NIETS_GEVRAAGD: 'De partij heeft geen enkele bron gevraagd.',
@@ -19,7 +26,7 @@ const toelichtingen = {
   GEEN_KOPPELING: 'Er is geen koppeling met deze partij; er is niets gevraagd.',
   VEROUDERD: 'De bron antwoordde nu niet; dit is haar vorige antwoord.',
   NOG_NIET_OPGEHAALD: 'De bron is nog niet geraadpleegd.',
-} as const;
+} as const satisfies Record<Bijdragereden, string> & Record<string, string>;
 
 /** The fixed codes for which there is a sentence. */
 export type Redencode = keyof typeof toelichtingen;
