@@ -73,12 +73,21 @@ const vraagSchema = (dienst: Dienst) => z.object({
   }),
 });
 
+// Building a schema costs far more than using it: one per service.
+const schemas = new Map<string, ReturnType<typeof vraagSchema>>();
+
+function schemaVan(dienst: Dienst): ReturnType<typeof vraagSchema> {
+  const schema = schemas.get(dienst.naam) ?? vraagSchema(dienst);
+  schemas.set(dienst.naam, schema);
+  return schema;
+}
+
 /** Reads a question; null when it is not what the contract of the service says. */
 export function readVraag(dienst: Dienst, soapAction: string | null, tekst: string): Vraag | null {
   // WS-Addressing: the HTTP header is empty or says the same as wsa:Action.
   if (soapAction !== '' && soapAction !== dienst.actie) return null;
   try {
-    const gelezen = vraagSchema(dienst).parse(parser.parse(tekst, true));
+    const gelezen = schemaVan(dienst).parse(parser.parse(tekst, true));
     const bsn = gelezen.Envelope.Body[dienst.naam]?.Burgerservicenr;
     return bsn === undefined ? null : { bsn, berichtId: gelezen.Envelope.Header.MessageID };
   } catch {

@@ -7,7 +7,7 @@ import { readConfig, type Zaaibron } from './config.ts';
 import { createCatalogus } from './catalogus/index.ts';
 import type { WerkcentrumContext } from './context.ts';
 import type { Graafvraag } from './graafvraag.ts';
-import { createLoaders } from './loaders.ts';
+import { createLoadersPerVerzoek } from './loaders.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
 import { resolvers } from './resolvers.ts';
@@ -39,12 +39,13 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
     koppelaar: createKoppelaar({ store, brp, klok, maakId: randomUUID, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs }),
     maakSleutels: createSleutelmaker(config.zegelSleutels),
   };
+  const loadersVan = createLoadersPerVerzoek(deps, klok);
   const catalogus = await createCatalogus({ config: config.catalogus, klok, logger, db: store.db, graafvraag });
   return {
     naam: 'werkcentrum',
     sdl: readSubgraafSdl('werkcentrum'),
     schema: buildSubgraafSchema('werkcentrum', resolvers),
-    createContext: (verzoek) => ({ verzoek, klok, loaders: createLoaders(deps, verzoek), catalogus }),
+    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus }),
     controleer: createControleur('werkcentrum', config.contextSleutel),
     ping: store.ping,
     async stop() {

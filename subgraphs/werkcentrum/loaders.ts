@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignByKey } from '../shared/align.ts';
+import type { Klok } from '../shared/klok.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Partij } from './generated.ts';
 import type { GedateerdeOpgave } from './opgave.ts';
@@ -16,7 +17,13 @@ export type Koppelpartij = Extract<Partij, 'UWV' | 'GEMEENTE' | 'SBB' | 'OOFONDS
 
 /** What the loaders of every request share. */
 export type Loaderdeps = {
-  readonly store: Store;
+  readonly store: {
+    readonly personen: Pick<Store['personen'], 'list'>;
+    readonly koppelingen: Pick<Store['koppelingen'], 'list'>;
+    readonly opgaven: Store['opgaven'];
+    readonly werkplannen: Store['werkplannen'];
+    readonly socialePartners: Store['socialePartners'];
+  };
   readonly koppelaar: Koppelaar;
   readonly maakSleutels: Sleutelmaker;
 };
@@ -35,11 +42,23 @@ export function createLoaders({ store, koppelaar, maakSleutels }: Loaderdeps, ve
   const grens = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
   const persoon = new DataLoader<string, Persoonrecord | null>(async (ids) => alignByKey(ids, await store.personen.list(ids), ({ id }) => id));
   const koppelingen = new DataLoader<string, readonly Koppeling[]>(async (ids) => groupByKey(ids, await store.koppelingen.list(ids)));
+  const werkplanversie = new DataLoader<Werkplansleutel, Werkplanrecord | null, string>(
+    async (sleutels) => alignByKey(sleutels.map(toVersiesleutel), await store.werkplannen.listVersies(sleutels), toVersiesleutel),
+    { cacheKeyFn: toVersiesleutel },
+  );
+  const onthoudVersies = (plannen: readonly Werkplanrecord[]): readonly Werkplanrecord[] => {
+    for (const plan of plannen) werkplanversie.prime(plan, plan);
+    return plannen;
+  };
   return {
     /** The person with this id; null when there is none. */
     persoon,
     /** The person with this BSN, found or linked now; null when the BRP does not know the number. Rejects with BRON_NIET_BESCHIKBAAR. */
-    persoonOpBsn: new DataLoader<string, Persoonrecord | null>((bsns) => koppelaar(bsns, grens)),
+    persoonOpBsn: new DataLoader<string, Persoonrecord | null>(async (bsns) => {
+      const personen = await koppelaar(bsns, grens);
+      for (const gevonden of personen) if (gevonden !== null && !(gevonden instanceof Error)) persoon.prime(gevonden.id, gevonden);
+      return personen;
+    }),
     /** The sealed keys of a person. */
     sleutels: new DataLoader<string, Partijsleutels | null>((ids) => Promise.all(ids.map(async (id) => {
       const [gevonden, gekoppeld] = await Promise.all([persoon.load(id), koppelingen.load(id)]);
@@ -56,20 +75,39 @@ export function createLoaders({ store, koppelaar, maakSleutels }: Loaderdeps, ve
       return ids.map((id) => opgaven.get(id) ?? null);
     }),
     /** Exactly this version of a plan; null when there is none. */
-    werkplanversie: new DataLoader<Werkplansleutel, Werkplanrecord | null, string>(
-      async (sleutels) => alignByKey(sleutels.map(toVersiesleutel), await store.werkplannen.listVersies(sleutels), toVersiesleutel),
-      { cacheKeyFn: toVersiesleutel },
-    ),
+    werkplanversie,
     /** The last version of a plan; null when there is none. */
-    werkplan: new DataLoader<string, Werkplanrecord | null>(async (ids) => alignByKey(ids, await store.werkplannen.listLaatste(ids), ({ id }) => id)),
+    werkplan: new DataLoader<string, Werkplanrecord | null>(async (ids) => alignByKey(ids, onthoudVersies(await store.werkplannen.listLaatste(ids)), ({ id }) => id)),
     /** The last version of a person's plan; null when there is none. */
     werkplanVanPersoon: new DataLoader<string, Werkplanrecord | null>(
-      async (ids) => alignByKey(ids, await store.werkplannen.listVanPersonen(ids), ({ persoonId }) => persoonId)),
+      async (ids) => alignByKey(ids, onthoudVersies(await store.werkplannen.listVanPersonen(ids)), ({ persoonId }) => persoonId)),
     /** What social partners do for a person. */
     socialePartners: new DataLoader<string, readonly SocialePartnersActiviteit[]>(
       async (ids) => groupByKey(ids, await store.socialePartners.list(ids))),
   };
 }
+
+/**
+ * Gives all waves of one request the same loaders: what the first wave read of a person, the merge need not read again, and both
+ * see the same. Nothing is shared between requests: the id is the gateway's and is signed, and caller and purpose must be the same.
+ */
+export function createLoadersPerVerzoek(deps: Loaderdeps, klok: Klok): (verzoek: Verzoek) => Loaders {
+  const lopend = new Map<string, Loaders>();
+  return (verzoek) => {
+    const sleutel = JSON.stringify([verzoek.verzoekId, verzoek.doel, verzoek.aanroeper]);
+    const bekend = lopend.get(sleutel);
+    if (bekend) return bekend;
+    const loaders = createLoaders(deps, verzoek);
+    lopend.set(sleutel, loaders);
+    // After its deadline nothing of a request stays in memory.
+    const rest = Math.min(Math.max(verzoek.deadline - klok(), 0), langstMs);
+    setTimeout(() => lopend.delete(sleutel), rest).unref();
+    return loaders;
+  };
+}
+
+// No request may run longer (DESIGN.md section 4).
+const langstMs = 10_000;
 
 const toVersiesleutel = ({ id, versie }: Werkplansleutel): string => `${id}/${versie}`;
 
