@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Verzoekclaims } from './verzoek.ts';
 
@@ -22,7 +22,9 @@ export type Zegelaar = { readonly verzegel: (inhoud: unknown, verzoek: Verzoekcl
 /** Opens what was sealed for this party; throws Zegelfout for another caller, purpose or request, when expired, or when altered. */
 export type Ontzegelaar = { readonly open: (sleutel: string, verzoek: Verzoekclaims, moment: number) => unknown };
 
-const derive = (geheim: Uint8Array, doel: string): Buffer => Buffer.from(hkdfSync('sha256', geheim, '', `loketgraaf/zegel/${doel}`, 32));
+// A KeyObject is made once; from bytes, node would make one for every call.
+const derive = (geheim: Uint8Array, doel: string): KeyObject =>
+  createSecretKey(new Uint8Array(hkdfSync('sha256', geheim, '', `loketgraaf/zegel/${doel}`, 32)));
 
 const binding = ({ aanroeper, doel, verzoekId }: Verzoekclaims): Buffer =>
   Buffer.from(JSON.stringify([versie, aanroeper.sub, aanroeper.organisatie, doel, verzoekId]));
@@ -55,7 +57,7 @@ export function createOntzegelaar(geheim: Uint8Array): Ontzegelaar {
   };
 }
 
-function decrypt(versleutel: Buffer, sleutel: string, aad: Buffer): unknown {
+function decrypt(versleutel: KeyObject, sleutel: string, aad: Buffer): unknown {
   const bytes = Buffer.from(sleutel, 'base64url');
   if (bytes.length <= nonceBytes + tagBytes) throw new Zegelfout('geen sleutel');
   const decipher = createDecipheriv('aes-256-gcm', versleutel, bytes.subarray(0, nonceBytes))

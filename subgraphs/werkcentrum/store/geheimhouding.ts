@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -16,13 +16,17 @@ export type Geheimhouding = {
   readonly vindhash: (bron: string, nummer: string) => string;
 };
 
+// A KeyObject is made once; from bytes, node would make one for every call.
+const derive = (geheim: Uint8Array, doel: string): KeyObject =>
+  createSecretKey(new Uint8Array(hkdfSync('sha256', geheim, '', `loketgraaf/werkcentrum/${doel}`, 32)));
+
 /**
  * @param koppelingSleutel at least 32 bytes, for what is kept encrypted.
  * @param vindhashSleutel at least 32 bytes, for the keyed hashes.
  */
 export function createGeheimhouding(koppelingSleutel: Uint8Array, vindhashSleutel: Uint8Array, willekeur: Willekeur): Geheimhouding {
-  const sleutel = Buffer.from(hkdfSync('sha256', koppelingSleutel, '', 'loketgraaf/werkcentrum/opslag', 32));
-  const hashsleutel = Buffer.from(hkdfSync('sha256', vindhashSleutel, '', 'loketgraaf/werkcentrum/vindhash', 32));
+  const sleutel = derive(koppelingSleutel, 'opslag');
+  const hashsleutel = derive(vindhashSleutel, 'vindhash');
   return {
     versleutel(tekst, plaats) {
       const nonce = willekeur(nonceBytes);
