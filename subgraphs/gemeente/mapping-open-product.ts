@@ -6,17 +6,17 @@ import type { Producttype, Zaak } from './source-types-open-product.ts';
 const evaNaam = 'EVA.RMT';
 const kenmerkbron = 'LOKETGRAAF';
 
-const standen: Readonly<Record<string, Activiteit['status']>> = {
-  Gepland: 'GEPLAND',
-  'In uitvoering': 'LOPEND',
-  Afgerond: 'AFGEROND',
-  'Voortijdig beëindigd': 'GESTOPT',
-};
+const standen: ReadonlyMap<string, Activiteit['status']> = new Map([
+  ['Gepland', 'GEPLAND'],
+  ['In uitvoering', 'LOPEND'],
+  ['Afgerond', 'AFGEROND'],
+  ['Voortijdig beëindigd', 'GESTOPT'],
+]);
 
 // Without a status the days tell whether it runs; a zaak that ended without one may have been completed or stopped.
 function toStatus({ _expand, startdatum, einddatum }: Zaak, peildag: string): Activiteit['status'] {
   const stand = _expand.status?._expand.statustype.omschrijving;
-  if (stand !== undefined) return standen[stand] ?? 'ONBEKEND';
+  if (stand !== undefined) return standen.get(stand) ?? 'ONBEKEND';
   if (einddatum) return 'ONBEKEND';
   return startdatum > peildag ? 'GEPLAND' : 'LOPEND';
 }

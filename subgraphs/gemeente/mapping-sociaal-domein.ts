@@ -3,12 +3,12 @@ import { toCode } from './codelijsten.ts';
 import { toGeheel, toOptioneleCode, toUuid, type Activiteit, type Regel } from './mapping-vormen.ts';
 import type { Aanbodregel, Voorziening } from './source-types-sociaal-domein.ts';
 
-const standen: Readonly<Record<string, Activiteit['status']>> = {
-  Voorzien: 'GEPLAND',
-  Loopt: 'LOPEND',
-  Klaar: 'AFGEROND',
-  Afgebroken: 'GESTOPT',
-};
+const standen: ReadonlyMap<string, Activiteit['status']> = new Map([
+  ['Voorzien', 'GEPLAND'],
+  ['Loopt', 'LOPEND'],
+  ['Klaar', 'AFGEROND'],
+  ['Afgebroken', 'GESTOPT'],
+]);
 
 /** DD-MM-JJJJ as a day, YYYY-MM-DD; null when absent or not in the calendar. */
 const toDag = (dag: string | null | undefined): string | null => toKalenderdag(dag ? dag.split('-').toReversed().join('') : null);
@@ -18,7 +18,7 @@ export const toSociaalDomeinActiviteit = (voorziening: Voorziening): Activiteit 
   nummer: voorziening.VoorzieningNr,
   soort: { ...toCode('SoortCd', voorziening.SoortCd), omschrijving: voorziening.SoortOms ?? null },
   omschrijving: voorziening.SoortOms ?? null,
-  status: standen[voorziening.Stand] ?? 'ONBEKEND',
+  status: standen.get(voorziening.Stand) ?? 'ONBEKEND',
   begindatum: toDag(voorziening.DatIngang),
   einddatum: toDag(voorziening.DatEinde),
   uitvoerder: voorziening.UitvoerendeOrg ?? null,

@@ -64,9 +64,13 @@ export const toReintegratie = ({ AtlRelatie }: ReintegratieClient, peildag: stri
 type Aanvraag = BijstandClient['AanvraagUitkering'][number];
 
 // A benefit of the same law at the same gemeente that began later was decided on, whatever the message leaves out.
-const isBeslist = ({ BeslissingOpAanvraagUitkering, DatAanvraagUitkering, SzWet, Bron }: Aanvraag, verhoudingen: BijstandClient['Uitkeringsverhouding']): boolean =>
-  BeslissingOpAanvraagUitkering !== undefined || (DatAanvraagUitkering !== null && verhoudingen.some((een) =>
-    een.Bron.CdPartijSuwi === Bron.CdPartijSuwi && een.SzWet.CdSzWet === SzWet.CdSzWet && (een.DatBUitkeringsverhouding ?? '') >= DatAanvraagUitkering));
+// Without a day nobody can tell: an older benefit decides nothing.
+function isBeslist({ BeslissingOpAanvraagUitkering, DatAanvraagUitkering, SzWet, Bron }: Aanvraag, verhoudingen: BijstandClient['Uitkeringsverhouding']): boolean {
+  if (BeslissingOpAanvraagUitkering !== undefined) return true;
+  const dag = toKalenderdag(DatAanvraagUitkering);
+  return dag !== null && verhoudingen.some((een) => een.Bron.CdPartijSuwi === Bron.CdPartijSuwi && een.SzWet.CdSzWet === SzWet.CdSzWet
+    && (toKalenderdag(een.DatBUitkeringsverhouding) ?? '') >= dag);
+}
 
 const uitkering = (cdSzWet: string, anders: Partial<Uitkeringbijdrage>): Uitkeringbijdrage =>
   ({ wet: toCode('CdSzWet', cdSzWet), begindatum: null, einddatum: null, maximaalTot: null, aangevraagd: false, ...anders });

@@ -5,11 +5,11 @@ import type { SbbErkenning, SbbPraktijkleren } from './source-types.ts';
 export { toAanbodregels } from './mapping-aanbod.ts';
 export { toBijdragebron, toSituatiebijdrage, toWerkplanbijdrage, type Bevinding } from './mapping-bijdrage.ts';
 
-const resultaten: Readonly<Record<string, Activiteitbijdragestatus>> = { behaald: 'AFGEROND', gestopt: 'GESTOPT' };
+const resultaten: ReadonlyMap<string, Activiteitbijdragestatus> = new Map([['behaald', 'AFGEROND'], ['gestopt', 'GESTOPT']]);
 
 /** A result counts whenever there is one; without it the days decide, and past the last day SBB says nothing. */
 const toStatus = ({ startdatum, einddatum, resultaat }: SbbPraktijkleren, peildag: string): Activiteitbijdragestatus => {
-  if (resultaat !== null) return resultaten[resultaat] ?? 'ONBEKEND';
+  if (resultaat !== null) return resultaten.get(resultaat) ?? 'ONBEKEND';
   if (startdatum > peildag) return 'GEPLAND';
   return einddatum === null || einddatum >= peildag ? 'LOPEND' : 'ONBEKEND';
 };

@@ -3,37 +3,41 @@ import type { Code } from './generated.ts';
 // The lists behind these codes are not published with the contracts. What is written here is what this subgraph assumes;
 // other codes come through without a description, and no decision hangs on them.
 
-const wetten: Readonly<Record<string, string>> = {
-  WW: 'Werkloosheidswet',
-  WIA: 'Wet werk en inkomen naar arbeidsvermogen',
-  WAO: 'Wet op de arbeidsongeschiktheidsverzekering',
-  WAZ: 'Wet arbeidsongeschiktheidsverzekering zelfstandigen',
-  WAJ: 'Wet arbeidsongeschiktheidsvoorziening jonggehandicapten',
-  ZW: 'Ziektewet',
-  IOW: 'Wet inkomensvoorziening oudere werklozen',
-};
+// Maps, since a code comes from outside: an object also answers to "constructor".
 
-const grondslagen: Readonly<Record<string, string>> = {
-  '01': 'Participatiewet',
-  '02': 'Wajong',
-  '03': 'Wsw',
-  '05': 'Praktijkroute',
-};
+const wetten: ReadonlyMap<string, string> = new Map([
+  ['WW', 'Werkloosheidswet'],
+  ['WIA', 'Wet werk en inkomen naar arbeidsvermogen'],
+  ['WAO', 'Wet op de arbeidsongeschiktheidsverzekering'],
+  ['WAZ', 'Wet arbeidsongeschiktheidsverzekering zelfstandigen'],
+  ['WAJ', 'Wet arbeidsongeschiktheidsvoorziening jonggehandicapten'],
+  ['ZW', 'Ziektewet'],
+  ['IOW', 'Wet inkomensvoorziening oudere werklozen'],
+]);
 
-const soorten = {
-  WERKINSTRUMENT: 'Werkinstrument',
-  OVEREENKOMST: 'Overeenkomst over dienstverlening',
-  AFSPRAAK: 'Afspraak met UWV',
-} as const;
+const grondslagen: ReadonlyMap<string, string> = new Map([
+  ['01', 'Participatiewet'],
+  ['02', 'Wajong'],
+  ['03', 'Wsw'],
+  ['05', 'Praktijkroute'],
+]);
+
+const soorten: ReadonlyMap<string, string> = new Map([
+  ['WERKINSTRUMENT', 'Werkinstrument'],
+  ['OVEREENKOMST', 'Overeenkomst over dienstverlening'],
+  ['AFSPRAAK', 'Afspraak met UWV'],
+]);
+
+const zonderWoorden: ReadonlyMap<string, string> = new Map();
 
 /** Ground in the doelgroepregister that is the Wajong (assumed). */
 export const wajonggrondslag = '02';
 
 /** Reason of the end of a werkinstrument (assumed); any other reason leaves the state unknown. */
-export const redenEinde: Readonly<Record<string, 'AFGEROND' | 'GESTOPT'>> = { '1': 'AFGEROND', '2': 'GESTOPT' };
+export const redenEinde: ReadonlyMap<string | null, 'AFGEROND' | 'GESTOPT'> = new Map([['1', 'AFGEROND'], ['2', 'GESTOPT']]);
 
-const code = (lijst: string, waarden: Readonly<Record<string, string>>) => (waarde: string): Code =>
-  ({ code: waarde, omschrijving: waarden[waarde] ?? null, lijst });
+const code = (lijst: string, woorden: ReadonlyMap<string, string>) => (waarde: string): Code =>
+  ({ code: waarde, omschrijving: woorden.get(waarde) ?? null, lijst });
 
 /** A law, as Suwinet codes it. */
 export const toWetcode = code('CdSzWet', wetten);
@@ -42,11 +46,11 @@ export const toWetcode = code('CdSzWet', wetten);
 export const toGrondslagcode = code('CdGrondslagArbeidsbeperktheid', grondslagen);
 
 /** A class of incapacity for work; the list is UWV's own. */
-export const toAoKlassecode = code('CdAoKlasse', {});
+export const toAoKlassecode = code('CdAoKlasse', zonderWoorden);
 
 /** The kind of an activity: the message names none, so it is the element in which the activity stands. */
-export const toSoortcode = (soort: keyof typeof soorten): Code => code('UwvWbPersoonsInfo', soorten)(soort);
+export const toSoortcode = (soort: 'WERKINSTRUMENT' | 'OVEREENKOMST' | 'AFSPRAAK'): Code => code('UwvWbPersoonsInfo', soorten)(soort);
 
 /** A code of EVA.RMT; werkcentrum keeps those lists. */
 export const toEvacode = (lijst: 'WerklandschapTegel' | 'Doelgroep' | 'Klantkenmerk' | 'TypeUitvoeringsvorm', waarde: string): Code =>
-  code(lijst, {})(waarde);
+  code(lijst, zonderWoorden)(waarde);

@@ -18,7 +18,7 @@ function toStatus(een: Werkinstrument, dag: string): Activiteitbijdrage['status'
   const begin = toKalenderdag(een.DatBWerkinstrumentUwvWb);
   const eind = toUitersteDag(een.DatEWerkinstrumentUwvWb);
   const reden = een.CdRedenEWerkinstrumentUwvWb;
-  if (eind === null ? reden !== null : eind < dag) return redenEinde[reden ?? ''] ?? 'ONBEKEND';
+  if (eind === null ? reden !== null : eind < dag) return redenEinde.get(reden) ?? 'ONBEKEND';
   if (begin === null) return 'ONBEKEND';
   return begin > dag ? 'GEPLAND' : 'LOPEND';
 }

@@ -1,4 +1,4 @@
-import { toUitersteDag } from '../shared/suwinet/datum.ts';
+import { toKalenderdag, toUitersteDag } from '../shared/suwinet/datum.ts';
 import { toGrondslagcode, wajonggrondslag } from './codelijsten.ts';
 import type { Code, Doelgroepregisterbijdrage } from './generated.ts';
 import type { Peil } from './mapping.ts';
@@ -10,9 +10,10 @@ type Registratie = Pick<Doelgroepregisterbijdrage, 'geregistreerd' | 'grondslage
 const niet: Registratie = { geregistreerd: false, grondslagen: [], wajong: false };
 const onbekend: Registratie = { geregistreerd: null, grondslagen: null, wajong: null };
 
-/** The grounds that hold on a day; a registration outlives its grounds, and then rests on those it had. */
+/** The grounds that hold on a day, one of unknown begin included; a registration outlives its grounds, and then rests on those it had. */
 const dragendeGrondslagen = ({ GrondslagArbeidsbeperktheid: alle }: ArbeidsbeperktenClient, dag: string) => {
-  const geldend = alle.filter((een) => (toUitersteDag(een.DatEGrondslagArbeidsbeperktheid) ?? dag) >= dag);
+  const geldend = alle.filter((een) =>
+    (toKalenderdag(een.DatBGrondslagArbeidsbeperktheid) ?? dag) <= dag && (toUitersteDag(een.DatEGrondslagArbeidsbeperktheid) ?? dag) >= dag);
   return geldend.length > 0 ? geldend : alle;
 };
 

@@ -27,11 +27,17 @@ const toToegekend = (een: WvClient['Uitkeringsverhouding'][number]): Uitkeringbi
 type Aanvraag = WvClient['AanvraagUitkering'][number];
 const wetVan = (een: Aanvraag): string => een.SzWet.CdSzWet ?? (een.AanvraagWw ? 'WW' : 'ONBEKEND');
 
+const dagVan = (een: Aanvraag): string | null => toKalenderdag(een.DatAanvraagUitkering) ?? toKalenderdag(een.AanvraagWw?.DatAanvraagUitkering ?? null);
+
+/** Whether a benefit of the same law began on the day of the application or later. Without a day nobody can tell: an older benefit decides nothing. */
+const isGevolgd = (een: Aanvraag, verhoudingen: WvClient['Uitkeringsverhouding']): boolean => {
+  const dag = dagVan(een);
+  return dag !== null && verhoudingen.some(({ SzWet, DatBUitkeringsverhouding }) => SzWet.CdSzWet === wetVan(een) && (toKalenderdag(DatBUitkeringsverhouding) ?? '') >= dag);
+};
+
 /** Applications without a decision; one that a benefit of the same law followed was decided, whatever the message leaves out. */
 const toAangevraagd = (client: WvClient): Uitkeringbijdrage[] => client.AanvraagUitkering
-  .filter((een) => een.BeslissingOpAanvraagUitkering.length === 0)
-  .filter((een) => !client.Uitkeringsverhouding.some(({ SzWet, DatBUitkeringsverhouding }) =>
-    SzWet.CdSzWet === wetVan(een) && (DatBUitkeringsverhouding ?? '') >= (een.DatAanvraagUitkering ?? '')))
+  .filter((een) => een.BeslissingOpAanvraagUitkering.length === 0 && !isGevolgd(een, client.Uitkeringsverhouding))
   .map((een) => ({ wet: toWetcode(wetVan(een)), begindatum: null, einddatum: null, maximaalTot: null, aangevraagd: true }));
 
 const aoKlasse = (client: WvClient) => {
