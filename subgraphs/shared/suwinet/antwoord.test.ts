@@ -37,6 +37,15 @@ describe('an answer of Suwinet', () => {
   test.each([
     ['a Fout', respons(melding('Fout')), 'STORING'],
     ['a Fout beside data', respons(client + melding('Fout')), 'STORING'],
+    ['a Fout in a second FWI', respons(client + melding('Waarschuwing') + melding('Fout')), 'STORING'],
+    ['two Fouten under two prefixes', respons(client + melding('Fout').replace('</f:FWI>', '<f:Fout/></f:FWI>')), 'STORING'],
+    ['two SOAP faults beside data', respons(client).replace('</s:Body>', '<s:Fault/><s:Fault/></s:Body>'), 'STORING'],
+    ['nothing found under two prefixes, beside data', respons(`${client}<f:NietsGevonden/><NietsGevonden/>`), 'ONGELDIG_ANTWOORD'],
+    ['a person under two prefixes', respons(client.replace('<Ind', '<f:Burgerservicenr>999970021</f:Burgerservicenr><Ind')), 'ONGELDIG_ANTWOORD'],
+    ['rows under two prefixes, of which one would hide the other', respons(client.replace('<Ind', '<f:Rij>1</f:Rij><Rij>2</Rij><Ind')), 'ONGELDIG_ANTWOORD'],
+    ['an element that would change how objects work', respons(client.replace('<Ind', '<__proto__><a>1</a></__proto__><Ind')), 'ONGELDIG_ANTWOORD'],
+    ['an entity', respons(client).replace('?>', '?><!ENTITY e "x">'), 'ONGELDIG_ANTWOORD'],
+    ['references without end', respons(client.replace('<Ind', `<A>${'&amp;'.repeat(100_001)}</A><Ind`)), 'ONGELDIG_ANTWOORD'],
     ['only a warning', respons(melding('Waarschuwing')), 'STORING'],
     ['a SOAP fault of the service', envelop('<s:Fault><faultcode>s:Server</faultcode><faultstring>BRONTEKST</faultstring></s:Fault>'), 'STORING'],
     ['a SOAP fault of the asker', envelop('<s:Fault><faultcode>s:Client</faultcode><faultstring>x</faultstring></s:Fault>'), 'GEWEIGERD'],
@@ -69,6 +78,7 @@ describe('an answer of Suwinet', () => {
 test.each([
   ['a fault of the asker', envelop('<s:Fault><faultcode>s:Client.Auth</faultcode></s:Fault>'), 'GEWEIGERD'],
   ['a fault of the service', envelop('<s:Fault><faultcode>s:Server</faultcode></s:Fault>'), 'STORING'],
+  ['a fault that says nothing', envelop('<s:Fault/>'), 'STORING'],
   ['no fault', respons(client), 'STORING'],
   ['a page of a proxy', '<html>Bad Gateway', 'STORING'],
 ])('a body with status 500: %s is %s', (_wat, xml, soort) => {

@@ -1,7 +1,7 @@
 import { Bronfout, type Bronfoutsoort } from '../bronfout.ts';
 import type { Suwinetdienst } from './diensten.ts';
 import { naamruimten } from './naamruimten.ts';
-import { findKind, naamruimteVan, parseXml, toElement, zonderVoorvoegsels, type Element } from './xml.ts';
+import { findKind, listKinderen, naamruimteVan, parseXml, toElement, zonderVoorvoegsels, type Element } from './xml.ts';
 
 /** What a Suwinet service says of a person: their data (`client` is the ClientSuwi, unvalidated), or that it has none. */
 export type Suwinetantwoord = { readonly soort: 'GEVONDEN'; readonly client: unknown } | { readonly soort: 'NIETS_GEVONDEN' };
@@ -29,8 +29,8 @@ const soortVanFault = (fault: Element): Bronfoutsoort => {
 /** What a body says that came with a status of 500, as SOAP 1.1 sends its faults; STORING when it is no fault. */
 export function readFault(bytes: Uint8Array): Bronfoutsoort {
   try {
-    const fault = toElement(findKind(envelop(bytes)?.romp ?? {}, 'Fault')?.inhoud);
-    return fault ? soortVanFault(fault) : 'STORING';
+    const [fault] = listKinderen(envelop(bytes)?.romp ?? {}, 'Fault');
+    return soortVanFault(toElement(fault) ?? {});
   } catch {
     return 'STORING';
   }
@@ -39,14 +39,14 @@ export function readFault(bytes: Uint8Array): Bronfoutsoort {
 const keuzen = ['ClientSuwi', 'NietsGevonden', 'NietGerechtigd'] as const;
 
 function kies(inhoud: Element): Suwinetantwoord | Bronfoutsoort {
-  const fwi = findKind(inhoud, 'FWI');
-  if (fwi && findKind(toElement(fwi.inhoud) ?? {}, 'Fout')) return 'STORING';
-  const [keuze, ...meer] = keuzen.filter((naam) => findKind(inhoud, naam));
+  const meldingen = listKinderen(inhoud, 'FWI');
+  if (meldingen.some((fwi) => listKinderen(toElement(fwi) ?? {}, 'Fout').length > 0)) return 'STORING';
+  const [keuze, ...meer] = keuzen.flatMap((naam) => listKinderen(inhoud, naam).map((kind) => ({ naam, kind })));
   if (meer.length > 0) return 'ONGELDIG_ANTWOORD';
   // A warning or information alone says nothing of the person: neither data nor that there are none.
-  if (keuze === undefined) return fwi ? 'STORING' : 'ONGELDIG_ANTWOORD';
-  if (keuze === 'NietGerechtigd') return 'GEWEIGERD';
-  return keuze === 'NietsGevonden' ? { soort: 'NIETS_GEVONDEN' } : { soort: 'GEVONDEN', client: zonderVoorvoegsels(findKind(inhoud, keuze)?.inhoud) };
+  if (keuze === undefined) return meldingen.length > 0 ? 'STORING' : 'ONGELDIG_ANTWOORD';
+  if (keuze.naam === 'NietGerechtigd') return 'GEWEIGERD';
+  return keuze.naam === 'NietsGevonden' ? { soort: 'NIETS_GEVONDEN' } : { soort: 'GEVONDEN', client: zonderVoorvoegsels(keuze.kind) };
 }
 
 const bsnVan = (client: unknown): unknown => toElement(client)?.['Burgerservicenr'];
@@ -54,8 +54,8 @@ const bsnVan = (client: unknown): unknown => toElement(client)?.['Burgerservicen
 function beoordeel(bytes: Uint8Array, { dienst, bsn, berichtId }: Gesteld): Suwinetantwoord | Bronfoutsoort {
   const delen = envelop(bytes);
   if (!delen) return 'ONGELDIG_ANTWOORD';
-  const fault = toElement(findKind(delen.romp, 'Fault')?.inhoud);
-  if (fault) return soortVanFault(fault);
+  const [fault] = listKinderen(delen.romp, 'Fault');
+  if (fault !== undefined) return soortVanFault(toElement(fault) ?? {});
   const relatie = findKind(delen.kop, 'RelatesTo');
   if (relatie && zonderVoorvoegsels(relatie.inhoud) !== berichtId) return 'ONGELDIG_ANTWOORD';
   const wortel = findKind(delen.romp, `${dienst.naam}Response`);

@@ -30,6 +30,10 @@ export function findKind(element: Element, naam: string): { readonly naam: strin
   return gevonden && meer.length === 0 ? { naam: gevonden[0], inhoud: gevonden[1] } : null;
 }
 
+/** The contents of all child elements with this local name, whatever their prefix and however often they occur. */
+export const listKinderen = (element: Element, naam: string): unknown[] =>
+  Object.entries(element).flatMap(([eigen, inhoud]) => (!eigen.startsWith('@_') && lokaal(eigen) === naam ? inhoud : []));
+
 /** An element's content as children; an empty element has none, text or a repeated element is null. */
 export const toElement = (inhoud: unknown): Element | null => elementSchema.safeParse(inhoud === '' ? {} : inhoud).data ?? null;
 
@@ -40,7 +44,10 @@ export function naamruimteVan(naam: string, omsluitend: readonly Element[]): str
   return typeof gevonden === 'string' ? gevonden : null;
 }
 
-/** Content without prefixes and attributes; an element with only text is that text. */
+/**
+ * Content without prefixes and attributes; an element with only text is that text.
+ * @throws Error when two names differ in nothing but their prefix: one would hide the other.
+ */
 export function zonderVoorvoegsels(inhoud: unknown): unknown {
   if (Array.isArray(inhoud)) return inhoud.map(zonderVoorvoegsels);
   const element = elementSchema.safeParse(inhoud).data;
@@ -49,5 +56,7 @@ export function zonderVoorvoegsels(inhoud: unknown): unknown {
   const [enige] = kinderen;
   if (!enige) return '';
   if (kinderen.length === 1 && enige[0] === '#text') return enige[1];
-  return Object.fromEntries(kinderen.map(([naam, waarde]) => [lokaal(naam), zonderVoorvoegsels(waarde)]));
+  const inhouden = new Map(kinderen.map(([naam, waarde]) => [lokaal(naam), zonderVoorvoegsels(waarde)]));
+  if (inhouden.size < kinderen.length) throw new Error('dezelfde naam onder twee voorvoegsels');
+  return Object.fromEntries(inhouden);
 }
