@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 
 /** The whole embedded system in a process of its own, as `npm start` runs it. */
 export type Installation = {
@@ -13,13 +14,17 @@ export type Installation = {
   readonly stop: () => Promise<void>;
 };
 
+// The script as npm runs it (it ends in exec, so the process that is measured is node itself).
+const startScript = z.looseObject({ scripts: z.looseObject({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))).scripts.start;
+
 /**
  * Starts the launcher and waits for its last start-up line.
  * @param controlPort where the simulators' control port listens.
  */
 export async function startInstallation(dataDir: string, controlPort: number, extra: NodeJS.ProcessEnv = {}): Promise<Installation> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], {
+  const child = spawn('sh', ['-c', startScript], {
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, SIMULATOREN_POORT: String(controlPort), LOG_NIVEAU: 'silent', ...extra },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

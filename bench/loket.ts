@@ -7,6 +7,7 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import { startInstallation, type Installation } from './installation.ts';
 import { load, round } from './load.ts';
+import { countSubgraphRequests } from './subgraph-requests.ts';
 
 const query = readFileSync(new URL('../schema/operations/loket.graphql', import.meta.url), 'utf8');
 const warmUpMs = 8_000;
@@ -54,7 +55,8 @@ try {
   const warm = await startInstallation(dataDir, controlPort);
   const figures = await measure(warm);
   await warm.stop();
-  console.log(JSON.stringify({ bench: 'loket', cores: cpus().length, node: process.version, startKoudMs: round(cold.startMs), startWarmMs: round(warm.startMs), ...figures }));
+  const perSubgraph = await countSubgraphRequests(query, 10);
+  console.log(JSON.stringify({ bench: 'loket', cores: cpus().length, node: process.version, startKoudMs: round(cold.startMs), startWarmMs: round(warm.startMs), subgraafvragenPerLoketvraag: perSubgraph, ...figures }));
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
 }
