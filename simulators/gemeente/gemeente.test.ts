@@ -35,15 +35,16 @@ describe('register', () => {
     expect(register).toHaveLength(342);
     expect(tweede).toBeGreaterThan(342 / 4);
     expect(tweede).toBeLessThan(342 / 2);
-    expect(register.find(({ gmCode }) => gmCode === 'GM0855')).toEqual({ gmCode: 'GM0855', naam: 'Tilburg', url: 'http://127.0.0.1:1/gm0855', dialect: 'open-product', sleutelInstelling: null });
+    expect(register.find(({ gmCode }) => gmCode === 'GM0855')).toEqual({ gmCode: 'GM0855', naam: 'Tilburg', url: 'http://127.0.0.1:1/gm0855', dialect: 'open-product', zaaktypen: expect.arrayContaining(['30', 'TAAL']), sleutelInstelling: null });
+    expect(register.find(({ gmCode }) => gmCode === 'GM0772')).not.toHaveProperty('zaaktypen');
   });
 });
 
 describe('dossier', () => {
-  test('of open-product is zaken, with the numbers of Suwinet and the gemeente\'s own', async () => {
+  test('of open-product is zaken, with the numbers of Suwinet and the gemeente\'s own, and one that is not about work', async () => {
     const antwoord = zaken.parse(await (await post(open, '/gm0599/zaken/api/v1/zaken/_zoek', zaakVraag)).json());
-    expect(antwoord.results.map(({ identificatie }) => identificatie)).toEqual(nummers(rotterdam.bsn));
-    expect(antwoord.count).toBeGreaterThan(0);
+    expect(antwoord.results.map(({ identificatie }) => identificatie)).toEqual([...nummers(rotterdam.bsn), 'PV0599-1']);
+    expect(antwoord.count).toBeGreaterThan(1);
   });
 
   test('of sociaal-domein is voorzieningen with its own dates', async () => {

@@ -37,6 +37,11 @@ const toZaak = ({ nummer, soort, omschrijving, begin, eind, status }: Activiteit
   },
 });
 
+/** A gemeente has zaken about all of a citizen's life: not about work, so to be dropped by whoever asks. */
+const anders = ({ gmCode }: GemeenteFeiten, basis: string): object => toZaak(
+  { nummer: `PV${gmCode.slice(2)}-1`, soort: 'PARKEERVERGUNNING', omschrijving: 'Parkeervergunning', begin: '2020-01-01', eind: null, status: 'LOPEND' },
+  { gmCode, bijstand: [], bijstandAangevraagdOp: null, voorzieningen: [], eigenDossier: [], partnerBsn: null }, basis);
+
 const parameter = (naam: string, waarden: readonly (string | number | null)[]): object[] =>
   waarden.flatMap((waarde) => (waarde === null ? [] : [{ naam, waarde: String(waarde) }]));
 
@@ -77,7 +82,7 @@ export function beantwoordOpenProduct(verzoek: Verzoek, rest: string, wereld: Ge
       const vraag = zoekvraag.safeParse(leesJson(verzoek.tekst));
       if (!vraag.success) return json({ type: 'about:blank', code: 'invalid', title: 'Invalid input.', status: 400 }, 400);
       const dossier = wereld.findDossier(vraag.data.rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn);
-      const zaken = dossier ? [...dossier.voorzieningen, ...dossier.eigenDossier].map((feit) => toZaak(feit, dossier, wereld.basis)) : [];
+      const zaken = dossier ? [...[...dossier.voorzieningen, ...dossier.eigenDossier].map((feit) => toZaak(feit, dossier, wereld.basis)), anders(dossier, wereld.basis)] : [];
       return pagina(verzoek, wereld.origin, zaken, 100);
     }
     case 'GET /producttypen/api/v1/producttypen': return pagina(verzoek, wereld.origin, [paspoort, ...wereld.aanbod.map(toProducttype)], 100);

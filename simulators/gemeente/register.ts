@@ -1,3 +1,4 @@
+import { eigenVoorzieningen, voorzieningen } from '../population/codes.ts';
 import { gemeenten } from '../../subgraphs/shared/referentie/referentie.ts';
 
 /** The two suppliers of the simulated gemeenten. */
@@ -9,12 +10,16 @@ export type Registerregel = {
   naam: string;
   url: string;
   dialect: Dialect;
+  /** With open-product: identificaties of the zaaktypen that are services for work. */
+  zaaktypen?: readonly string[];
   /** Name of the setting that holds the credential; null when the simulator asks for none. */
   sleutelInstelling: string | null;
 };
 
 /** Which supplier a gemeente has: about a third has the one for the sociaal domein, among them Eindhoven and Texel. */
 export const dialectVan = (gmCode: string): Dialect => (Number(gmCode.slice(2)) % 3 === 1 ? 'sociaal-domein' : 'open-product');
+
+const zaaktypen = Object.values({ ...voorzieningen, ...eigenVoorzieningen }).map(({ soort }) => soort);
 
 /** First segment of the path of a gemeente; faults can be restricted to it. */
 export const voorvoegselVan = (gmCode: string): string => gmCode.toLowerCase();
@@ -25,4 +30,7 @@ export const voorvoegselVan = (gmCode: string): string => gmCode.toLowerCase();
  * @param sleutelInstelling name of the setting with the credential, when the simulator was started with one.
  */
 export const maakRegister = (baseUrl: string, sleutelInstelling: string | null = null): Registerregel[] =>
-  gemeenten.map(({ gmCode, naam }) => ({ gmCode, naam, url: `${baseUrl}/${voorvoegselVan(gmCode)}`, dialect: dialectVan(gmCode), sleutelInstelling }));
+  gemeenten.map(({ gmCode, naam }) => {
+    const dialect = dialectVan(gmCode);
+    return { gmCode, naam, url: `${baseUrl}/${voorvoegselVan(gmCode)}`, dialect, ...dialect === 'open-product' ? { zaaktypen } : {}, sleutelInstelling };
+  });

@@ -11,12 +11,12 @@ const schrijf = (inhoud: string): string => {
   return bestand;
 };
 const goed = { BRON_BRP_URL: 'http://brp.example', BRON_SUWINET_URL: 'http://suwinet.example' };
-const tilburg = { gmCode: 'GM0855', naam: 'Tilburg', url: 'http://tilburg.example/api', dialect: 'open-product' };
+const tilburg = { gmCode: 'GM0855', naam: 'Tilburg', url: 'http://tilburg.example/api', dialect: 'open-product', zaaktypen: ['TAAL'] };
 
 describe('settings', () => {
   test('name everything that is wrong at once, never the value', () => {
     const lees = (): unknown => readConfig({ BRON_GEMEENTEN_GELIJKTIJDIG: 'geheim', BRON_BRP_URL: 'geheim', GEMEENTE_AANBOD_BEWAAR_MS: 'geheim', ZEGEL_SLEUTEL_GEMEENTE: 'kort' });
-    expect(lees).toThrow(/ZEGEL_SLEUTEL_GEMEENTE.*BRON_BRP_URL.*BRON_SUWINET_URL.*BRON_GEMEENTEN_BESTAND.*BRON_GEMEENTEN_GELIJKTIJDIG.*GEMEENTE_AANBOD_BEWAAR_MS/);
+    expect(lees).toThrow(/ZEGEL_SLEUTEL_GEMEENTE.*BRON_BRP_URL.*BRON_SUWINET_URL.*BRON_GEMEENTEN_BESTAND.*BRON_GEMEENTEN_GELIJKTIJDIG.*GEMEENTE_AANBOD_BEWAAR_MS/s);
     expect(lees).not.toThrow(/geheim/);
   });
 
@@ -42,6 +42,8 @@ describe('register', () => {
   test.each([
     ['a missing credential', [{ ...tilburg, sleutelInstelling: 'SLEUTEL_TILBURG' }], 'SLEUTEL_TILBURG ontbreekt'],
     ['a gemeente that is there twice', [tilburg, tilburg], 'dubbel: GM0855'],
+    ['zaken of every type', [{ ...tilburg, zaaktypen: undefined }], 'BRON_GEMEENTEN_BESTAND'],
+    ['zaken of no type', [{ ...tilburg, zaaktypen: [] }], 'BRON_GEMEENTEN_BESTAND'],
     ['an unknown dialect', [{ ...tilburg, dialect: 'stuf' }], 'BRON_GEMEENTEN_BESTAND'],
     ['a credential in the file itself', [{ ...tilburg, sleutel: 'geheim' }], 'BRON_GEMEENTEN_BESTAND'],
     ['another form', { GM0855: tilburg }, 'BRON_GEMEENTEN_BESTAND'],

@@ -37,6 +37,7 @@ describe('a person of a gemeente', () => {
     expect(situatie.get('gemeente.BRP GM0855')?.persoonsgegevens).toMatchObject({ geboortedatum: mens?.geboortedatum, gemeente: 'GM0855', opschorting: null });
     expect(situatie.get('gemeente.BijstandsregelingenInfo GM0855')?.uitkeringen).toEqual([{ wet: { code: 'ABW' }, aangevraagd: false, einddatum: null }]);
     expect(situatie.get('gemeente.DUOPersoonsInfo DUO')?.startkwalificatie).toBe(mens?.startkwalificatie);
+    expect(JSON.stringify(persoon)).not.toMatch(/PV0855|[Pp]arkeer/);
     expect(proef.gemeente.tellers()).toEqual({ 'dossier open-product': 1 });
     expect(proef.suwinet.tellers()).toEqual({ GSDReintegratieInfo: 1, BijstandsregelingenInfo: 1, DUOPersoonsInfo: 1 });
   });
@@ -115,6 +116,20 @@ describe('when a source fails', () => {
       expect(statussen(eigen)).toEqual([`gemeente.GM0855.eigen ${verwacht}`, 'gemeente.GM0758.eigen ACTUEEL']);
       expect(eigen[0]).toMatchObject({ bron: { peildatum: null }, activiteiten: null });
       expect(JSON.stringify(persoon)).not.toContain(storingstekst);
+    } finally {
+      await anders.stop();
+    }
+  });
+
+  test('a gemeente under the wrong dialect is unknown, in the plan and in the offer, and the others are whole', async () => {
+    const anders = await startProef({}, ['GM0855', 'GM0772']);
+    try {
+      const [tilburg, einde] = await anders.vraagPersonen([anders.zegel(verhuisd.bsn, ['GM0855', 'GM0758']), anders.zegel(eindhoven.bsn, ['GM0772'])]);
+      const eigen = [tilburg, einde].flatMap((persoon) => persoon?.gemeenteWerkplanbijdragen.filter(({ bron }) => bron.code.endsWith('.eigen')) ?? []);
+      expect(statussen(eigen)).toEqual(['gemeente.GM0855.eigen NIET_BESCHIKBAAR GEWEIGERD', 'gemeente.GM0758.eigen ACTUEEL', 'gemeente.GM0772.eigen NIET_BESCHIKBAAR GEWEIGERD']);
+      expect(eigen.map(({ activiteiten }) => activiteiten === null)).toEqual([true, false, true]);
+      const [brabant] = await anders.vraagRegios(['AM26']);
+      expect(brabant?.gemeenteAanbod.filter(({ aanbod }) => aanbod === null).map(({ bron }) => [bron.houder, bron.status])).toEqual([['GM0855', 'NIET_BESCHIKBAAR']]);
     } finally {
       await anders.stop();
     }

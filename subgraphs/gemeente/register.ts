@@ -1,29 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** The two suppliers' dialects that the graph speaks; a third is a file source-<dialect>.ts and mapping-<dialect>.ts more. */
-export const dialecten = ['open-product', 'sociaal-domein'] as const;
-
-/** How a gemeente's own API speaks. */
-export type Dialect = (typeof dialecten)[number];
-
 /** Code of a gemeente's own API as a source. */
 export const eigenCode = (gmCode: string): string => `gemeente.${gmCode}.eigen`;
 
+/** How the API of a gemeente speaks, and what of it concerns us. */
+type Spraak =
+  /** Identificaties of the zaaktypen that are services for work: a gemeente has zaken about all of a citizen's life, and the rest is not ours to see. */
+  | { readonly dialect: 'open-product'; readonly zaaktypen: readonly string[] }
+  | { readonly dialect: 'sociaal-domein' };
+
 /** Where the own API of a gemeente is. */
-export type Gemeenteadres = { readonly gmCode: string; readonly naam: string; readonly url: string; readonly dialect: Dialect; readonly sleutel: string | null };
+export type Gemeenteadres = { readonly gmCode: string; readonly naam: string; readonly url: string; readonly sleutel: string | null } & Spraak;
 
 /** The gemeenten by GM code; null is a gemeente that is known and has no API yet. */
 export type Gemeenteregister = ReadonlyMap<string, Gemeenteadres | null>;
 
 const wie = { gmCode: z.string().regex(/^GM\d{4}$/), naam: z.string().min(1) };
-const metAdres = z.strictObject({
-  ...wie,
+const waar = {
   url: z.url({ protocol: /^https?$/ }),
-  dialect: z.enum(dialecten),
   /** Name of the setting that holds the credential, never the credential itself. */
   sleutelInstelling: z.string().regex(/^[A-Z][A-Z0-9_]*$/).nullable().default(null),
-});
+};
+const metAdres = z.discriminatedUnion('dialect', [
+  z.strictObject({ ...wie, ...waar, dialect: z.literal('open-product'), zaaktypen: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({ ...wie, ...waar, dialect: z.literal('sociaal-domein') }),
+]);
 const zonderAdres = z.strictObject({ ...wie, url: z.null() });
 
 const registerSchema = z.array(z.union([metAdres, zonderAdres])).superRefine((regels, context) => {
@@ -40,11 +42,14 @@ const readSleutel = (regel: z.infer<typeof metAdres>, omgeving: NodeJS.ProcessEn
   return sleutel;
 };
 
-const toAdres = (regel: Registerregel, omgeving: NodeJS.ProcessEnv): Gemeenteadres | null =>
-  regel.url === null ? null : { gmCode: regel.gmCode, naam: regel.naam, url: regel.url, dialect: regel.dialect, sleutel: readSleutel(regel, omgeving) };
+function toAdres(regel: Registerregel, omgeving: NodeJS.ProcessEnv): Gemeenteadres | null {
+  if (regel.url === null) return null;
+  const { sleutelInstelling: _, ...adres } = regel;
+  return { ...adres, sleutel: readSleutel(regel, omgeving) };
+}
 
 /**
- * Turns the register's content into addresses: a list of `{ gmCode, naam, url, dialect, sleutelInstelling }`, url null for none.
+ * Turns the register's content into addresses: a list of `{ gmCode, naam, url, dialect, zaaktypen, sleutelInstelling }`, url null for none; zaaktypen with open-product only.
  * @throws z.ZodError for another form, Error when the setting of a credential is missing.
  */
 export function parseRegister(inhoud: unknown, omgeving: NodeJS.ProcessEnv): Gemeenteregister {

@@ -16,13 +16,13 @@ export type Dialectadapter = {
   readonly fetchAanbod: (client: Bronclient, termijn: Termijn) => Promise<Aanbod>;
 };
 
-/** One page: its rows and where the next one is, null on the last. */
-export type Pagina<T> = { readonly regels: readonly T[]; readonly volgende: string | null };
+/** One page: its rows, where the next one is (null on the last), and how many rows all pages have (null where the source does not say). */
+export type Pagina<T> = { readonly regels: readonly T[]; readonly volgende: string | null; readonly totaal: number | null };
 
 /** Far beyond what one person or one gemeente has: a source that pages on and on does not keep us. */
 const maxPaginas = 50;
 
-/** Reads all pages in order. @throws Bronfout ONGELDIG_ANTWOORD when there is no end to them. */
+/** Reads all pages in order. @throws Bronfout ONGELDIG_ANTWOORD when there is no end to them, or when they are not the total that the source names: part of a list is no list. */
 export async function fetchPaginas<T>(code: string, fetchPagina: (waar: string | null) => Promise<Pagina<T>>): Promise<T[]> {
   const alle: T[] = [];
   let waar: string | null = null;
@@ -30,7 +30,8 @@ export async function fetchPaginas<T>(code: string, fetchPagina: (waar: string |
     const pagina: Pagina<T> = await fetchPagina(waar);
     alle.push(...pagina.regels);
     waar = pagina.volgende;
-    if (waar === null) return alle;
+    if (waar === null && (pagina.totaal ?? alle.length) === alle.length) return alle;
+    if (waar === null) break;
   }
   throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
 }

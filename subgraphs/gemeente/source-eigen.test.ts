@@ -10,7 +10,7 @@ const host = 'http://leverancier.example';
 const deadline = 4_102_444_800_000;
 const bsn = '999970124';
 const register = parseRegister([
-  { gmCode: 'GM0855', naam: 'Tilburg', url: `${host}/gm0855`, dialect: 'open-product', sleutelInstelling: 'SLEUTEL_TILBURG' },
+  { gmCode: 'GM0855', naam: 'Tilburg', url: `${host}/gm0855`, dialect: 'open-product', zaaktypen: ['TAAL'], sleutelInstelling: 'SLEUTEL_TILBURG' },
   { gmCode: 'GM0772', naam: 'Eindhoven', url: `${host}/gm0772`, dialect: 'sociaal-domein', sleutelInstelling: 'SLEUTEL_EINDHOVEN' },
   { gmCode: 'GM0277', naam: 'Rozendaal', url: null },
 ], { SLEUTEL_TILBURG: 'til', SLEUTEL_EINDHOVEN: 'ein' });
@@ -51,6 +51,23 @@ describe('open-product', () => {
     const gevonden = await api('GM0855').fetchDossier(bsn, { deadline });
     expect(gevonden).toMatchObject({ soort: 'GEVONDEN', inhoud: { zaken: [{ identificatie: 'A' }, { identificatie: 'B' }] } });
     expect(JSON.stringify(gevonden)).not.toMatch(/\d{9}/);
+  });
+
+  test('keeps no zaak of another type than the register names, and a file of only such is nothing found', async () => {
+    begin();
+    const scheiding = { ...zaak('C'), _expand: { zaaktype: { identificatie: 'SCHEIDING', omschrijving: 'Echtscheiding' }, status: null } };
+    nock(host).post(zakenPad).reply(200, { count: 2, next: null, results: [scheiding, zaak('A')] });
+    const gevonden = await api('GM0855').fetchDossier(bsn, { deadline });
+    expect(gevonden).toMatchObject({ inhoud: { zaken: [{ identificatie: 'A' }] } });
+    expect(JSON.stringify(gevonden)).not.toMatch(/scheiding/i);
+    nock(host).post(zakenPad).reply(200, { count: 1, next: null, results: [scheiding] });
+    expect(await api('GM0855').fetchDossier(bsn, { deadline })).toEqual({ soort: 'NIETS_GEVONDEN' });
+  });
+
+  test('part of the zaken is no answer', async () => {
+    begin();
+    nock(host).post(zakenPad).reply(200, { count: 2, next: null, results: [zaak('A')] });
+    expect(await soortVan(api('GM0855').fetchDossier(bsn, { deadline }))).toBe('gemeente.GM0855.eigen ONGELDIG_ANTWOORD');
   });
 
   test('no zaken is nothing found', async () => {

@@ -1,14 +1,14 @@
 import type { Klok } from '../shared/klok.ts';
 import { createBronclient, type Bronclient } from '../shared/source/client.ts';
 import type { Bronadres } from '../shared/source/settings.ts';
-import { eigenCode, type Dialect, type Gemeenteadres, type Gemeenteregister } from './register.ts';
-import { openProduct } from './source-open-product.ts';
+import { eigenCode, type Gemeenteadres, type Gemeenteregister } from './register.ts';
+import { createOpenProduct } from './source-open-product.ts';
 import { sociaalDomein } from './source-sociaal-domein.ts';
 import type { Dialectadapter, Termijn } from './source-dialect.ts';
 import type { Gevonden } from './source-types.ts';
 import type { Aanbod, Dossier } from './source-types-eigen.ts';
 
-const adapters: Readonly<Record<Dialect, Dialectadapter>> = { 'open-product': openProduct, 'sociaal-domein': sociaalDomein };
+const adapterVan = (adres: Gemeenteadres): Dialectadapter => (adres.dialect === 'open-product' ? createOpenProduct(adres.zaaktypen) : sociaalDomein);
 
 /** The own API of one gemeente. Both reject with a Bronfout. */
 export type EigenApi = {
@@ -26,10 +26,10 @@ export type EigenApis = {
 /** @param grenzen limits that hold for each gemeente by itself: one that fails does not close another. */
 export function createEigenApis(register: Gemeenteregister, grenzen: Bronadres, klok: Klok): EigenApis {
   const clients = new Map<string, Bronclient>();
-  const clientOf = ({ gmCode, url, sleutel, dialect }: Gemeenteadres): Bronclient => {
+  const clientOf = ({ gmCode, url, sleutel }: Gemeenteadres, adapter: Dialectadapter): Bronclient => {
     const bestaand = clients.get(gmCode);
     if (bestaand) return bestaand;
-    const headers = sleutel === null ? {} : adapters[dialect].kop(sleutel);
+    const headers = sleutel === null ? {} : adapter.kop(sleutel);
     const nieuw = createBronclient(eigenCode(gmCode), { ...grenzen, url, headers }, klok);
     clients.set(gmCode, nieuw);
     return nieuw;
@@ -38,10 +38,10 @@ export function createEigenApis(register: Gemeenteregister, grenzen: Bronadres, 
     find(gmCode) {
       const adres = register.get(gmCode);
       if (!adres) return null;
-      const adapter = adapters[adres.dialect];
+      const adapter = adapterVan(adres);
       return {
-        fetchDossier: (bsn, termijn) => adapter.fetchDossier(clientOf(adres), bsn, termijn),
-        fetchAanbod: (termijn) => adapter.fetchAanbod(clientOf(adres), termijn),
+        fetchDossier: (bsn, termijn) => adapter.fetchDossier(clientOf(adres, adapter), bsn, termijn),
+        fetchAanbod: (termijn) => adapter.fetchAanbod(clientOf(adres, adapter), termijn),
       };
     },
     async stop() {

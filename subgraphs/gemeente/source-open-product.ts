@@ -18,27 +18,28 @@ function toPagina(code: string, next: string | null | undefined): string | null 
   return nummer;
 }
 
-/** Gemeenten whose supplier speaks ZGW and Open Product. */
-export const openProduct: Dialectadapter = {
+/** Makes the adapter for a gemeente whose supplier speaks ZGW and Open Product. @param zaaktypen identificaties; zaken of another type are dropped here. */
+export const createOpenProduct = (zaaktypen: readonly string[]): Dialectadapter => ({
   kop: (sleutel) => ({ authorization: `Token ${sleutel}` }),
 
   async fetchDossier(client, bsn, termijn) {
     const vraag = { rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn: bsn, expand: 'zaaktype,status,status.statustype' };
-    const zaken = await fetchPaginas(client.code, async (waar) => {
+    const alle = await fetchPaginas(client.code, async (waar) => {
       const bericht = postJson(waar === null ? zakenPad : `${zakenPad}?page=${waar}`, vraag, termijn);
       const antwoord = await client.vraag({ ...bericht, headers: { ...bericht.headers, ...crs } });
-      const { results, next } = readJson(client.code, antwoord, zakenPagina);
-      return { regels: results, volgende: toPagina(client.code, next) };
+      const { count, results, next } = readJson(client.code, antwoord, zakenPagina);
+      return { regels: results, volgende: toPagina(client.code, next), totaal: count };
     });
+    const zaken = alle.filter(({ _expand }) => zaaktypen.includes(_expand.zaaktype.identificatie));
     return zaken.length === 0 ? { soort: 'NIETS_GEVONDEN' } : { soort: 'GEVONDEN', inhoud: { dialect: 'open-product', zaken } };
   },
 
   async fetchAanbod(client, termijn) {
     const producttypen = await fetchPaginas(client.code, async (waar) => {
       const pad = `${producttypenPad}?gepubliceerd=true&page_size=100${waar === null ? '' : `&page=${waar}`}`;
-      const { results, next } = readJson(client.code, await client.vraag(getJson(pad, termijn)), producttypenPagina);
-      return { regels: results, volgende: toPagina(client.code, next) };
+      const { count, results, next } = readJson(client.code, await client.vraag(getJson(pad, termijn)), producttypenPagina);
+      return { regels: results, volgende: toPagina(client.code, next), totaal: count };
     });
     return { dialect: 'open-product', producttypen };
   },
-};
+});

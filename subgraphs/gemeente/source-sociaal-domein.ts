@@ -22,7 +22,7 @@ async function fetchClient(client: Bronclient, bsn: string, token: string | null
   const { Client, Voorzieningen, VolgendeToken } = readJson(client.code, antwoord, clientPagina);
   // An answer about another person is worse than none.
   if (Client.BurgerServiceNr !== bsn) throw new Bronfout(client.code, 'ONGELDIG_ANTWOORD');
-  return { regels: Voorzieningen, volgende: VolgendeToken || null };
+  return { regels: Voorzieningen, volgende: VolgendeToken || null, totaal: null };
 }
 
 /** Gemeenten whose supplier has one API for the sociaal domein. */
@@ -44,7 +44,7 @@ export const sociaalDomein: Dialectadapter = {
     const regels = await fetchPaginas(client.code, async (token) => {
       const pad = `/sd/v2/aanbod${token === null ? '' : `?vervolg=${encodeURIComponent(token)}`}`;
       const pagina = readJson(client.code, await client.vraag(getJson(pad, termijn)), aanbodPagina);
-      return { regels: pagina.Regels, volgende: pagina.VolgendeToken || null };
+      return { regels: pagina.Regels, volgende: pagina.VolgendeToken || null, totaal: null };
     });
     return { dialect: 'sociaal-domein', regels };
   },

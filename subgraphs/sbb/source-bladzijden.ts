@@ -11,13 +11,15 @@ type Bladzijde<T> = z.infer<typeof sbbBladzijde> & { readonly rijen: readonly T[
 
 /**
  * Reads all pages: the first tells how many there are, the others come side by side.
- * @throws Bronfout ONGELDIG_ANTWOORD when the pages together are not the total that the source names: part of a list is no list.
+ * @throws Bronfout ONGELDIG_ANTWOORD when a page is not the one that was asked, or when they together are not the total that the source names: part of a list is no list.
  */
 export async function fetchBladzijden<T>(client: Bronclient, lijst: Lijst<T>, grens: { readonly deadline: number; readonly signal?: AbortSignal }): Promise<T[]> {
   const fetchEen = async (pagina: number): Promise<Bladzijde<T>> => {
     const zoek = new URLSearchParams({ ...lijst.vraag, pagina: String(pagina) });
     const antwoord = await client.vraag({ methode: 'GET', pad: `${lijst.pad}?${zoek.toString()}`, soort: 'lezen', headers: { accept: 'application/json' }, ...grens });
-    return readJson(client.code, antwoord, toSchema(lijst));
+    const bladzijde = readJson(client.code, antwoord, toSchema(lijst));
+    if (bladzijde.pagina !== pagina) throw new Bronfout(client.code, 'ONGELDIG_ANTWOORD');
+    return bladzijde;
   };
   const eerste = await fetchEen(1);
   const overige = await Promise.all(Array.from({ length: eerste.paginas - 1 }, (_, index) => fetchEen(index + 2)));

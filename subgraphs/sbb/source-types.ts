@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const tekst = z.string().min(1);
 const dag = z.iso.date();
+/** Several are asked in one parameter, with commas between. */
+const leerbedrijfId = z.string().regex(/^[^,\s]+$/);
 const crebo = z.string().regex(/^\d{5}$/);
 
 const praktijkleren = z.object({
@@ -14,7 +16,7 @@ const praktijkleren = z.object({
   leerweg: tekst,
   /** praktijkverklaring, certificaat or diploma; others may come. */
   opbrengst: tekst,
-  leerbedrijfId: tekst.nullable(),
+  leerbedrijfId: leerbedrijfId.nullable(),
   startdatum: dag,
   einddatum: dag.nullable(),
   /** How it ended: behaald or gestopt; null as long as SBB has no result. */
@@ -31,7 +33,7 @@ export const sbbZoekantwoord = z.object({ deelnemers: z.array(z.unknown()) });
 export const sbbDeelnemerkop = z.object({ deelnemernummer: tekst });
 
 /** That a leerbedrijf is recognised for a programme from `geldigVan` through `geldigTot` (null: without an end). */
-export const sbbErkenning = z.object({ leerbedrijfId: tekst, crebo, geldigVan: dag, geldigTot: dag.nullable() });
+export const sbbErkenning = z.object({ leerbedrijfId, crebo, geldigVan: dag, geldigTot: dag.nullable() });
 
 /** Places at one leerbedrijf for one programme. */
 export const sbbLeerplaats = z.object({

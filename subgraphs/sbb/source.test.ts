@@ -44,8 +44,8 @@ describe('participants', () => {
   });
 
   test('one that cannot be read, or comes twice, leaves the others readable', async () => {
-    nock(host).post(zoekpad).reply(200, { deelnemers: [rij('D1', [{ ...deelname, startdatum: '01-01-2026' }]), rij('D2'), rij('D2', [deelname]), rij('D3')] });
-    expect(await source().fetchDeelnemers(['D1', 'D2', 'D3', 'D4'], grens())).toMatchObject([{ soort: 'ONGELDIG_ANTWOORD' }, { soort: 'ONGELDIG_ANTWOORD' }, rij('D3'), null]);
+    nock(host).post(zoekpad).reply(200, { deelnemers: [rij('D1', [{ ...deelname, startdatum: '01-01-2026' }]), rij('D5', [{ ...deelname, leerbedrijfId: 'A,B' }]), rij('D2'), rij('D2', [deelname]), rij('D3')] });
+    expect(await source().fetchDeelnemers(['D1', 'D2', 'D3', 'D4', 'D5'], grens())).toMatchObject([{ soort: 'ONGELDIG_ANTWOORD' }, { soort: 'ONGELDIG_ANTWOORD' }, rij('D3'), null, { soort: 'ONGELDIG_ANTWOORD' }]);
   });
 
   test('of which one names no number make absence say nothing', async () => {
@@ -63,6 +63,11 @@ describe('lists', () => {
     nock(host).get('/basis/v1/erkenningen').query(pad(1)).reply(200, bladzijde(1, 2, 3, [erkenning('B'), erkenning('C')]))
       .get('/basis/v1/erkenningen').query(pad(2)).reply(200, bladzijde(2, 2, 3, [erkenning('B', '25180')]));
     expect(await source().fetchErkenningen(['A', 'B'], grens())).toEqual(new Map([['A', []], ['B', [erkenning('B'), erkenning('B', '25180')]]]));
+  });
+
+  test('of which another page comes than was asked are no lists, though the number of rows is right', async () => {
+    nock(host).get('/basis/v1/erkenningen').query(true).times(2).reply(200, bladzijde(1, 2, 2, [erkenning('B')]));
+    await expect(source().fetchErkenningen(['A', 'B'], grens())).rejects.toMatchObject({ soort: 'ONGELDIG_ANTWOORD' });
   });
 
   test('of which a part is missing, or a row cannot be read, are no lists', async () => {

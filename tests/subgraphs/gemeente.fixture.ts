@@ -42,13 +42,21 @@ const query = `query ($representations: [_Any!]!) { _entities(representations: $
 /** Noon in the Netherlands on the day of the population. */
 export const nu = Date.parse('2026-11-01T11:00:00Z');
 
-/** The subgraph with stand-ins for all its sources, and a way to ask it as the gateway does. For tests only. */
-export async function startProef(omgeving: NodeJS.ProcessEnv = {}) {
+/**
+ * The subgraph with stand-ins for all its sources, and a way to ask it as the gateway does. For tests only.
+ * @param verkeerd gemeenten that the register gives the dialect of the other supplier.
+ */
+export async function startProef(omgeving: NodeJS.ProcessEnv = {}, verkeerd: readonly string[] = []) {
   const bevolking = createBevolking({ aantal: 300 });
   const adres = { bevolking, host: '127.0.0.1', port: 0 };
   const [brp, suwinet, gemeente] = await Promise.all([startBrpSimulator(adres), startSuwinetSimulator(adres), startGemeenteSimulator(adres)]);
   const bestand = join(mkdtempSync(join(tmpdir(), 'gemeenten-')), 'register.json');
-  const register = maakRegister(gemeente.url).map((een) => (een.gmCode === 'GM0277' ? { gmCode: een.gmCode, naam: een.naam, url: null } : een));
+  const register = maakRegister(gemeente.url).map((een) => {
+    const { zaaktypen = ['TAAL'], dialect, ...rest } = een;
+    if (een.gmCode === 'GM0277') return { gmCode: een.gmCode, naam: een.naam, url: null };
+    if (!verkeerd.includes(een.gmCode)) return een;
+    return dialect === 'open-product' ? { ...rest, dialect: 'sociaal-domein' } : { ...rest, dialect: 'open-product', zaaktypen };
+  });
   writeFileSync(bestand, JSON.stringify(register));
   const tijd = { nu };
   const subgraaf = await createSubgraaf({

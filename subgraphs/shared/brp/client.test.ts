@@ -47,6 +47,12 @@ describe('BRP client', () => {
     expect(gevonden.get('999970409')).toEqual({ bsn: '999970409', naam: 'Jan Jansen', geboortedatum: null, gemeente: null, opschorting: { reden: 'O', datum: '2026-09-03' } });
   });
 
+  test.each([['0855', 'GM0855'], ['1999', null], ['0000', null]])('gemeente %s of the BRP is %p: not every entry is a gemeente', async (code, gemeente) => {
+    start();
+    nock(basis).post('/haalcentraal/api/brp/personen').reply(200, antwoord({ burgerservicenummer: '999970008', gemeenteVanInschrijving: { code } }));
+    expect((await client.zoek(['999970008'], ['gemeente'], { deadline })).get('999970008')?.gemeente).toBe(gemeente);
+  });
+
   test('asks more than twenty persons in several questions, each person once, and leaves out who is not there', async () => {
     start();
     const bsns = Array.from({ length: 45 }, (_, plaats) => String(999_900_000 + plaats));
@@ -68,6 +74,7 @@ describe('BRP client', () => {
     ['a question that is not understood', 400, '{"title":"fields"}', 'GEWEIGERD'],
     ['no JSON', 200, '<html>', 'ONGELDIG_ANTWOORD'],
     ['another form', 200, '{"personen":[{"burgerservicenummer":12}]}', 'ONGELDIG_ANTWOORD'],
+    ['the same person twice', 200, JSON.stringify(antwoord({ burgerservicenummer: '999970008', naam: { volledigeNaam: 'A' } }, { burgerservicenummer: '999970008' })), 'ONGELDIG_ANTWOORD'],
     ['somebody else', 200, JSON.stringify(antwoord({ burgerservicenummer: '999970021' })), 'ONGELDIG_ANTWOORD'],
   ])('tells %s apart', async (_naam, status, body, soort) => {
     start();
