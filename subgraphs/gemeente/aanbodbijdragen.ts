@@ -1,24 +1,24 @@
 import { toDatum } from '../shared/klok.ts';
 import { listGemeenten, type Gemeente } from '../shared/referentie/referentie.ts';
 import type { Stand } from '../shared/source/voorraad.ts';
-import { eigenBron, metAntwoord, metFout, toFoutsoort, zonderAntwoord } from './bronnen.ts';
+import { eigenBron, metAntwoord, metFout, toReden, zonderAntwoord } from './bronnen.ts';
 import type { GemeenteContext } from './context.ts';
 import type { Aanbodbijdrage } from './generated.ts';
 import { toAanbodregels } from './mapping.ts';
 import type { Aanbod } from './source-types.ts';
 
 const toBijdrage = (gemeente: Gemeente, { waarde, moment, verouderd }: Stand<Aanbod>, peildag: string): Aanbodbijdrage => ({
-  bron: { ...metAntwoord(eigenBron(gemeente.gmCode), verouderd ? 'VEROUDERD' : 'ACTUEEL', moment), reden: verouderd && toFoutsoort(verouderd) },
+  bron: { ...metAntwoord(eigenBron(gemeente.gmCode), verouderd ? 'VEROUDERD' : 'ACTUEEL', moment), reden: verouderd && toReden(verouderd) },
   aanbod: toAanbodregels(waarde, gemeente, peildag),
 });
 
-async function loadBijdrage({ loaders, klok, heeftAdres }: GemeenteContext, gemeente: Gemeente): Promise<Aanbodbijdrage> {
+async function loadBijdrage({ loaders, klok, logger, heeftAdres }: GemeenteContext, gemeente: Gemeente): Promise<Aanbodbijdrage> {
   const bron = eigenBron(gemeente.gmCode);
   if (!heeftAdres(gemeente.gmCode)) return { bron: zonderAntwoord(bron, 'NIET_BESCHIKBAAR', 'GEEN_ADRES'), aanbod: null };
   try {
     return toBijdrage(gemeente, await loaders.aanbod.load(gemeente.gmCode), toDatum(klok()));
   } catch (fout) {
-    return { bron: metFout(bron, fout), aanbod: null };
+    return { bron: metFout(bron, fout, logger), aanbod: null };
   }
 }
 

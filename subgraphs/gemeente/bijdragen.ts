@@ -22,23 +22,23 @@ function openSleutel({ ontzegelaar, verzoek, klok }: GemeenteContext, sleutel: s
   }
 }
 
-const vraagReintegratie = ({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Antwoord<Activiteit[]>[]> =>
+const vraagReintegratie = (context: GemeenteContext, persoon: GemeenteInhoud): Promise<Antwoord<Activiteit[]>[]> =>
   vraagBron({
     bron: landelijkeBron('GSDReintegratieInfo', houderVan(persoon)),
-    mag: mag('GSDReintegratieInfo'),
-    laad: () => loaders.reintegratie.load(persoon.bsn),
-    lees: (inhoud) => toReintegratie(inhoud, toDatum(klok())),
+    mag: context.mag('GSDReintegratieInfo'),
+    laad: () => context.loaders.reintegratie.load(persoon.bsn),
+    lees: (inhoud) => toReintegratie(inhoud, toDatum(context.klok())),
     niets: [],
-  }, klok);
+  }, context);
 
-const vraagDossier = ({ loaders, mag, klok }: GemeenteContext, bsn: string, gmCode: string): Promise<Antwoord<Activiteit[]>[]> =>
+const vraagDossier = (context: GemeenteContext, bsn: string, gmCode: string): Promise<Antwoord<Activiteit[]>[]> =>
   vraagBron({
     bron: eigenBron(gmCode),
-    mag: mag('eigen'),
-    laad: () => loaders.dossiers.load({ gmCode, bsn }),
-    lees: (inhoud) => [{ houder: gmCode, inhoud: toDossieractiviteiten(inhoud, toDatum(klok())) }],
+    mag: context.mag('eigen'),
+    laad: () => context.loaders.dossiers.load({ gmCode, bsn }),
+    lees: (inhoud) => [{ houder: gmCode, inhoud: toDossieractiviteiten(inhoud, toDatum(context.klok())) }],
     niets: [],
-  }, klok);
+  }, context);
 
 /** Where the person's services are: Suwinet for all gemeenten together, and each gemeente's own system. */
 async function listActiviteiten(context: GemeenteContext, persoon: GemeenteInhoud): Promise<Antwoord<Activiteit[]>[]> {
@@ -46,29 +46,29 @@ async function listActiviteiten(context: GemeenteContext, persoon: GemeenteInhou
   return (await Promise.all([vraagReintegratie(context, persoon), ...eigen])).flat();
 }
 
-async function listPersoonsgegevens({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
+async function listPersoonsgegevens(context: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
   const bron = landelijkeBron('BRP', houderVan(persoon));
   const antwoorden = await vraagBron({
-    bron, mag: mag('BRP'), laad: () => loaders.personen.load(persoon.bsn), niets: null,
+    bron, mag: context.mag('BRP'), laad: () => context.loaders.personen.load(persoon.bsn), niets: null,
     lees: (inhoud) => [{ houder: inhoud.gemeente ?? bron.houder, inhoud: toPersoonsgegevens(inhoud) }],
-  }, klok);
+  }, context);
   return antwoorden.map((antwoord) => toSituatiebijdrage(antwoord.bron, { persoonsgegevens: antwoord.inhoud }));
 }
 
-async function listUitkeringen({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
+async function listUitkeringen(context: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
   const antwoorden = await vraagBron({
     bron: landelijkeBron('BijstandsregelingenInfo', houderVan(persoon)),
-    mag: mag('BijstandsregelingenInfo'), laad: () => loaders.bijstand.load(persoon.bsn), lees: toBijstand, niets: [],
-  }, klok);
+    mag: context.mag('BijstandsregelingenInfo'), laad: () => context.loaders.bijstand.load(persoon.bsn), lees: toBijstand, niets: [],
+  }, context);
   return antwoorden.map((antwoord) => toSituatiebijdrage(antwoord.bron, { uitkeringen: antwoord.inhoud }));
 }
 
-async function listStartkwalificatie({ loaders, mag, klok }: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
+async function listStartkwalificatie(context: GemeenteContext, persoon: GemeenteInhoud): Promise<Situatiebijdrage[]> {
   const antwoorden = await vraagBron({
     bron: landelijkeBron('DUOPersoonsInfo', 'DUO'),
-    mag: mag('DUOPersoonsInfo'), laad: () => loaders.duo.load(persoon.bsn), niets: null,
+    mag: context.mag('DUOPersoonsInfo'), laad: () => context.loaders.duo.load(persoon.bsn), niets: null,
     lees: (inhoud) => [{ houder: 'DUO', inhoud: toStartkwalificatie(inhoud) }],
-  }, klok);
+  }, context);
   return antwoorden.map((antwoord) => toSituatiebijdrage(antwoord.bron, { startkwalificatie: antwoord.inhoud }));
 }
 

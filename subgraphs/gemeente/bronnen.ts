@@ -1,6 +1,7 @@
 import type { Bijdragereden } from '../shared/bijdragereden.ts';
-import { Bronfout, toBijdragestatus, type Bronfoutsoort } from '../shared/bronfout.ts';
+import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatumTijd, type Klok } from '../shared/klok.ts';
+import type { Logger } from '../shared/logger.ts';
 import { findGemeente } from '../shared/referentie/referentie.ts';
 import type { Bijdragebron } from './generated.ts';
 import type { PerHouder } from './mapping.ts';
@@ -47,15 +48,18 @@ export const zonderAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], r
 export const metAntwoord = (bron: Bronnaam, status: Bijdragebron['status'], moment: number): Bijdragebron =>
   ({ ...bron, status, peildatum: toDatumTijd(moment), reden: null });
 
-/** The fixed code for what went wrong. Anything but a Bronfout is our own mistake, and means as much as an answer that cannot be read. */
-export const toFoutsoort = (fout: unknown): Bronfoutsoort => (fout instanceof Bronfout ? fout.soort : 'ONGELDIG_ANTWOORD');
+/** The fixed code for what went wrong. Anything but a Bronfout is our own mistake, which no source may be blamed for. */
+export const toReden = (fout: unknown): Bijdragereden => (fout instanceof Bronfout ? fout.soort : 'INTERNE_FOUT');
 
-/** A source that failed. */
-export const metFout = (bron: Bronnaam, fout: unknown): Bijdragebron =>
-  zonderAntwoord(bron, fout instanceof Bronfout ? toBijdragestatus(fout) : 'NIET_BESCHIKBAAR', toFoutsoort(fout));
+/** A source that failed. A mistake of our own is logged by its name only: its text may hold data of a person. */
+export function metFout(bron: Bronnaam, fout: unknown, logger: Logger): Bijdragebron {
+  if (fout instanceof Bronfout) return zonderAntwoord(bron, toBijdragestatus(fout), fout.soort);
+  logger.error({ bron: bron.code, fout: fout instanceof Error ? fout.name : typeof fout }, 'onverwachte fout in gemeente');
+  return zonderAntwoord(bron, 'NIET_BESCHIKBAAR', 'INTERNE_FOUT');
+}
 
 /** Asks one source and says what happened. Never rejects, and always gives at least one answer. */
-export async function vraagBron<S, T>({ bron, mag, laad, lees, niets }: Bronvraag<S, T>, klok: Klok): Promise<Antwoord<T>[]> {
+export async function vraagBron<S, T>({ bron, mag, laad, lees, niets }: Bronvraag<S, T>, { klok, logger }: { readonly klok: Klok; readonly logger: Logger }): Promise<Antwoord<T>[]> {
   if (!mag) return [{ bron: zonderAntwoord(bron, 'NIET_BEVOEGD', 'GEEN_RECHT_OP_DIENST'), inhoud: null }];
   try {
     const gevonden = await laad();
@@ -65,6 +69,6 @@ export async function vraagBron<S, T>({ bron, mag, laad, lees, niets }: Bronvraa
     if (delen.length === 0) return [{ bron: metAntwoord(bron, 'ACTUEEL', klok()), inhoud: niets }];
     return delen.map(({ houder, inhoud }) => ({ bron: metAntwoord({ ...bron, houder }, 'ACTUEEL', klok()), inhoud }));
   } catch (fout) {
-    return [{ bron: metFout(bron, fout), inhoud: null }];
+    return [{ bron: metFout(bron, fout, logger), inhoud: null }];
   }
 }

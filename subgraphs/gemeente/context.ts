@@ -1,4 +1,5 @@
 import type { Klok } from '../shared/klok.ts';
+import type { Logger } from '../shared/logger.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Loaders } from './loaders.ts';
@@ -11,6 +12,7 @@ export type Personenbron = Dienst | 'BRP' | 'eigen';
 export type GemeenteContext = {
   readonly verzoek: Verzoek;
   readonly klok: Klok;
+  readonly logger: Logger;
   readonly ontzegelaar: Ontzegelaar;
   readonly loaders: Loaders;
   /** Whether a gemeente has an API of its own in the register. */

@@ -22,7 +22,7 @@ const createRechten = ({ vragers }: GemeenteConfig, suwinet: Suwinetclient<Diens
  * Makes the gemeente subgraph: Suwinet, BRP and each gemeente's own API behind one schema. Asks nothing yet.
  * @throws Instellingenfout when settings are wrong.
  */
-export async function createSubgraaf({ omgeving, klok }: Omstandigheden): Promise<Subgraaf<GemeenteContext>> {
+export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<GemeenteContext>> {
   const config = readConfig(omgeving);
   const suwinet = createSuwinetClient({ partij: 'gemeente', namen: diensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
   const eigen = createEigenApis(config.register, config.gemeentegrenzen, klok);
@@ -35,7 +35,7 @@ export async function createSubgraaf({ omgeving, klok }: Omstandigheden): Promis
     sdl: readSubgraafSdl('gemeente'),
     schema: buildSubgraafSchema('gemeente', resolvers),
     createContext: (verzoek) => ({
-      verzoek, klok, ontzegelaar,
+      verzoek, klok, logger, ontzegelaar,
       loaders: createLoaders(source, aanbod, verzoek),
       heeftAdres: (gmCode) => eigen.find(gmCode) !== null,
       mag: magVan(verzoek.aanroeper.partij),
