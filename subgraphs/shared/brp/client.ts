@@ -68,9 +68,10 @@ async function fetchPersonen(client: Bronclient, bsns: readonly string[], velden
   return readPersonen(antwoord, new Set(bsns));
 }
 
-// An answer about somebody who was not asked for is refused whole: it is not known then who the rest is about.
+// An answer about somebody who was not asked for, or twice about the same, is refused whole: it is not known then who the rest is about.
 function readPersonen(antwoord: Bronantwoord, gevraagd: ReadonlySet<string>): BrpPersoon[] {
   const { personen } = readJson(code, antwoord, personenAntwoord);
-  if (personen.some(({ burgerservicenummer }) => !gevraagd.has(burgerservicenummer))) throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
+  const gekregen = new Set(personen.map(({ burgerservicenummer }) => burgerservicenummer));
+  if (gekregen.size < personen.length || !gekregen.isSubsetOf(gevraagd)) throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
   return personen.map(toBrpPersoon);
 }
