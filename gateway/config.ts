@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { createLezer, geheelGetal, httpAdres, readInstellingen } from '../subgraphs/shared/instellingen.ts';
+import { logNiveau } from '../subgraphs/shared/logger.ts';
 import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import { contextInstelling, readSleutel } from '../subgraphs/shared/sleutels.ts';
-
-/** Settings of the gateway that are wrong; `fouten` names each. */
-export class Configuratiefout extends Error {
-  override name = 'Configuratiefout';
-  readonly fouten: readonly string[];
-  constructor(fouten: readonly string[]) {
-    super(`De instellingen kloppen niet:\n${fouten.map((fout) => `- ${fout}`).join('\n')}`);
-    this.fouten = fouten;
-  }
-}
 
 /** What the gateway is told from outside. */
 export type Config = {
@@ -18,6 +10,8 @@ export type Config = {
   /** 0 takes a free port. */
   readonly port: number;
   readonly isProductie: boolean;
+  /** How much is logged; null leaves it to whoever starts. */
+  readonly logNiveau: string | null;
   /** Time for an operation, in ms. */
   readonly tijdslimietMs: number;
   readonly maxVerzoekBytes: number;
@@ -35,16 +29,11 @@ export type Config = {
   readonly contextSleutel: (subgraaf: string) => Uint8Array;
 };
 
-const geheelGetal = (standaard: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(standaard);
-const leegIsAfwezig = (omgeving: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(Object.entries(omgeving).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde]] : [])));
-
-const urlSchema = z.url({ protocol: /^https?$/ });
-
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: geheelGetal(4_000, 0, 65_535),
   NODE_ENV: z.string().default('development'),
+  LOG_NIVEAU: logNiveau.optional(),
   TIJDSLIMIET_MS: geheelGetal(2_000, 100, 10_000),
   MAX_VERZOEK_BYTES: geheelGetal(200_000, 1_000, 10_000_000),
   SUBGRAPH_MAX_BYTES: geheelGetal(20_000_000, 10_000, 200_000_000),
@@ -56,50 +45,34 @@ const schema = z.object({
 
 const urlInstelling = (naam: Subgraafnaam): string => `SUBGRAPH_${naam.toUpperCase()}_URL`;
 
-function readUrls(omgeving: Record<string, string>, fouten: string[]): Config['subgraafUrls'] {
-  const urls: Partial<Record<Subgraafnaam, string>> = {};
-  for (const naam of subgraafnamen) {
-    const waarde = omgeving[urlInstelling(naam)];
-    if (waarde === undefined) continue;
-    if (urlSchema.safeParse(waarde).success) urls[naam] = waarde;
-    else fouten.push(`${urlInstelling(naam)}: geen http(s)-adres`);
-  }
-  return urls;
-}
-
-/** A request to a subgraph elsewhere is signed: without its key the gateway could ask it nothing. */
-function eisSleutels(omgeving: NodeJS.ProcessEnv, urls: Config['subgraafUrls'], fouten: string[]): void {
-  for (const naam of Object.keys(urls)) {
-    try {
-      readSleutel(omgeving, contextInstelling(naam));
-    } catch (fout) {
-      fouten.push(fout instanceof Error ? fout.message : contextInstelling(naam));
-    }
-  }
+// A request to a subgraph elsewhere is signed: without its key the gateway could ask it nothing.
+function readUrl(omgeving: NodeJS.ProcessEnv, naam: Subgraafnaam): string | undefined {
+  const instelling = urlInstelling(naam);
+  const url = readInstellingen(omgeving, z.object({ [instelling]: httpAdres.optional() }))[instelling];
+  if (url !== undefined) readSleutel(omgeving, contextInstelling(naam));
+  return url;
 }
 
 /**
  * Reads the settings of the gateway, once.
- * @throws Configuratiefout with every wrong setting at once.
+ * @throws Instellingenfout with every wrong setting at once.
  */
 export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
-  const fouten: string[] = [];
-  const waarden = leegIsAfwezig(omgeving);
-  const gelezen = schema.safeParse(waarden);
-  if (!gelezen.success) fouten.push(...gelezen.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
-  const subgraafUrls = readUrls(waarden, fouten);
-  eisSleutels(omgeving, subgraafUrls, fouten);
-  if (!gelezen.success || fouten.length > 0) throw new Configuratiefout(fouten);
-  const { data } = gelezen;
+  const { lees, controleer } = createLezer();
+  const eigen = lees(() => readInstellingen(omgeving, schema));
+  const urls = subgraafnamen.map((naam) => [naam, lees(() => readUrl(omgeving, naam))] as const);
+  controleer();
+  const data = eigen();
   const isProductie = data.NODE_ENV === 'production';
   return {
     host: data.HOST,
     port: data.PORT,
     isProductie,
+    logNiveau: data.LOG_NIVEAU ?? null,
     tijdslimietMs: data.TIJDSLIMIET_MS,
     maxVerzoekBytes: data.MAX_VERZOEK_BYTES,
     maxSubgraafBytes: data.SUBGRAPH_MAX_BYTES,
-    subgraafUrls,
+    subgraafUrls: Object.fromEntries(urls.map(([naam, url]) => [naam, url()] as const).filter(([, url]) => url !== undefined)),
     supergraphBestand: data.SUPERGRAPH_BESTAND ?? null,
     supergraphPollMs: data.SUPERGRAPH_POLL_MS,
     heeftVerkenner: (data.VERKENNER ?? (isProductie ? 'uit' : 'aan')) === 'aan',

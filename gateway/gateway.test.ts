@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { Configuratiefout, readConfig } from './config.ts';
+import { Instellingenfout } from '../subgraphs/shared/instellingen.ts';
+import { readConfig } from './config.ts';
 import { kopSdl, maakKop, maakPartij, maakSubgraaf, partijSdl, startProefgateway, vraag } from './proefgraaf.fixture.ts';
 import { composeSupergraph } from './supergraph/compose.ts';
 
@@ -17,11 +18,11 @@ const kopMetNieuw = () => maakSubgraaf('werkcentrum', ruimer, { Query: { naam: (
 
 describe('settings', () => {
   test('every wrong one is named at once', () => {
-    expect(() => readConfig({ PORT: 'x', TIJDSLIMIET_MS: '5', SUBGRAPH_UWV_URL: 'ftp://x', VERKENNER: 'misschien' })).toThrow(Configuratiefout);
+    expect(() => readConfig({ PORT: 'x', TIJDSLIMIET_MS: '5', SUBGRAPH_UWV_URL: 'ftp://x', VERKENNER: 'misschien' })).toThrow(Instellingenfout);
     try {
       readConfig({ PORT: 'x', TIJDSLIMIET_MS: '5', SUBGRAPH_UWV_URL: 'ftp://x' });
     } catch (fout) {
-      expect(fout instanceof Configuratiefout && fout.fouten.map((regel) => regel.split(':')[0])).toEqual(['PORT', 'TIJDSLIMIET_MS', 'SUBGRAPH_UWV_URL']);
+      expect(fout instanceof Instellingenfout && fout.fouten.map((regel) => regel.split(':')[0])).toEqual(['PORT', 'TIJDSLIMIET_MS', 'SUBGRAPH_UWV_URL']);
     }
   });
 
@@ -37,7 +38,7 @@ describe('settings', () => {
   });
 
   test('the identity of development refuses to start in production', async () => {
-    await expect(startProefgateway({ omgeving: { NODE_ENV: 'production' } })).rejects.toThrow(Configuratiefout);
+    await expect(startProefgateway({ omgeving: { NODE_ENV: 'production' } })).rejects.toThrow(Instellingenfout);
   });
 });
 

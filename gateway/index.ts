@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { Instellingenfout } from '../subgraphs/shared/instellingen.ts';
 import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
-import { Configuratiefout, readConfig, type Config } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { createDatabron } from './executor/databron.ts';
 import { createWaarneming, type Waarneming } from './executor/waarneming.ts';
 import { createHttpApp, stuurFout, type HttpApp } from './http/app.ts';
@@ -45,7 +46,7 @@ type Delen = { readonly config: Config; readonly http: HttpApp; readonly waarnem
 
 function kiesIdentificatie({ identificeer }: Gatewayomstandigheden, { isProductie }: Config): Identificatie {
   if (identificeer) return identificeer;
-  if (isProductie) throw new Configuratiefout(['NODE_ENV: de ontwikkelaanmelding (demo-...) draait niet in productie']);
+  if (isProductie) throw new Instellingenfout(['NODE_ENV: de ontwikkelaanmelding (demo-...) draait niet in productie']);
   return identificeerInOntwikkeling;
 }
 
@@ -71,7 +72,7 @@ const maakBeheer = (config: Config, vervoerders: Vervoerders, { logger }: Omstan
 
 /**
  * Starts the gateway: makes the subgraphs of this process, composes, and listens.
- * @throws Configuratiefout naming every wrong setting, Compositiefout when the subgraphs do not fit together.
+ * @throws Instellingenfout naming every wrong setting, Compositiefout when the subgraphs do not fit together.
  */
 export async function startGateway(omstandigheden: Gatewayomstandigheden): Promise<Gateway> {
   const { omgeving, klok, logger, nieuweId, bouwers } = omstandigheden;

@@ -1,17 +1,15 @@
 // Starts the gateway by itself, with sources and subgraphs where the settings say: npm run gateway.
 import { randomUUID } from 'node:crypto';
-import { stopBijSignaal } from '../subgraphs/shared/einde.ts';
-import { createLogger, readLogNiveau } from '../subgraphs/shared/logger.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
+import { createLogger } from '../subgraphs/shared/logger.ts';
+import { startProces, stopBijSignaal } from '../subgraphs/shared/proces.ts';
+import { readConfig } from './config.ts';
 import { startGateway } from './index.ts';
 
-try {
-  const logger = createLogger('gateway', readLogNiveau(process.env, 'info'));
+await startProces(async () => {
+  const logger = createLogger('gateway', readConfig(process.env).logNiveau ?? 'info');
   const gateway = await startGateway({ omgeving: process.env, klok: systeemklok, logger, nieuweId: randomUUID });
   stopBijSignaal(gateway.stop);
   process.on('SIGHUP', () => void gateway.herlaad());
   console.log(`klaar ${gateway.url}`);
-} catch (fout) {
-  console.error(fout instanceof Error ? fout.message : fout);
-  process.exit(1);
-}
+}, 'HOST en PORT');

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { geheelGetal, readInstellingen } from '../subgraphs/shared/instellingen.ts';
 import { startControl } from './base/control.ts';
 import type { Simulator } from './base/simulator.ts';
 import { startBrpSimulator } from './brp/simulator.ts';
@@ -29,11 +30,11 @@ export type Simulatoren = {
 /** The person of the example: every party knows something of this one. */
 export const voorbeeldpersoon = vastePersonen.allePartijen;
 
-const poort = (standaard: number) => z.coerce.number().int().min(0).max(65_535).default(standaard);
+const poort = (standaard: number) => geheelGetal(standaard, 0, 65_535);
 
 const instellingenSchema = z.object({
-  SIMULATOREN_PERSONEN: z.coerce.number().int().min(100).max(20_000).default(standaardBevolking.aantal),
-  SIMULATOREN_ZAAD: z.coerce.number().int().min(0).default(standaardBevolking.zaad),
+  SIMULATOREN_PERSONEN: geheelGetal(standaardBevolking.aantal, 100, 20_000),
+  SIMULATOREN_ZAAD: geheelGetal(standaardBevolking.zaad),
   SIMULATOREN_PEILDATUM: z.iso.date().default(standaardBevolking.peildatum),
   SIMULATOREN_HOST: z.string().default('127.0.0.1'),
   SIMULATOREN_POORT: poort(4_090),
@@ -46,16 +47,12 @@ const instellingenSchema = z.object({
   SIMULATOR_EVA_POORT: poort(0),
 });
 
-type Instellingen = z.infer<typeof instellingenSchema>;
+type Simulatorinstellingen = z.infer<typeof instellingenSchema>;
 
-/** Reads the settings of the simulators. @throws Error naming every wrong one. */
-export function readInstellingen(omgeving: NodeJS.ProcessEnv): Instellingen {
-  const gelezen = instellingenSchema.safeParse(Object.fromEntries(Object.entries(omgeving).filter(([, waarde]) => waarde !== '')));
-  if (gelezen.success) return gelezen.data;
-  throw new Error(gelezen.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-}
+/** Reads the settings of the simulators. @throws Instellingenfout naming every wrong one. */
+export const readSimulatorinstellingen = (omgeving: NodeJS.ProcessEnv): Simulatorinstellingen => readInstellingen(omgeving, instellingenSchema);
 
-const startAlle = (instellingen: Instellingen, bevolking: Bevolking) => {
+const startAlle = (instellingen: Simulatorinstellingen, bevolking: Bevolking) => {
   const op = (port: number) => ({ bevolking, host: instellingen.SIMULATOREN_HOST, port });
   return Promise.all([
     startSuwinetSimulator(op(instellingen.SIMULATOR_SUWINET_POORT)),
@@ -81,10 +78,10 @@ async function schrijfLijsten(gemeenteUrl: string, fondsenUrl: string): Promise<
 
 /**
  * Starts every source over one population, with the control port.
- * @throws Error naming every wrong setting, or what listening throws.
+ * @throws Instellingenfout naming every wrong setting, or what listening throws.
  */
 export async function startSimulatoren(omgeving: NodeJS.ProcessEnv): Promise<Simulatoren> {
-  const instellingen = readInstellingen(omgeving);
+  const instellingen = readSimulatorinstellingen(omgeving);
   const { SIMULATOREN_PERSONEN: aantal, SIMULATOREN_ZAAD: zaad, SIMULATOREN_PEILDATUM: peildatum } = instellingen;
   const bevolking = createBevolking({ aantal, zaad, peildatum });
   const simulators = await startAlle(instellingen, bevolking);
@@ -103,6 +100,8 @@ export async function startSimulatoren(omgeving: NodeJS.ProcessEnv): Promise<Sim
     instellingen: {
       BRON_SUWINET_URL: suwinet.url, BRON_UWV_AANBOD_URL: uwvAanbod.url, BRON_BRP_URL: brp.url, BRON_SBB_URL: sbb.url, BRON_EVA_URL: eva.url,
       BRON_GEMEENTEN_BESTAND: lijsten.register, BRON_FONDSEN_BESTAND: lijsten.fondsen,
+      // Another population is other persons: it gets a database of its own instead of the one that holds the former.
+      DATA_DIR: `.data/${aantal}-${zaad}-${peildatum}/werkcentrum`,
       ZAAIGOED_URL: `${control.url}/zaaigoed`, VOORBEELD_BSN: voorbeeldpersoon.bsn,
     },
     stop: async () => {

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { vulAan } from './start-simulators.ts';
+import { startSimulatoren, vulAan } from './start-simulators.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'loketgraaf-start-'));
 const regels: string[] = [];
@@ -53,3 +55,33 @@ test('an address from outside takes a simulator’s place', () => {
   expect(vulAan({ BRON_BRP_URL: 'https://brp.example' }, eigen)).toEqual({ ...eigen, BRON_BRP_URL: 'https://brp.example' });
   expect(vulAan({ BRON_BRP_URL: '', ZAAIGOED_BESTAND: 'eigen.ndjson' }, eigen)).toEqual({ BRON_BRP_URL: 'http://127.0.0.1:1', ZAAIGOED_BESTAND: 'eigen.ndjson' });
 });
+
+test('another population gets another folder, unless a folder is given', async () => {
+  const mapVan = async (omgeving: Record<string, string>): Promise<string | undefined> => {
+    const simulatoren = await startSimulatoren({ SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', ...omgeving });
+    await simulatoren.stop();
+    return vulAan(omgeving, simulatoren.instellingen)['DATA_DIR'];
+  };
+  expect(await mapVan({})).toBe('.data/100-20261101-2026-11-01/werkcentrum');
+  expect(await mapVan({ SIMULATOREN_PERSONEN: '101', SIMULATOREN_ZAAD: '7', SIMULATOREN_PEILDATUM: '2026-12-01' })).toBe('.data/101-7-2026-12-01/werkcentrum');
+  expect(await mapVan({ DATA_DIR: 'eigen' })).toBe('eigen');
+});
+
+const starten = async (omgeving: Record<string, string>): Promise<{ code: unknown; tekst: string }> => {
+  const proces = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], { env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', PORT: '0', DATA_DIR: 'memory://', ...omgeving }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let tekst = '';
+  proces.stderr?.setEncoding('utf8').on('data', (deel: string) => { tekst += deel; });
+  const code = await new Promise((klaar) => proces.once('close', klaar));
+  return { code, tekst };
+};
+
+test('a port that is taken, wrong settings and production are refused in Dutch, with exit code 1', async () => {
+  const bezet = createServer().listen(0, '127.0.0.1');
+  await once(bezet, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(bezet.address());
+  const [poort, fout, productie] = await Promise.all([starten({ SIMULATOREN_POORT: String(port) }), starten({ PORT: 'x', SIMULATOREN_PERSONEN: '1' }), starten({ NODE_ENV: 'production' })]);
+  bezet.close();
+  expect(poort).toEqual({ code: 1, tekst: expect.stringMatching(new RegExp(`^Poort ${port} op 127\\.0\\.0\\.1 wordt al gebruikt.*SIMULATOREN_POORT`)) });
+  expect(fout).toEqual({ code: 1, tekst: 'De instellingen kloppen niet:\n- SIMULATOREN_PERSONEN: minder dan 100\n- PORT: geen geheel getal\n' });
+  expect(productie).toEqual({ code: 1, tekst: expect.stringContaining('NODE_ENV: nagebootste bronnen draaien niet in productie') });
+}, 60_000);

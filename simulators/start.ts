@@ -1,10 +1,12 @@
 // The whole system on one machine: npm start. Simulators take the place of every source whose address is not set.
 import { randomUUID } from 'node:crypto';
+import { readConfig } from '../gateway/config.ts';
 import { startGateway, type Gateway } from '../gateway/index.ts';
-import { createLogger, readLogNiveau } from '../subgraphs/shared/logger.ts';
-import { stopBijSignaal } from '../subgraphs/shared/einde.ts';
+import { Instellingenfout, createLezer } from '../subgraphs/shared/instellingen.ts';
+import { createLogger } from '../subgraphs/shared/logger.ts';
+import { startProces, stopBijSignaal } from '../subgraphs/shared/proces.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
-import { startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
+import { readSimulatorinstellingen, startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
 
 const voorbeeld = `query ($bsn: String!) {
   persoonOpBsn(bsn: $bsn) {
@@ -39,8 +41,17 @@ function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: G
   ].join('\n');
 }
 
+function readNiveau(omgeving: NodeJS.ProcessEnv): string {
+  const { lees, controleer } = createLezer();
+  lees(() => readSimulatorinstellingen(omgeving));
+  const config = lees(() => readConfig(omgeving));
+  controleer();
+  return config().logNiveau ?? 'warn';
+}
+
 async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
-  const logger = createLogger('loketgraaf', readLogNiveau(omgeving, 'warn'));
+  const logger = createLogger('loketgraaf', readNiveau(omgeving));
+  if (omgeving['NODE_ENV'] === 'production') throw new Instellingenfout(['NODE_ENV: nagebootste bronnen draaien niet in productie; start daar met npm run gateway']);
   const simulatoren = await startSimulatoren(omgeving);
   const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID }).catch(async (fout: unknown) => {
     await simulatoren.stop();
@@ -54,9 +65,4 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
   console.log(toBericht(simulatoren, gateway));
 }
 
-try {
-  await start(process.env);
-} catch (fout) {
-  console.error(fout instanceof Error ? fout.message : fout);
-  process.exit(1);
-}
+await startProces(() => start(process.env), 'PORT; van de simulatoren SIMULATOREN_POORT en SIMULATOR_..._POORT');

@@ -1,7 +1,7 @@
 // Serves one subgraph alone: npm run subgraph -- uwv. For a party that hosts its own.
-import { stopBijSignaal } from './shared/einde.ts';
 import { createLogger } from './shared/logger.ts';
 import { systeemklok } from './shared/klok.ts';
+import { startProces, stopBijSignaal } from './shared/proces.ts';
 import { subgraafnamen, type Subgraafnaam } from './shared/sdl.ts';
 import { serveSubgraaf } from './shared/server.ts';
 import { readServeinstellingen } from './shared/serveinstellingen.ts';
@@ -21,14 +21,14 @@ if (!naam) {
   console.error(`Noem de subgraaf: npm run subgraph -- ${subgraafnamen.join(' | ')}`);
   process.exit(2);
 }
-try {
+await startProces(async () => {
   const { host, port, logNiveau } = readServeinstellingen(process.env);
   const logger = createLogger(naam, logNiveau);
   const subgraaf = await bouwers[naam]({ omgeving: process.env, klok: systeemklok, logger });
-  const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port });
+  const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port }).catch(async (fout: unknown) => {
+    await subgraaf.stop();
+    throw fout;
+  });
   stopBijSignaal(server.stop);
   console.log(`klaar ${server.url}`);
-} catch (fout) {
-  console.error(fout instanceof Error ? fout.message : fout);
-  process.exit(1);
-}
+}, 'HOST en PORT');

@@ -64,7 +64,7 @@ describe('docs/operations.md', () => {
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(lees('package.json')));
 
 /** Written while the system runs, or by whoever runs it. */
-const nietHier = new Set(['gemeenten.json', 'fondsen.json', '.data/werkcentrum/']);
+const nietHier = new Set(['gemeenten.json', 'fondsen.json', '.data/1000-20261101-2026-11-01/werkcentrum/']);
 
 /** Where a page's paths may begin: the root, its own folder, and for pages on code the folders that they speak of. */
 const plekken = (pagina: string): string[] => ['.', dirname(pagina), 'subgraphs', 'subgraphs/werkcentrum', ...(pagina.startsWith('docs/') ? ['subgraphs/sbb', 'gateway/executor'] : [])];

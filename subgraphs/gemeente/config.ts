@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readBrpAdres } from '../shared/brp/client.ts';
-import { createLezer } from '../shared/instellingen.ts';
+import { createLezer, positiefGetal, readInstellingen } from '../shared/instellingen.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readSuwinetInstellingen, type Suwinetinstellingen } from '../shared/suwinet/settings.ts';
@@ -26,21 +26,14 @@ export type GemeenteConfig = {
 const partijen = (standaard: string): z.ZodType<string[]> =>
   z.string().default(standaard).transform((lijst) => lijst.split(',').map((partij) => partij.trim()).filter(Boolean));
 
-const getal = (standaard: number): z.ZodType<number> => z.coerce.number().int().positive().default(standaard);
-
 const eigenSchema = z.object({
   BRON_BRP_VRAGERS: partijen('GEMEENTE,WERKCENTRUM,UWV'),
   BRON_GEMEENTEN_VRAGERS: partijen('GEMEENTE,WERKCENTRUM'),
-  GEMEENTE_AANBOD_BEWAAR_MS: getal(900_000),
-  GEMEENTE_AANBOD_NOOD_MS: getal(604_800_000),
-  GEMEENTE_AANBOD_HAALTIJD_MS: getal(30_000),
-  GEMEENTE_AANBOD_GELIJKTIJDIG: getal(16),
+  GEMEENTE_AANBOD_BEWAAR_MS: positiefGetal(900_000),
+  GEMEENTE_AANBOD_NOOD_MS: positiefGetal(604_800_000),
+  GEMEENTE_AANBOD_HAALTIJD_MS: positiefGetal(30_000),
+  GEMEENTE_AANBOD_GELIJKTIJDIG: positiefGetal(16),
 });
-
-const readEigen = (omgeving: NodeJS.ProcessEnv): z.infer<typeof eigenSchema> => {
-  const gezet = Object.entries(omgeving).filter(([, waarde]) => waarde !== undefined && waarde !== '');
-  return eigenSchema.parse(Object.fromEntries(gezet), { error: (issue) => `${(issue.path ?? []).join('.')}: ${issue.code}` });
-};
 
 // The address of each gemeente is in the register; the limits are one for all.
 const readGrenzen = (omgeving: NodeJS.ProcessEnv): Bronadres =>
@@ -48,14 +41,14 @@ const readGrenzen = (omgeving: NodeJS.ProcessEnv): Bronadres =>
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): GemeenteConfig {
-  const { lees, controleer } = createLezer('gemeente');
+  const { lees, controleer } = createLezer();
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('gemeente')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('gemeente')));
   const brp = lees(() => readBrpAdres(omgeving));
   const suwinet = lees(() => readSuwinetInstellingen(omgeving));
   const register = lees(() => readRegister(omgeving));
   const grenzen = lees(() => readGrenzen(omgeving));
-  const eigen = lees(() => readEigen(omgeving));
+  const eigen = lees(() => readInstellingen(omgeving, eigenSchema));
   controleer();
   const {
     BRON_BRP_VRAGERS, BRON_GEMEENTEN_VRAGERS,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { createLezer } from '../shared/instellingen.ts';
+import { createLezer, geheelGetal, readInstellingen } from '../shared/instellingen.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { fondsenlijst, type Fonds } from './fondsenlijst.ts';
@@ -21,19 +21,18 @@ export type OofondsConfig = {
 
 const lijstinstelling = 'BRON_FONDSEN_BESTAND';
 
-const duur = (omgeving: NodeJS.ProcessEnv, instelling: string, standaard: number): number =>
-  z.coerce.number().int().nonnegative().default(standaard).parse(omgeving[instelling] || undefined, { error: () => `${instelling}: geheel getal` });
+const termijnen = z.object({ FONDSEN_BEWAAR_MS: geheelGetal(300_000), FONDSEN_NOOD_MS: geheelGetal(86_400_000) });
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): OofondsConfig {
-  const { lees, controleer } = createLezer('oofonds');
+  const { lees, controleer } = createLezer();
   const fondsen = lees(() => readFondsen(omgeving));
-  const bewaarMs = lees(() => duur(omgeving, 'FONDSEN_BEWAAR_MS', 300_000));
-  const noodMs = lees(() => duur(omgeving, 'FONDSEN_NOOD_MS', 86_400_000));
+  const termijn = lees(() => readInstellingen(omgeving, termijnen));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('oofonds')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('oofonds')));
   controleer();
-  return { fondsen: fondsen(), bewaarMs: bewaarMs(), noodMs: noodMs(), contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
+  const { FONDSEN_BEWAAR_MS: bewaarMs, FONDSEN_NOOD_MS: noodMs } = termijn();
+  return { fondsen: fondsen(), bewaarMs, noodMs, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
 }
 
 function readFondsen(omgeving: NodeJS.ProcessEnv): Fondsadres[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createLezer } from '../shared/instellingen.ts';
+import { createLezer, geheelGetal, readInstellingen } from '../shared/instellingen.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 
@@ -14,18 +14,17 @@ export type SbbConfig = {
   readonly zegelSleutel: Uint8Array;
 };
 
-const duur = (omgeving: NodeJS.ProcessEnv, instelling: string, standaard: number): number =>
-  z.coerce.number().int().nonnegative().default(standaard).parse(omgeving[instelling] || undefined, { error: () => `${instelling}: geheel getal` });
+const termijnen = z.object({ SBB_BEWAAR_MS: geheelGetal(300_000), SBB_NOOD_MS: geheelGetal(86_400_000) });
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): SbbConfig {
-  const { lees, controleer } = createLezer('sbb');
+  const { lees, controleer } = createLezer();
   const sleutel = omgeving['BRON_SBB_SLEUTEL'];
   const sbb = lees(() => readBronadres(omgeving, 'BRON_SBB', sleutel ? { 'x-api-key': sleutel } : {}));
-  const bewaarMs = lees(() => duur(omgeving, 'SBB_BEWAAR_MS', 300_000));
-  const noodMs = lees(() => duur(omgeving, 'SBB_NOOD_MS', 86_400_000));
+  const termijn = lees(() => readInstellingen(omgeving, termijnen));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('sbb')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('sbb')));
   controleer();
-  return { sbb: sbb(), bewaarMs: bewaarMs(), noodMs: noodMs(), contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
+  const { SBB_BEWAAR_MS: bewaarMs, SBB_NOOD_MS: noodMs } = termijn();
+  return { sbb: sbb(), bewaarMs, noodMs, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
 }

@@ -1,17 +1,10 @@
 import pino, { type Logger } from 'pino';
+import { z } from 'zod';
 
 export type { Logger };
 
-const niveaus = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-/**
- * Reads how much is logged.
- * @throws Error naming the setting when there is no such level.
- */
-export function readLogNiveau({ LOG_NIVEAU }: NodeJS.ProcessEnv, standaard: string): string {
-  if (LOG_NIVEAU && !niveaus.includes(LOG_NIVEAU)) throw new Error(`LOG_NIVEAU: geen van ${niveaus.join(', ')}`);
-  return LOG_NIVEAU || standaard;
-}
+/** How much is logged. */
+export const logNiveau = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']);
 
 /**
  * A logger that writes JSON lines and never an identifier of a person: nothing of requests or answers is logged, and

@@ -9,5 +9,5 @@ test('listens on loopback unless told otherwise, and empty is not set', () => {
 });
 
 test('names every wrong setting at once', () => {
-  expect(() => readServeinstellingen({ PORT: '70000', LOG_NIVEAU: 'hard' })).toThrow(/PORT.*LOG_NIVEAU/);
+  expect(() => readServeinstellingen({ PORT: '70000', LOG_NIVEAU: 'hard' })).toThrow(/PORT.*LOG_NIVEAU/s);
 });

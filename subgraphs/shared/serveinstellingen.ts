@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { createLezer } from './instellingen.ts';
-import { readLogNiveau } from './logger.ts';
+import { geheelGetal, readInstellingen } from './instellingen.ts';
+import { logNiveau } from './logger.ts';
 
-const poort = z.coerce.number().int().min(0).max(65_535).default(4001);
+const schema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: geheelGetal(4_001, 0, 65_535),
+  LOG_NIVEAU: logNiveau.default('info'),
+});
 
 /**
- * Reads where a subgraph that stands alone listens and how much it logs. What is empty counts as not set.
+ * Reads where a subgraph that stands alone listens and how much it logs.
  * @throws Instellingenfout naming every wrong setting.
  */
 export function readServeinstellingen(omgeving: NodeJS.ProcessEnv): { readonly host: string; readonly port: number; readonly logNiveau: string } {
-  const { lees, controleer } = createLezer('de subgraaf');
-  const port = lees(() => poort.parse(omgeving['PORT'] || undefined, { error: () => 'PORT: geen poort' }));
-  const logNiveau = lees(() => readLogNiveau(omgeving, 'info'));
-  controleer();
-  return { host: omgeving['HOST'] || '127.0.0.1', port: port(), logNiveau: logNiveau() };
+  const { HOST: host, PORT: port, LOG_NIVEAU } = readInstellingen(omgeving, schema);
+  return { host, port, logNiveau: LOG_NIVEAU };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createLezer } from '../shared/instellingen.ts';
+import { createLezer, geheelGetal, readInstellingen } from '../shared/instellingen.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readSuwinetInstellingen, type Suwinetinstellingen } from '../shared/suwinet/settings.ts';
@@ -14,16 +14,16 @@ export type UwvConfig = {
   readonly zegelSleutel: Uint8Array;
 };
 
-const bewaarMs = z.coerce.number().int().nonnegative().default(300_000);
+const eigenSchema = z.object({ UWV_AANBOD_BEWAAR_MS: geheelGetal(300_000) });
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): UwvConfig {
-  const { lees, controleer } = createLezer('uwv');
+  const { lees, controleer } = createLezer();
   const suwinet = lees(() => readSuwinetInstellingen(omgeving));
   const aanbod = lees(() => readBronadres(omgeving, 'BRON_UWV_AANBOD'));
-  const aanbodBewaarMs = lees(() => bewaarMs.parse(omgeving['UWV_AANBOD_BEWAAR_MS'] || undefined, { error: () => 'UWV_AANBOD_BEWAAR_MS: geheel getal' }));
+  const eigen = lees(() => readInstellingen(omgeving, eigenSchema));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('uwv')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('uwv')));
   controleer();
-  return { suwinet: suwinet(), aanbod: aanbod(), aanbodBewaarMs: aanbodBewaarMs(), contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
+  return { suwinet: suwinet(), aanbod: aanbod(), aanbodBewaarMs: eigen().UWV_AANBOD_BEWAAR_MS, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readBrpAdres } from '../shared/brp/client.ts';
-import { createLezer } from '../shared/instellingen.ts';
+import { createLezer, positiefGetal, readInstellingen } from '../shared/instellingen.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readCatalogusInstellingen, readEvaAdres, type CatalogusConfig } from './catalogus/config.ts';
@@ -23,27 +23,31 @@ export type WerkcentrumConfig = {
   readonly zegelSleutels: Readonly<Record<Zegelpartij, Uint8Array>>;
 };
 
+const eigenSchema = z.object({
+  DATABASE_VERBINDINGEN: positiefGetal(10),
+  BRP_WOONPLAATS_GELDIG_UREN: positiefGetal(24),
+  BRP_VERVERSING_GEDULD_MS: positiefGetal(300),
+});
+
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
-  const { lees, controleer } = createLezer('werkcentrum');
-  const getal = (naam: string, standaard: number): (() => number) => lees(() => readGetal(omgeving, naam, standaard));
+  const { lees, controleer } = createLezer();
   const sleutel = (instelling: string): (() => Uint8Array) => lees(() => readSleutel(omgeving, instelling));
-  const verbindingen = getal('DATABASE_VERBINDINGEN', 10);
+  const eigen = lees(() => readInstellingen(omgeving, eigenSchema));
   const [koppelingSleutel, vindhashSleutel] = [sleutel('KOPPELING_SLEUTEL'), sleutel('VINDHASH_SLEUTEL')];
   const brp = lees(() => readBrpAdres(omgeving));
-  const geldigUren = getal('BRP_WOONPLAATS_GELDIG_UREN', 24);
-  const geduldMs = getal('BRP_VERVERSING_GEDULD_MS', 300);
   const zaaibron = lees(() => readZaaibron(omgeving));
   const [catalogus, eva] = [lees(() => readCatalogusInstellingen(omgeving)), lees(() => readEvaAdres(omgeving))];
   const contextSleutel = sleutel(contextInstelling('werkcentrum'));
   const [uwv, gemeente] = [sleutel(zegelInstelling('uwv')), sleutel(zegelInstelling('gemeente'))];
   const [sbb, oofonds] = [sleutel(zegelInstelling('sbb')), sleutel(zegelInstelling('oofonds'))];
   controleer();
+  const { DATABASE_VERBINDINGEN, BRP_WOONPLAATS_GELDIG_UREN, BRP_VERVERSING_GEDULD_MS } = eigen();
   return {
-    opslag: { database: readDatabaseadres(omgeving, verbindingen()), koppelingSleutel: koppelingSleutel(), vindhashSleutel: vindhashSleutel() },
+    opslag: { database: readDatabaseadres(omgeving, DATABASE_VERBINDINGEN), koppelingSleutel: koppelingSleutel(), vindhashSleutel: vindhashSleutel() },
     brp: brp(),
-    woonplaatsGeldigMs: geldigUren() * 3_600_000,
-    verversGeduldMs: geduldMs(),
+    woonplaatsGeldigMs: BRP_WOONPLAATS_GELDIG_UREN * 3_600_000,
+    verversGeduldMs: BRP_VERVERSING_GEDULD_MS,
     zaaibron: zaaibron(),
     catalogus: { ...catalogus(), adres: eva() },
     contextSleutel: contextSleutel(),
@@ -51,19 +55,16 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
   };
 }
 
-const readGetal = (omgeving: NodeJS.ProcessEnv, naam: string, standaard: number): number =>
-  z.coerce.number().int().positive().default(standaard).parse(omgeving[naam] || undefined, { error: () => `${naam}: geheel getal boven 0` });
-
 function readDatabaseadres(omgeving: NodeJS.ProcessEnv, verbindingen: number): Databaseadres {
   const url = omgeving['DATABASE_URL'];
   return url ? { soort: 'postgres', url, verbindingen } : { soort: 'pglite', map: omgeving['DATA_DIR'] || '.data/werkcentrum' };
 }
 
 // The filling comes as one answer for everybody: larger and slower than what a source may give for one request.
-const ruim = { ZAAIGOED_MAX_BYTES: '200000000', ZAAIGOED_TIJDSLIMIET_MS: '60000' };
+const ruimer = { maxBytes: 200_000_000, tijdslimietMs: 60_000 };
 
 function readZaaibron(omgeving: NodeJS.ProcessEnv): Zaaibron {
   const pad = omgeving['ZAAIGOED_BESTAND'];
   if (pad) return { soort: 'bestand', pad };
-  return omgeving['ZAAIGOED_URL'] ? { soort: 'bron', adres: readBronadres({ ...ruim, ...omgeving }, 'ZAAIGOED') } : null;
+  return omgeving['ZAAIGOED_URL'] ? { soort: 'bron', adres: readBronadres(omgeving, 'ZAAIGOED', {}, ruimer) } : null;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig as readGateway } from '../../gateway/config.ts';
 import { maakFondsenlijst } from '../../simulators/oofonds/fondsenlijst.ts';
-import { readInstellingen as readSimulatoren } from '../../simulators/start-simulators.ts';
+import { readSimulatorinstellingen as readSimulatoren } from '../../simulators/start-simulators.ts';
 import { readConfig as readGemeente } from '../../subgraphs/gemeente/config.ts';
 import { readConfig as readOofonds } from '../../subgraphs/oofonds/config.ts';
 import { readConfig as readSbb } from '../../subgraphs/sbb/config.ts';

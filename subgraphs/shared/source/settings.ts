@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { httpAdres, positiefGetal, readInstellingen } from '../instellingen.ts';
 
 /** Where a source is, how to speak to it, and its limits. Read from the environment by readBronadres. */
 export type Bronadres = {
@@ -16,44 +17,44 @@ export type Bronadres = {
   readonly tls: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 };
 
-const count = (standaard: number): z.ZodType<number> => z.coerce.number().int().positive().default(standaard);
-const file = z.string().transform((pad, context) => {
+const pemBestand = z.string().transform((pad, context) => {
   try {
     return readFileSync(pad, 'utf8');
   } catch {
-    context.addIssue({ code: 'custom' });
+    context.addIssue({ code: 'custom', message: 'niet te lezen' });
     return z.NEVER;
   }
 }).optional();
 
-// Names what is wrong, never the value.
-const toMelding = ({ code, input }: { readonly code?: string | undefined; readonly input?: unknown }): string =>
-  input === undefined ? 'ontbreekt' : code === 'custom' ? 'niet te lezen' : code ?? 'ongeldig';
+const standaard = { tijdslimietMs: 1_500, maxBytes: 4_000_000 };
 
 const omgevingSchema = z.object({
-  URL: z.url(),
-  TIJDSLIMIET_MS: count(1_500),
-  MAX_BYTES: count(4_000_000),
-  VERBINDINGEN: count(32),
-  GELIJKTIJDIG: count(64),
-  WACHTRIJ: count(512),
-  ZEKERING_HERSTEL_MS: count(2_000),
-  TLS_CA: file,
-  TLS_CERT: file,
-  TLS_KEY: file,
+  URL: httpAdres,
+  TIJDSLIMIET_MS: positiefGetal(standaard.tijdslimietMs),
+  MAX_BYTES: positiefGetal(standaard.maxBytes),
+  VERBINDINGEN: positiefGetal(32),
+  GELIJKTIJDIG: positiefGetal(64),
+  WACHTRIJ: positiefGetal(512),
+  ZEKERING_HERSTEL_MS: positiefGetal(2_000),
+  TLS_CA: pemBestand,
+  TLS_CERT: pemBestand,
+  TLS_KEY: pemBestand,
 });
+
+type Ruimer = Partial<Pick<Bronadres, 'tijdslimietMs' | 'maxBytes'>>;
+
+const metStandaard = ({ tijdslimietMs = standaard.tijdslimietMs, maxBytes = standaard.maxBytes }: Ruimer) =>
+  omgevingSchema.extend({ TIJDSLIMIET_MS: positiefGetal(tijdslimietMs), MAX_BYTES: positiefGetal(maxBytes) });
 
 /**
  * Reads the settings of one source, e.g. BRON_SUWINET_URL, BRON_SUWINET_TIJDSLIMIET_MS.
  * @param voorvoegsel the name before the last part, e.g. "BRON_SUWINET".
  * @param headers fixed headers, for credentials that a source wants there.
- * @throws z.ZodError naming every wrong setting.
+ * @param ruimer defaults of this source where it needs other ones, e.g. { maxBytes: 32_000_000 }.
+ * @throws Instellingenfout naming every wrong setting.
  */
-export function readBronadres(omgeving: NodeJS.ProcessEnv, voorvoegsel: string, headers: Readonly<Record<string, string>> = {}): Bronadres {
-  const own = Object.keys(omgevingSchema.shape).map((naam) => [naam, omgeving[`${voorvoegsel}_${naam}`]] as const);
-  const waarden = omgevingSchema.parse(Object.fromEntries(own.filter(([, waarde]) => waarde !== undefined && waarde !== '')), {
-    error: (issue) => `${voorvoegsel}_${(issue.path ?? []).join('.')}: ${toMelding(issue)}`,
-  });
+export function readBronadres(omgeving: NodeJS.ProcessEnv, voorvoegsel: string, headers: Readonly<Record<string, string>> = {}, ruimer: Ruimer = {}): Bronadres {
+  const waarden = readInstellingen(omgeving, metStandaard(ruimer), `${voorvoegsel}_`);
   return {
     url: waarden.URL,
     headers,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createLezer, readInstellingen } from '../instellingen.ts';
 import { readBronadres, type Bronadres } from '../source/settings.ts';
 import { readDiensten, type Diensten } from './diensten.ts';
 
@@ -12,17 +13,23 @@ export type Suwinetinstellingen = {
 
 const ontwikkelOin = '00000099000000000000';
 
+const eigenSchema = z.object({ BRON_SUWINET_OIN: z.string().regex(/^\d{20}$/) });
+
+function readOin(omgeving: NodeJS.ProcessEnv): string {
+  if (!omgeving['BRON_SUWINET_OIN'] && omgeving['NODE_ENV'] !== 'production') return ontwikkelOin;
+  return readInstellingen(omgeving, eigenSchema).BRON_SUWINET_OIN;
+}
+
 /**
  * Reads BRON_SUWINET_URL (and its limits), BRON_SUWINET_OIN and SUWINET_DIENSTEN_BESTAND.
  * Outside production an OIN that belongs to nobody is the default.
- * @throws z.ZodError naming the wrong setting.
+ * @throws Instellingenfout naming every wrong setting.
  */
 export function readSuwinetInstellingen(omgeving: NodeJS.ProcessEnv): Suwinetinstellingen {
-  const standaard = omgeving['NODE_ENV'] === 'production' ? undefined : ontwikkelOin;
-  const oin = z.string().regex(/^\d{20}$/);
-  return {
-    adres: readBronadres(omgeving, 'BRON_SUWINET'),
-    oin: oin.parse(omgeving['BRON_SUWINET_OIN'] || standaard, { error: () => 'BRON_SUWINET_OIN: 20 cijfers' }),
-    diensten: readDiensten(omgeving['SUWINET_DIENSTEN_BESTAND']),
-  };
+  const { lees, controleer } = createLezer();
+  const adres = lees(() => readBronadres(omgeving, 'BRON_SUWINET'));
+  const oin = lees(() => readOin(omgeving));
+  const diensten = lees(() => readDiensten(omgeving['SUWINET_DIENSTEN_BESTAND']));
+  controleer();
+  return { adres: adres(), oin: oin(), diensten: diensten() };
 }

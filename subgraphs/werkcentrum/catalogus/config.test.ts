@@ -5,6 +5,7 @@ describe('the settings of the catalogue', () => {
   test('have defaults outside production, and empty is not set', () => {
     expect(readCatalogusInstellingen({ CATALOGUS_VERSIES: '' })).toMatchObject({ instellingen: { verversingMs: 300_000, herkansingMs: 1_000, tijdslimietMs: 20_000, versies: 10 } });
     expect(readEvaAdres({ BRON_EVA_URL: 'http://127.0.0.1:1', BRON_EVA_TIJDSLIMIET_MS: '7' })).toMatchObject({ tijdslimietMs: 7, maxBytes: 32_000_000 });
+    expect(readEvaAdres({ BRON_EVA_URL: 'http://127.0.0.1:1', BRON_EVA_TIJDSLIMIET_MS: '', BRON_EVA_MAX_BYTES: '' })).toMatchObject({ tijdslimietMs: 10_000, maxBytes: 32_000_000 });
   });
 
   test('that are wrong are all named, and production must have the password', () => {
