@@ -6,7 +6,7 @@ import { leesBedrag, leesDatum, leesGetal, leesJaNee, leesTekst, leesVerplicht, 
 /** What could be read of a file, and the lines that could not. */
 export type Leesresultaat<T> = { readonly regels: readonly T[]; readonly onleesbaar: readonly string[] };
 
-/** A file that as a whole is not what the list says: no heading, columns missing, or more lines unreadable than readable. */
+/** A file that as a whole is not what the list says: no heading, columns missing, more lines unreadable than readable, or too many at all. */
 export class Bestandsfout extends Error {
   override name = 'Bestandsfout';
 }
@@ -60,9 +60,10 @@ function leesBestand<N extends string, T>(
   const plaats = (naam: N): number => plaatsVan(bestand.kolommen[naam], kop);
   for (const kolom of Object.values<Kolom>(bestand.kolommen)) plaatsVan(kolom, kop);
   if (!kop && regels.length === 0) throw new Bestandsfout('leeg');
-  const { records, onleesbaar } = leesRecords(regels, kop?.length ?? bestand.breedte ?? 0, formaat);
-  const slecht = [...onleesbaar];
-  const goed = records.flatMap(({ velden, regel }) => {
+  const csv = leesRecords(regels, kop?.length ?? bestand.breedte ?? 0, formaat);
+  if (!csv) throw new Bestandsfout('te veel onleesbaar');
+  const slecht = [...csv.onleesbaar];
+  const goed = csv.records.flatMap(({ velden, regel }) => {
     try {
       return [leesRij((naam) => velden[plaats(naam)] ?? '')];
     } catch (fout) {

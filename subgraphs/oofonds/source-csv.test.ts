@@ -4,8 +4,8 @@ import { leesRecords, splitRegels, type Csvvorm } from './source-csv.ts';
 
 const vorm: Csvvorm = { scheiding: ';', aanhaling: true };
 const lees = (tekst: string, breedte = 3, eigen = vorm) => {
-  const { records, onleesbaar } = leesRecords(splitRegels(tekst), breedte, eigen);
-  return { velden: records.map((record) => record.velden), onleesbaar };
+  const csv = leesRecords(splitRegels(tekst), breedte, eigen);
+  return { velden: csv?.records.map((record) => record.velden), onleesbaar: csv?.onleesbaar };
 };
 
 const veld = fc.string({ unit: fc.constantFrom('a', '9', ' ', ';', '"', 'é'), maxLength: 6 });
@@ -32,13 +32,19 @@ describe('lines', () => {
   test('that are broken one after another are counted one by one', () => {
     fc.assert(fc.property(rijen, fc.constantFrom('N1;a', 'N1;a;b;c', 'N1;\uFFFD;b'), fc.integer({ min: 1, max: 4 }), (alle, slecht, keer) => {
       const uitkomst = lees([...Array.from({ length: keer }, () => slecht), ...alle.map(schrijf)].join('\n'));
-      expect([uitkomst.velden, uitkomst.onleesbaar.length]).toEqual([alle, keer]);
+      expect([uitkomst.velden, uitkomst.onleesbaar?.length]).toEqual([alle, keer]);
     }));
   });
 
   test('may be of one field that runs on, but never over a line that stands by itself', () => {
     expect(lees('a;"b\nb2\nb3";c\nd;e;f')).toEqual({ velden: [['a', 'b\nb2\nb3', 'c'], ['d', 'e', 'f']], onleesbaar: [] });
     expect(lees('a;"b\nd;e;f\ng";h')).toEqual({ velden: [['d', 'e', 'f']], onleesbaar: ['a;"b', 'g";h'] });
+  });
+
+  test.each([['quotes', '"'], ['open fields', 'a;"b;c'], ['text behind a quote', 'a;"b"c;d'], ['too few fields', 'a;b']])('that are nothing but %s, by the thousand, are no file', (_wat, slecht) => {
+    const regels = (aantal: number): string[] => Array.from({ length: aantal }, () => slecht);
+    expect(leesRecords(regels(5_000), 3, vorm)?.onleesbaar).toHaveLength(5_000);
+    expect(leesRecords(regels(5_001), 3, vorm)).toBeNull();
   });
 
   test('of a fund that does not quote may hold quotes', () => {

@@ -12,6 +12,9 @@ export type Csvrecord = { readonly velden: readonly string[]; readonly regel: st
 
 const meesteVervolgregels = 5;
 
+/** Beyond this a file is not worth its reading: telling that a line is broken costs far more than reading a whole one. */
+const meesteOnleesbaar = 5_000;
+
 /** The lines of a text without a byte order mark, whatever the line ends; empty ones left out. */
 export const splitRegels = (tekst: string): string[] => tekst.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).filter((regel) => regel.trim() !== '');
 
@@ -21,7 +24,10 @@ const isOpen = (regel: string, { aanhaling }: Csvvorm): boolean => aanhaling && 
 export function leesRegel(regel: string, breedte: number | null, { scheiding, aanhaling }: Csvvorm): readonly string[] | null {
   // What could not be decoded was put there by the decoder.
   if (regel.includes('\uFFFD')) return null;
-  if (!aanhaling || !regel.includes('"')) return metBreedte(regel.split(scheiding), breedte);
+  const stukken = regel.split(scheiding);
+  if (!aanhaling || !regel.includes('"')) return metBreedte(stukken, breedte);
+  // What cannot be a record never gets to the parser, which takes its time over a broken line.
+  if (isOpen(regel, { scheiding, aanhaling }) || (breedte !== null && stukken.length < breedte)) return null;
   try {
     const [velden, tweede] = parse(regel, { delimiter: scheiding, relax_column_count: true });
     return velden && !tweede ? metBreedte(velden, breedte) : null;
@@ -37,8 +43,9 @@ const metBreedte = (velden: readonly string[], breedte: number | null): readonly
  * The records of these lines. A quoted field may run over several lines; a line that stands as a record by itself never
  * counts as the rest of the one before it.
  * @param breedte how many fields a record has.
+ * @returns null when more than 5,000 lines are broken.
  */
-export function leesRecords(regels: readonly string[], breedte: number, vorm: Csvvorm): Csv {
+export function leesRecords(regels: readonly string[], breedte: number, vorm: Csvvorm): Csv | null {
   const records: Csvrecord[] = [];
   const onleesbaar: string[] = [];
   for (let plaats = 0; plaats < regels.length;) {
@@ -46,6 +53,7 @@ export function leesRecords(regels: readonly string[], breedte: number, vorm: Cs
     const velden = leesRegel(regel, breedte, vorm);
     if (velden) records.push({ velden, regel });
     else onleesbaar.push(regel);
+    if (onleesbaar.length > meesteOnleesbaar) return null;
     plaats += velden ? aantal : 1;
   }
   return { records, onleesbaar };

@@ -71,12 +71,13 @@ describe('trouble', () => {
     ['a column that is gone', 'ONGELDIG_ANTWOORD', () => nock(host).get(pad).reply(200, `${kop.replace('Premie', 'Betaald')}\n${regel}`)],
     ['another separator than agreed', 'ONGELDIG_ANTWOORD', () => nock(host).get(pad).reply(200, `${kop}\n${regel}`.replaceAll('\t', ';'))],
     ['more lines broken than whole', 'ONGELDIG_ANTWOORD', () => nock(host).get(pad).reply(200, `${kop}\n${regel}\nTLG2\nTLG3\n`)],
+    ['thousands of broken lines among more whole ones', 'ONGELDIG_ANTWOORD', () => nock(host).get(pad).reply(200, `${kop}\n${`${regel}\n`.repeat(6_000)}${'TLG2\n'.repeat(5_001)}`)],
     ['damage', 'ONGELDIG_ANTWOORD', () => nock(host).get(pad).reply(200, `${kop}\n${regel}\nTLG2\u0000<<`)],
-    ['too much', 'TE_GROOT', () => nock(host).get(pad).reply(200, 'x'.repeat(3_000))],
+    ['too much', 'TE_GROOT', () => nock(host).get(pad).reply(200, 'x'.repeat(400_001))],
     ['a broken line', 'NIET_BEREIKBAAR', () => nock(host).get(pad).times(2).replyWithError('ECONNRESET 10.0.0.1')],
   ])('%s is %s, without the text of the source', async (_, soort, stel) => {
     stel();
-    await expect(source('TLG', host, { BRON_FONDSEN_MAX_BYTES: '2000' }).fetchDeelnemers(null, straks())).rejects.toMatchObject({ soort, message: `bron oofonds.TLG.deelnemers: ${soort}` });
+    await expect(source('TLG', host, { BRON_FONDSEN_MAX_BYTES: '400000' }).fetchDeelnemers(null, straks())).rejects.toMatchObject({ soort, message: `bron oofonds.TLG.deelnemers: ${soort}` });
   });
 
   test('no answer within the time there is, is TIJD_OP', async () => {
