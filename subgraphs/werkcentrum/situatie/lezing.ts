@@ -19,8 +19,9 @@ const statussen = {
 const isAntwoord = ({ status }: Bijdragebron): boolean => status === 'ACTUEEL' || status === 'NIETS_GEVONDEN';
 
 /**
- * Reads a list from every source of a party that knows it. A source that found nothing knows that there is nothing.
- * @param kent which sources know it; an answering source that leaves the field empty does not.
+ * Reads a list from every source of a party that knows it. A source that found nothing knows that there is nothing; one that
+ * answered and leaves the list empty (null) does not, and counts among those that are missing.
+ * @param kent which sources know it.
  */
 export function leesLijst<T>(deel: Partijdeel, kent: (code: string) => boolean, lees: (bijdrage: Situatiebijdrage) => readonly T[] | null): Lezing<T[]> {
   const kenners = deel.bijdragen.filter(({ bron }) => kent(bron.code));
@@ -31,6 +32,7 @@ export function leesLijst<T>(deel: Partijdeel, kent: (code: string) => boolean, 
     bronnen: gegeven.map(({ bijdrage }) => bijdrage.bron.code),
     ontbreekt: [
       ...kenners.filter(({ bron }) => !isAntwoord(bron)).map(({ bron }) => ({ bron: bron.code, status: statussen[bron.status] })),
+      ...antwoorden.filter(({ lijst }) => lijst === null).map(({ bijdrage }) => ({ bron: bijdrage.bron.code, status: 'NIET_BESCHIKBAAR' as const })),
       ...ontbreektGeheel(deel, kenners.length === 0, 'NIET_BESCHIKBAAR'),
     ],
   };

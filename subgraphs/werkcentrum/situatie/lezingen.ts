@@ -2,11 +2,9 @@ import type {
   Aanspraakbijdrage, Code, Inschrijvingbijdrage, Persoonsgegevensbijdrage, Praktijklerenbijdrage, Uitkeringbijdrage, Voorzieningbijdrage,
 } from '../generated.ts';
 import type { Ontbreekstatus } from '../rules/feiten.ts';
-import type { Situatiebronnen } from './bijdragen.ts';
+import type { Partijdeel, Situatiebronnen } from './bijdragen.ts';
 import { leesLijst, leesWaarde, voegLezingenSamen, type Lezing } from './lezing.ts';
-
-/** A row with who keeps it. */
-export type Gehouden<T> = T & { readonly houder: string };
+import { voegGelijkeSamen, type Gehouden } from './voorzieningen.ts';
 
 /** Every fact of the situation as its sources gave it. */
 export type Lezingen = {
@@ -46,15 +44,20 @@ export function leesSituatie({ delen, doelgroepregister, doelgroepOntbrekend }: 
     uitkeringenGemeente: leesLijst(gemeente, (code) => code === broncodes.bijstand, (van) => gehouden(van.uitkeringen, van.bron.houder)),
     eersteWerkloosheidsdag: leesWaarde(uwv, broncodes.werknemersverzekeringen, (van) => ({ dag: van.eersteWerkloosheidsdag })),
     inschrijving: leesWaarde(uwv, broncodes.werkbedrijf, (van) => ({ inschrijving: van.inschrijving })),
-    voorzieningen: voegLezingenSamen([
-      leesLijst(uwv, (code) => code === broncodes.werkbedrijf, (van) => gehouden(van.voorzieningen, van.bron.houder)),
-      leesLijst(gemeente, (code) => code === broncodes.reintegratie || isEigenGemeentebron(code), (van) => gehouden(van.voorzieningen, van.bron.houder)),
-    ]),
+    voorzieningen: leesVoorzieningen(uwv, gemeente),
     startkwalificatie: leesWaarde(gemeente, broncodes.duo, (van) => van.startkwalificatie ?? undefined),
     praktijkleren: leesLijst(sbb, () => true, (van) => van.praktijkleren),
     aanspraken: leesLijst(oofonds, () => true, (van) => van.aanspraken),
     doelgroepregister: leesDoelgroepregister(doelgroepregister, doelgroepOntbrekend),
   };
+}
+
+function leesVoorzieningen(uwv: Partijdeel, gemeente: Partijdeel): Lezingen['voorzieningen'] {
+  const lezing = voegLezingenSamen([
+    leesLijst(uwv, (code) => code === broncodes.werkbedrijf, (van) => gehouden(van.voorzieningen, van.bron.houder)),
+    leesLijst(gemeente, (code) => code === broncodes.reintegratie || isEigenGemeentebron(code), (van) => gehouden(van.voorzieningen, van.bron.houder)),
+  ]);
+  return { ...lezing, waarde: lezing.waarde && voegGelijkeSamen(lezing.waarde) };
 }
 
 function leesDoelgroepregister(

@@ -130,6 +130,19 @@ test('what a gemeente reports through Suwinet and through its own system is one 
   expect(situatie.reintegratievoorzieningen.waarde?.map(({ nummer }) => nummer)).toEqual(['7', null, '8', null]);
 });
 
+test('a werkfit place that is reported twice is one period for the rules, with what either report knows', () => {
+  const werkfit = { nummer: '9', soort: { code: 'WFT', omschrijving: null, lijst: 'CdTypeRvGsd' }, omschrijving: null, begindatum: '2026-03-01', einddatum: null };
+  const tweemaal = [bijdrage('gemeente.GSDReintegratieInfo', 'GM0855', { voorzieningen: [werkfit] }), bijdrage('gemeente.GM0855.eigen', 'GM0855', { voorzieningen: [{ ...werkfit, einddatum: '2026-07-31' }] })];
+  expect(beeld({ ...volledig, gemeenteSituatiebijdragen: tweemaal }).feiten.werkfitperioden).toMatchObject({ waarde: [{ begindatum: '2026-03-01', einddatum: '2026-07-31' }] });
+  const elders = bijdrage('gemeente.GSDReintegratieInfo', 'GM0758', { voorzieningen: [werkfit] });
+  expect(beeld({ ...volledig, gemeenteSituatiebijdragen: [...tweemaal, elders] }).feiten.werkfitperioden).toMatchObject({ waarde: [{ einddatum: '2026-07-31' }, { einddatum: null }] });
+});
+
+test('a source that answers and leaves open what it should know is missing, not "none"', () => {
+  const open = [...volledig.gemeenteSituatiebijdragen, bijdrage('gemeente.BijstandsregelingenInfo', 'GM0758')];
+  expect(beeld({ ...volledig, gemeenteSituatiebijdragen: open }).feiten.uitkeringenGemeente).toEqual([{ stand: 'ONBEKEND', ontbreekt: [{ bron: 'gemeente.BijstandsregelingenInfo', status: 'NIET_BESCHIKBAAR' }] }]);
+});
+
 test('laws are recognised whatever the code list, and unknown codes are no law that a rule reads', () => {
   expect([toWet('ABW'), toWet('pw'), toWet('WAJ'), toWet('XYZ')]).toEqual(['BIJSTAND', 'BIJSTAND', 'WAJONG', 'ANDERS']);
 });

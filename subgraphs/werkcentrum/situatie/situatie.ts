@@ -5,10 +5,11 @@ import type { GedateerdeOpgave } from '../opgave.ts';
 import { leeftijdOp, valtIn } from '../rules/tijd.ts';
 import type { Situatiebronnen } from './bijdragen.ts';
 import { toHerkomst, voegLezingenSamen, type Lezing } from './lezing.ts';
-import type { Gehouden, Lezingen } from './lezingen.ts';
+import type { Lezingen } from './lezingen.ts';
 import { isLopend } from './lopend.ts';
 import { toOpgavefeiten } from './opgaven.ts';
 import { vindTegenspraken } from './tegenspraken.ts';
+import type { Gehouden } from './voorzieningen.ts';
 
 const jaNee = (waarde: boolean | null | undefined): JaNeeOnbekend => (waarde == null ? 'ONBEKEND' : waarde ? 'JA' : 'NEE');
 
@@ -31,7 +32,7 @@ export function toSituatie(lezingen: Lezingen, bronnen: Situatiebronnen, gegeven
     eersteWerkloosheidsdag: { ...toHerkomst(eersteWerkloosheidsdag), waarde: eersteWerkloosheidsdag.waarde?.dag ?? null },
     uitkeringsverhoudingen: toUitkeringen(lezingen, peildatum),
     inschrijving: toInschrijving(lezingen, peildatum),
-    reintegratievoorzieningen: { ...toHerkomst(lezingen.voorzieningen), waarde: lezingen.voorzieningen.waarde && toVoorzieningen(lezingen.voorzieningen.waarde) },
+    reintegratievoorzieningen: { ...toHerkomst(lezingen.voorzieningen), waarde: lezingen.voorzieningen.waarde && lezingen.voorzieningen.waarde.map(toVoorziening) },
     startkwalificatie: { ...toHerkomst(startkwalificatie), waarde: jaNee(startkwalificatie.waarde) },
     doelgroepregister: toDoelgroepregister(lezingen),
     praktijkleren: {
@@ -69,13 +70,8 @@ function toInschrijving({ inschrijving: lezing }: Lezingen, peildatum: string): 
   };
 }
 
-/** One row for what a gemeente reports both through Suwinet and through its own system: same holder, same number. */
-function toVoorzieningen(rijen: readonly Gehouden<Voorzieningbijdrage>[]): Voorziening[] {
-  const gezien = new Set<string>();
-  return rijen
-    .filter(({ houder, nummer }) => nummer === null || (!gezien.has(`${houder} ${nummer}`) && gezien.add(`${houder} ${nummer}`) !== undefined))
-    .map(({ houder, nummer, soort, omschrijving, begindatum, einddatum }) => ({ houder, nummer, soort, omschrijving, begindatum, einddatum }));
-}
+const toVoorziening = ({ houder, nummer, soort, omschrijving, begindatum, einddatum }: Gehouden<Voorzieningbijdrage>): Voorziening =>
+  ({ houder, nummer, soort, omschrijving, begindatum, einddatum });
 
 const toDoelgroepregister = ({ doelgroepregister: lezing }: Lezingen): Situatie['doelgroepregister'] => ({
   ...toHerkomst(lezing),
