@@ -14,7 +14,7 @@ import { createUwvSource, uwvDiensten } from './source.ts';
 import { createAanbodSource } from './source-aanbod.ts';
 
 /** Wires the uwv subgraph. @throws Instellingenfout naming every wrong setting. */
-export async function createSubgraaf({ omgeving, klok }: Omstandigheden): Promise<Subgraaf<UwvContext>> {
+export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<UwvContext>> {
   const config = readConfig(omgeving);
   const suwinet = createSuwinetClient({ partij: 'uwv', namen: uwvDiensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
   const aanbodclient = createBronclient('uwv.aanbod', config.aanbod, klok);
@@ -22,7 +22,7 @@ export async function createSubgraaf({ omgeving, klok }: Omstandigheden): Promis
     source: createUwvSource(suwinet),
     aanbod: createAanbodvoorraad(createAanbodSource(aanbodclient), config.aanbodBewaarMs, klok),
     ontzegelaar: createOntzegelaar(config.zegelSleutel),
-    klok,
+    klok, logger,
   };
   return {
     naam: 'uwv',

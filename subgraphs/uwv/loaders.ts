@@ -2,6 +2,7 @@ import type { Bijdragereden } from '../shared/bijdragereden.ts';
 import DataLoader from 'dataloader';
 import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
+import type { Logger } from '../shared/logger.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { uwvInhoud } from '../shared/sleutelinhoud.ts';
 import type { Termijn } from '../shared/suwinet/client.ts';
@@ -20,6 +21,7 @@ export type Benodigdheden = {
   readonly aanbod: Aanbodvoorraad;
   readonly ontzegelaar: Ontzegelaar;
   readonly klok: Klok;
+  readonly logger: Logger;
 };
 
 /** What UWV contributes within one request. A null key asks nothing; none of these rejects. */
@@ -34,14 +36,17 @@ type Niet = Extract<Uitkomst<never>, { soort: 'MISLUKT' }>;
 
 const nietBevoegd = (reden: Bijdragereden): Niet => ({ soort: 'MISLUKT', status: 'NIET_BEVOEGD', reden });
 
-/** Anything but a Bronfout is a fault of ours: it says no more than that, and still not "none". */
-const toMislukt = (fout: unknown): Niet =>
-  ({ soort: 'MISLUKT', status: fout instanceof Bronfout ? toBijdragestatus(fout) : 'NIET_BESCHIKBAAR', reden: fout instanceof Bronfout ? fout.soort : 'INTERNE_FOUT' });
+/** Anything but a Bronfout is a fault of ours: it says no more than that, and still not "none". Logged by its name only, for its text may hold data of a person. */
+function toMislukt(fout: unknown, logger: Logger): Niet {
+  if (fout instanceof Bronfout) return { soort: 'MISLUKT', status: toBijdragestatus(fout), reden: fout.soort };
+  logger.error({ fout: fout instanceof Error ? fout.name : typeof fout }, 'onverwachte fout in uwv');
+  return { soort: 'MISLUKT', status: 'NIET_BESCHIKBAAR', reden: 'INTERNE_FOUT' };
+}
 
 /** One question per person and service within a request, however many fields need the answer. */
 function createUitkomstloader<T>(dienst: Uwvdienst, fetch: (bsn: string, termijn: Termijn) => Promise<Antwoord<T>>, nodig: Benodigdheden, verzoek: Verzoek) {
   const magNiet = !nodig.source.mag(dienst, verzoek.aanroeper.partij);
-  const perBsn = new DataLoader<string, Uitkomst<T>>((bsns) => Promise.all(bsns.map((bsn) => fetch(bsn, verzoek).catch(toMislukt))));
+  const perBsn = new DataLoader<string, Uitkomst<T>>((bsns) => Promise.all(bsns.map((bsn) => fetch(bsn, verzoek).catch((fout: unknown) => toMislukt(fout, nodig.logger)))));
   return async (sleutel: string): Promise<Uitkomst<T>> => {
     if (magNiet) return nietBevoegd('GEEN_RECHT_OP_DIENST');
     const bsn = openSleutel(sleutel, nodig, verzoek);

@@ -42,7 +42,7 @@ describe('the Suwinet client', () => {
       '<wsa:ReplyTo wsu:Id="antwoord-aan"><wsa:Address>http://www.w3.org/2005/08/addressing/anonymous</wsa:Address></wsa:ReplyTo>',
       `<wsa:Action wsu:Id="actie">${actie}</wsa:Action><wsa:MessageID wsu:Id="bericht">urn:uuid:a-b-c</wsa:MessageID>`,
       '<wsse:Security soap:mustUnderstand="1"><wsu:Timestamp wsu:Id="tijd"><wsu:Created>2026-11-01T09:00:00.000Z</wsu:Created>',
-      '<wsu:Expires>2026-11-01T09:00:01.000Z</wsu:Expires></wsu:Timestamp></wsse:Security></soap:Header>',
+      '<wsu:Expires>2026-11-01T09:01:00.000Z</wsu:Expires></wsu:Timestamp></wsse:Security></soap:Header>',
       '<soap:Body wsu:Id="inhoud"><smls:DUOPersoonsInfo xmlns:smls="http://bkwi.nl/SuwiML/Diensten/DUODossierPersoonGSD/v0300">',
       '<Burgerservicenr>999970008</Burgerservicenr></smls:DUOPersoonsInfo></soap:Body></soap:Envelope>',
     ].join(''));

@@ -10,6 +10,9 @@ import type { Suwinetinstellingen } from './settings.ts';
 /** What remains of the deadline for the bijdrage that says TIJD_OP to get back, in ms. */
 const marge = 30;
 
+/** How long a message counts as fresh, in ms: two parties' clocks may differ by more than the deadline of a request. */
+const geldigheid = 60_000;
+
 /** Whose deadline and signal hold for a question. */
 export type Termijn = Pick<Verzoek, 'deadline' | 'signal'>;
 
@@ -19,7 +22,7 @@ export type Suwinetclient<N extends Dienstnaam = Dienstnaam> = {
   readonly bron: (dienst: N) => string;
   /** Whether an asking party (`verzoek.aanroeper.partij`) may use a service; if not, nothing may be asked. */
   readonly mag: (dienst: N, partij: string) => boolean;
-  /** Asks one service about one person. Throws only Bronfout. */
+  /** Asks one service about one person. Throws a Bronfout, or what signing throws. */
   readonly vraag: (dienst: N, bsn: string, termijn: Termijn) => Promise<Suwinetantwoord>;
   readonly stop: () => Promise<void>;
 };
@@ -53,7 +56,8 @@ export function createSuwinetClient<N extends Dienstnaam>(nodig: Suwinetbenodigd
     async vraag(naam, bsn, { deadline, signal }) {
       const dienst = diensten[naam];
       const berichtId = `urn:uuid:${nieuwId()}`;
-      const bericht = buildVraagbericht({ dienst, bsn, oin, aan: `${basis}${dienst.pad}`, berichtId, gemaakt: klok(), verloopt: deadline });
+      const gemaakt = klok();
+      const bericht = buildVraagbericht({ dienst, bsn, oin, aan: `${basis}${dienst.pad}`, berichtId, gemaakt, verloopt: gemaakt + geldigheid });
       const antwoord = await clients.get(naam)?.vraag({
         methode: 'POST', pad: dienst.pad, soort: 'lezen', deadline: deadline - marge, signal,
         headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${dienst.actie}"` },
