@@ -39,7 +39,7 @@ const pingMs = 1_000;
 
 const isUitgevallen = async ({ naam, vervoer }: Eigen): Promise<Subgraafnaam | null> => {
   try {
-    await binnenTijd(pingMs, new AbortController().signal, async () => vervoer.ping?.());
+    await binnenTijd(pingMs, undefined, async () => vervoer.ping?.());
     return null;
   } catch {
     return naam;

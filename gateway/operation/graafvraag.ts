@@ -24,7 +24,7 @@ export function createVoerUit(graaf: Promise<ApolloServer<GatewayContext>>, klok
   return async (document, variables, { aanroeper, doel, deadline }) => {
     if (binnen.getStore()) throw new Error('een vraag aan de graaf leidt tot een volgende');
     const begin = klok();
-    return binnenTijd(deadline - begin, new AbortController().signal, async (signal) => {
+    return binnenTijd(deadline - begin, undefined, async (signal) => {
       const operatie = createOperatie({ aanroeper, doel, deadline, begin, signal, verzoekId: nieuweId(), traceparent: toTraceparent(undefined, nieuweId) });
       const server = await graaf;
       const { body } = await binnen.run(true, () => server.executeOperation({ query: document, variables: { ...variables } }, { contextValue: { operatie } }));

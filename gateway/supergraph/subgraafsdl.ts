@@ -18,7 +18,7 @@ const eigenClaims = (deadline: number, traceparent: string): Verzoekclaims => ({
 /** Asks a subgraph elsewhere for its SDL. Rejects when it does not give it in time. */
 export async function haalSdl(vervoer: Vervoer, klok: Klok, traceparent: string): Promise<string> {
   const claims = eigenClaims(klok() + tijdMs, traceparent);
-  const { data } = await binnenTijd(tijdMs, new AbortController().signal, (signal) =>
+  const { data } = await binnenTijd(tijdMs, undefined, (signal) =>
     vervoer.stuur({ query: vraag.query, document: vraag.document, variables: {}, verzoek: { ...claims, ontbrekend: [], signal } }));
   return antwoord.parse(data)._service.sdl;
 }

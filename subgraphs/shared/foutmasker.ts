@@ -41,9 +41,14 @@ export const toVeiligeFout = (fout: Ruwe): GraphQLFormattedError => {
 /** Takes numbers out of a text that goes to the log: they may be of a person. */
 export const zonderNummers = (tekst: string): string => tekst.replaceAll(/\d{6,}/g, '#');
 
-/** Logs an error that nobody foresaw: its kind and place, with every long number taken out. */
+const stappen = (stack = ''): string => stack.split('\n').filter((regel) => /^\s+at /.test(regel)).join('\n');
+
+/**
+ * Logs an error that nobody foresaw: its kind and place. Its message stays out, for it may quote what a source or a person said
+ * (as that of JSON.parse does).
+ */
 export function logOnvoorzien(logger: Logger, waar: string, fout: unknown): void {
   const bron = fout instanceof GraphQLError ? (fout.originalError ?? fout) : fout;
   const { name, stack } = bron instanceof Error ? bron : { name: typeof bron, stack: undefined };
-  logger.error({ waar, soort: name, spoor: zonderNummers(stack ?? '') }, 'onvoorziene fout');
+  logger.error({ waar, soort: name, spoor: zonderNummers(stappen(stack)) }, 'onvoorziene fout');
 }

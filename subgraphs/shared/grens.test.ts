@@ -19,6 +19,10 @@ describe('work within a time', () => {
     expect(gezien?.aborted).toBe(true);
   });
 
+  test('a time beyond what a timer can count is long, not over', async () => {
+    expect(await binnenTijd(4_102_444_800_000, undefined, () => new Promise((klaar) => setTimeout(klaar, 20, 'gedaan')))).toBe('gedaan');
+  });
+
   test('does not begin without time or without asker', async () => {
     let begonnen = 0;
     const werk = async (): Promise<number> => (begonnen += 1);

@@ -67,6 +67,27 @@ describe('a source behind its policy', () => {
     expect(requests).toBe(0);
   });
 
+  test('does not keep whoever stands in line beyond the deadline, and is not blamed for it', async () => {
+    const { promise: hangt, resolve: laatLos } = Promise.withResolvers<void>();
+    let requests = 0;
+    const client = createClient(await listen((_, res) => { requests += 1; if (requests === 1) void hangt.then(() => res.end('eerst')); else res.end('goed'); }), { GELIJKTIJDIG: '1', TIJDSLIMIET_MS: '4000' });
+    const eerste = client.vraag({ ...lees, deadline: later() });
+    const rij = Array.from({ length: 30 }, () => client.vraag({ ...lees, deadline: systeemklok() + 30 }).catch((fout: unknown) => fout));
+    expect(await Promise.all(rij)).toEqual(rij.map(() => expect.objectContaining({ soort: 'TIJD_OP' })));
+    laatLos();
+    expect((await eerste).body.toString()).toBe('eerst');
+    expect((await client.vraag({ ...lees, deadline: later() })).body.toString()).toBe('goed');
+    expect(requests).toBe(2);
+  });
+
+  test('a failed second attempt takes nothing of the budget for others', async () => {
+    let requests = 0;
+    const client = createClient(await listen((_, res) => { requests += 1; res.statusCode = requests <= 10 ? 200 : 503; res.end(); }));
+    for (let i = 0; i < 12; i += 1) await client.vraag({ ...lees, deadline: later() }).catch(() => undefined);
+    // Twelve first attempts earn 1.2 beside the one to start with: both that failed are tried again.
+    expect(requests).toBe(14);
+  });
+
   test('that sends more than the cap, breaks off or is not there gives its own kind of failure', async () => {
     const large = createClient(await listen((_, res) => { res.end('x'.repeat(2_000)); }), { MAX_BYTES: '1000' });
     await expect(large.vraag({ ...lees, deadline: later() })).rejects.toMatchObject({ soort: 'TE_GROOT' });

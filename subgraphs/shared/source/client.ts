@@ -1,9 +1,8 @@
-import {
-  BrokenCircuitError, BulkheadRejectedError, ConstantBackoff, SamplingBreaker,
-  bulkhead, circuitBreaker, handleWhen, retry, wrap,
-} from 'cockatiel';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BrokenCircuitError, BulkheadRejectedError, SamplingBreaker, bulkhead, circuitBreaker, handleWhen } from 'cockatiel';
 import { Pool, errors, type Dispatcher } from 'undici';
 import { Bronfout, type Bronfoutsoort } from '../bronfout.ts';
+import { Grensfout, binnenTijd } from '../grens.ts';
 import type { Klok } from '../klok.ts';
 import { createHerkansbudget } from './budget.ts';
 import type { Bronadres } from './settings.ts';
@@ -37,6 +36,9 @@ const isPassing = (fout: unknown): boolean =>
   fout instanceof Bronfout && (fout.soort === 'NIET_BEREIKBAAR' || fout.soort === 'STORING');
 const isHarmful = (fout: unknown): boolean => isPassing(fout) || (fout instanceof Bronfout && fout.soort === 'TIJD_OP');
 
+/** Between an attempt that failed in passing and the next. */
+const pauseMs = 25;
+
 /**
  * Makes the client of one source.
  * @param code the source as users see it, e.g. "uwv.UWVPersoonsWvInfo".
@@ -50,18 +52,27 @@ export function createBronclient(code: string, adres: Bronadres, klok: Klok): Br
     halfOpenAfter: adres.zekeringHerstelMs,
     breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 1 }),
   });
-  const again = retry(handleWhen((fout) => isPassing(fout) && budget.neem()), { maxAttempts: 1, backoff: new ConstantBackoff(25) });
   const bounded = bulkhead(adres.gelijktijdig, adres.wachtrij);
-  const reading = wrap(bounded, again, breaker);
-  const acting = wrap(bounded, breaker);
-  const send = (vraag: Bronvraag): Promise<Bronantwoord> => request(pool, code, basispad, adres, vraag, klok);
+  const send = (vraag: Bronvraag): Promise<Bronantwoord> => breaker.execute(() => request(pool, code, basispad, adres, vraag, klok));
+  const attempt = async (vraag: Bronvraag): Promise<Bronantwoord> => {
+    // Whoever stood in line until nobody waits for it any more: no fault of the source, so its breaker may not see it.
+    if (vraag.deadline <= klok() || vraag.signal?.aborted) throw new Bronfout(code, vraag.signal?.aborted ? 'AFGEBROKEN' : 'TIJD_OP');
+    try {
+      return await send(vraag);
+    } catch (fout) {
+      if (vraag.soort !== 'lezen' || !isPassing(fout) || !budget.neem()) throw fout;
+      await wait(pauseMs);
+      return send(vraag);
+    }
+  };
 
   return {
     code,
     async vraag(vraag) {
       budget.tel();
       try {
-        return await (vraag.soort === 'lezen' ? reading : acting).execute(() => send(vraag));
+        // Standing in line takes of the same time as asking does.
+        return await binnenTijd(vraag.deadline - klok(), vraag.signal, () => bounded.execute(() => attempt(vraag)));
       } catch (fout) {
         throw toBronfout(code, fout);
       }
@@ -117,6 +128,7 @@ function checkStatus(code: string, status: number, leesFout: () => Bronfoutsoort
 
 function toBronfout(code: string, fout: unknown): Bronfout {
   if (fout instanceof Bronfout) return fout;
+  if (fout instanceof Grensfout) return new Bronfout(code, fout.soort, fout);
   if (fout instanceof BrokenCircuitError || fout instanceof BulkheadRejectedError) return new Bronfout(code, 'OVERBELAST', fout);
   if (fout instanceof errors.HeadersTimeoutError || fout instanceof errors.BodyTimeoutError || fout instanceof errors.ConnectTimeoutError) {
     return new Bronfout(code, 'TIJD_OP', fout);
