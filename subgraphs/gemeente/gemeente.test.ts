@@ -62,6 +62,11 @@ describe('a person of a gemeente', () => {
     expect(persoon.gemeenteWerkplanbijdragen.map(({ bron }) => bron.code)).toEqual(expect.arrayContaining(['gemeente.GM0855.eigen', 'gemeente.GM0758.eigen']));
   });
 
+  test('a gemeente that the key names twice is asked and heard once', async () => {
+    const persoon = await vraagEen(bijstand.bsn, ['GM0855', 'GM0855']);
+    expect(statussen(persoon.gemeenteWerkplanbijdragen)).toEqual(['gemeente.GSDReintegratieInfo ACTUEEL', 'gemeente.GM0855.eigen ACTUEEL']);
+  });
+
   test('who applied and awaits a decision has it as applied for', async () => {
     const { gemeenteSituatiebijdragen } = await vraagEen(bijstandAangevraagd.bsn, ['GM0855']);
     const uitkeringen = gemeenteSituatiebijdragen.flatMap((bijdrage) => bijdrage.uitkeringen ?? []);

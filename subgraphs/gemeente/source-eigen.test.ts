@@ -120,6 +120,15 @@ describe('sociaal-domein', () => {
     nock(host).post(clientPad).reply(200, { Client: { BurgerServiceNr: '999970136' }, Voorzieningen: [] });
     expect(await soortVan(api('GM0772').fetchDossier(bsn, { deadline }))).toBe('gemeente.GM0772.eigen ONGELDIG_ANTWOORD');
   });
+
+  test('nor is one of which a later page is about somebody else, or gone', async () => {
+    begin();
+    const eerste = { Client: { BurgerServiceNr: bsn }, Voorzieningen: [voorziening('A')], VolgendeToken: 't' };
+    nock(host).post(clientPad).reply(200, eerste).post(clientPad).reply(200, { Client: { BurgerServiceNr: '999970136' }, Voorzieningen: [voorziening('B')] });
+    expect(await soortVan(api('GM0772').fetchDossier(bsn, { deadline }))).toBe('gemeente.GM0772.eigen ONGELDIG_ANTWOORD');
+    nock(host).post(clientPad).reply(200, eerste).post(clientPad).reply(404, { Melding: 'CLIENT_ONBEKEND' });
+    expect(await soortVan(api('GM0772').fetchDossier(bsn, { deadline }))).toBe('gemeente.GM0772.eigen ONGELDIG_ANTWOORD');
+  });
 });
 
 describe('both', () => {

@@ -63,6 +63,11 @@ describe('the Suwinet client', () => {
     await expect(maakClient().vraag('DUOPersoonsInfo', bsn, verzoek)).rejects.toMatchObject({ soort, message: `bron gemeente.DUOPersoonsInfo: ${soort}` });
   });
 
+  test('a service that fails once is asked once more', async () => {
+    nock(bron).post('/soap/DUODossierPersoonGSD-v0300').reply(503).post('/soap/DUODossierPersoonGSD-v0300').reply(200, nietsGevonden);
+    expect(await maakClient().vraag('DUOPersoonsInfo', bsn, verzoek)).toEqual({ soort: 'NIETS_GEVONDEN' });
+  });
+
   test('a fault that refuses us is not tried again', async () => {
     const fault = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:Client</faultcode></s:Fault></s:Body></s:Envelope>';
     const gevraagd = nock(bron).post('/soap/DUODossierPersoonGSD-v0300').reply(500, fault).post('/soap/DUODossierPersoonGSD-v0300').reply(200, nietsGevonden);
