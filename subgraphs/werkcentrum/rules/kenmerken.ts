@@ -68,6 +68,12 @@ const isKortWwRecht = (peildatum: Dag): Uitkeringentoets => (een) => {
   return jaNee(een.maximaalTot <= plusMaanden(een.begindatum, KORT_WW_RECHT_MAANDEN));
 };
 
+// Of a WW without a first day only one that ended before the boundary certainly began before it.
+const begonNaRmtGrens: Uitkeringentoets = ({ wet, isAangevraagd, begindatum, einddatum }) => {
+  if (wet !== 'WW' || isAangevraagd || (einddatum !== null && einddatum <= RMT_CRITERIUM_NA)) return 'NEE';
+  return begindatum === null ? 'ONBEKEND' : jaNee(begindatum > RMT_CRITERIUM_NA);
+};
+
 const uitkeringskenmerken = ({ uitkeringenUwv: uwv, uitkeringenGemeente: gemeente, eersteWerkloosheidsdag }: Persoonsfeiten, peildatum: Dag) => ({
   WW: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WW'])),
   WIA: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WIA'])),
@@ -78,7 +84,7 @@ const uitkeringskenmerken = ({ uitkeringenUwv: uwv, uitkeringenGemeente: gemeent
   WAJONGUITKERING: uitkering('UITKERINGEN_UWV', uwv, loopt(peildatum, ['WAJONG'])),
   WERKLOOS_NA_RMT_GRENS: eenVan('EERSTE_WERKLOOSHEIDSDAG', [
     kenmerkVan('EERSTE_WERKLOOSHEIDSDAG', eersteWerkloosheidsdag, (dag) => jaNee(dag !== null && dag > RMT_CRITERIUM_NA)),
-    uitkering('UITKERINGEN_UWV', uwv, (een) => jaNee(een.wet === 'WW' && !een.isAangevraagd && een.begindatum !== null && een.begindatum > RMT_CRITERIUM_NA)),
+    uitkering('UITKERINGEN_UWV', uwv, begonNaRmtGrens),
   ]),
   KORT_WW_RECHT: uitkering('UITKERINGEN_UWV', uwv, isKortWwRecht(peildatum)),
   BIJSTAND: uitkering('UITKERINGEN_GEMEENTE', gemeente, (een) => jaNee(isLopendOfAangevraagd(een, peildatum))),

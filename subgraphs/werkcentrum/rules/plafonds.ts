@@ -8,6 +8,8 @@ export type Plafond = { bedragEuro: number; btw: 'INCLUSIEF' | 'EXCLUSIEF' | 'NI
 const plafond = (bedragEuro: number, btw: Plafond['btw'] = 'EXCLUSIEF', per: string | null = null): Plafond =>
   ({ bedragEuro, btw, per, grondslag: GRONDSLAGEN.PLAFOND });
 
+const werkfit = plafond(1250, 'NIET_VERMELD', 'per 3 maanden');
+
 /** Ceiling per item of the menukaart; an item without one is absent. */
 export const PLAFONDS: Readonly<Record<string, Plafond>> = {
   'RMT-SOLL': plafond(2080),
@@ -22,7 +24,8 @@ export const PLAFONDS: Readonly<Record<string, Plafond>> = {
   'RMT-PLK-CERT': plafond(1750),
   'RMT-PLK-DIPL': plafond(2050),
   'RMT-JOBCOACH': plafond(3000, 'NIET_VERMELD'),
-  'RMT-WERKFIT': plafond(1250, 'NIET_VERMELD', 'per 3 maanden'),
+  'RMT-WERKFIT': werkfit,
+  'BA-WERKFIT': werkfit,
 };
 
 /** Length in months of one werkfit term, to which its ceiling applies. */

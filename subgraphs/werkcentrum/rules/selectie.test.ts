@@ -26,7 +26,7 @@ describe('selectie', () => {
 
   test('een regio stelt haar eigen krimpsectoren en grens in', () => {
     const [eerste] = scenarios;
-    const instellingen = { ...SELECTIEINSTELLINGEN, krimpsectoren: ['zorg'], eenzijdigVanafJaren: 2 };
+    const instellingen = { ...SELECTIEINSTELLINGEN, krimpsectoren: ['Zorg'], eenzijdigVanafJaren: 2 };
     const criteria = eerste && weegSelectie(eerste.feiten, eerste.peildatum, instellingen).criteria;
     expect(criteria?.filter(({ weegtMee }) => weegtMee === 'JA').map(({ code }) => code)).toEqual(['KRIMPSECTOR', 'EENZIJDIG_ARBEIDSVERLEDEN']);
   });

@@ -19,13 +19,13 @@ export type Selectiecriterium = {
 /** `Selectie` in the SDL. */
 export type Selectie = { perDefinitie: JaNeeOnbekend; criteria: Selectiecriterium[]; toelichting: string };
 
-/** Boundaries that the letters leave to the region. Sectors are compared without regard to capitals. */
+/** Boundaries that the letters leave to the region. Sectors are compared without regard to capitals and underscores. */
 export type Selectieinstellingen = { krimpsectoren: readonly string[]; eenzijdigVanafJaren: number; langdurigVanafMaanden: number };
 
 /** Sectors that 001:1694-1696 gives as examples; ten years is an assumption, twelve months is EVA's boundary. */
 export const SELECTIEINSTELLINGEN: Selectieinstellingen = {
   krimpsectoren: [
-    'horeca', 'cultuur', 'sport en recreatie', 'luchtvaart', 'sierteelt', 'verhuur en overige zakelijke dienstverlening', 'uitzendbureaus', 'reisbureaus',
+    'horeca', 'cultuur', 'sport en recreatie', 'luchtvaart', 'sierteelt', 'verhuur en overige zakelijke dienstverlening', 'uitzendbureaus', 'uitzendbranche', 'reisbureaus',
   ],
   eenzijdigVanafJaren: 10,
   langdurigVanafMaanden: 12,
@@ -36,6 +36,8 @@ const TOELICHTING = 'De criteria worden in samenhang gewogen door een profession
 
 const MBO: readonly Opleidingsniveau[] = ['MBO1', 'MBO2', 'MBO3', 'MBO4'];
 const VANAF_B2: readonly Taalniveau[] = ['B2', 'C1', 'C2'];
+
+const naamVan = (sector: string): string => sector.trim().toLowerCase().replaceAll('_', ' ');
 
 type Maatstaf = { code: string; omschrijving: string; grondslag: Grondslag; kenmerk: Kenmerk; ja: string; nee: string };
 
@@ -58,7 +60,7 @@ const eigenSituatie = (feiten: Persoonsfeiten, { krimpsectoren, langdurigVanafMa
     kenmerk: kenmerkVan('VERWACHTE_WERKLOOSHEID', feiten.verwachteWerkloosheidMaanden, (maanden) => jaNee(maanden >= langdurigVanafMaanden)),
     ja: 'De kans op werkhervatting binnen die tijd is gering.', nee: 'De werkloosheid duurt naar verwachting korter.' },
   { code: 'KRIMPSECTOR', omschrijving: 'Werkte in een sector die krimpt', grondslag: GRONDSLAGEN.SELECTIE_SECTOR,
-    kenmerk: kenmerkVan('SECTOR', feiten.sector, (sector) => jaNee(krimpsectoren.includes(sector.trim().toLowerCase()))),
+    kenmerk: kenmerkVan('SECTOR', feiten.sector, (sector) => jaNee(krimpsectoren.map(naamVan).includes(naamVan(sector)))),
     ja: 'De sector staat op de lijst van krimpende sectoren.', nee: 'De sector staat niet op de lijst van krimpende sectoren; de regio bepaalt die lijst.' },
 ];
 

@@ -15,6 +15,8 @@ export type Lezingen = {
   readonly eersteWerkloosheidsdag: Lezing<{ readonly dag: string | null }>;
   readonly inschrijving: Lezing<{ readonly inschrijving: Inschrijvingbijdrage | null }>;
   readonly voorzieningen: Lezing<Gehouden<Voorzieningbijdrage>[]>;
+  /** Those of `voorzieningen` that a gemeente keeps. */
+  readonly voorzieningenGemeente: Lezing<Gehouden<Voorzieningbijdrage>[]>;
   readonly startkwalificatie: Lezing<boolean>;
   readonly praktijkleren: Lezing<Praktijklerenbijdrage[]>;
   readonly aanspraken: Lezing<Aanspraakbijdrage[]>;
@@ -38,13 +40,15 @@ const gehouden = <T extends object>(rijen: readonly T[] | null, houder: string):
 /** Reads every fact from the contributions; decides nothing. */
 export function leesSituatie({ delen, doelgroepregister, doelgroepOntbrekend }: Situatiebronnen): Lezingen {
   const { UWV: uwv, GEMEENTE: gemeente, SBB: sbb, OOFONDS: oofonds } = delen;
+  const voorzieningenGemeente = leesVoorzieningenGemeente(gemeente);
   return {
     persoonsgegevens: leesWaarde(gemeente, broncodes.brp, (van) => van.persoonsgegevens ?? undefined),
     uitkeringenUwv: leesLijst(uwv, (code) => code === broncodes.werknemersverzekeringen, (van) => gehouden(van.uitkeringen, van.bron.houder)),
     uitkeringenGemeente: leesLijst(gemeente, (code) => code === broncodes.bijstand, (van) => gehouden(van.uitkeringen, van.bron.houder)),
     eersteWerkloosheidsdag: leesWaarde(uwv, broncodes.werknemersverzekeringen, (van) => ({ dag: van.eersteWerkloosheidsdag })),
     inschrijving: leesWaarde(uwv, broncodes.werkbedrijf, (van) => ({ inschrijving: van.inschrijving })),
-    voorzieningen: leesVoorzieningen(uwv, gemeente),
+    voorzieningen: voegLezingenSamen([leesVoorzieningenUwv(uwv), voorzieningenGemeente]),
+    voorzieningenGemeente,
     startkwalificatie: leesWaarde(gemeente, broncodes.duo, (van) => van.startkwalificatie ?? undefined),
     praktijkleren: leesLijst(sbb, () => true, (van) => van.praktijkleren),
     aanspraken: leesLijst(oofonds, () => true, (van) => van.aanspraken),
@@ -52,11 +56,11 @@ export function leesSituatie({ delen, doelgroepregister, doelgroepOntbrekend }: 
   };
 }
 
-function leesVoorzieningen(uwv: Partijdeel, gemeente: Partijdeel): Lezingen['voorzieningen'] {
-  const lezing = voegLezingenSamen([
-    leesLijst(uwv, (code) => code === broncodes.werkbedrijf, (van) => gehouden(van.voorzieningen, van.bron.houder)),
-    leesLijst(gemeente, (code) => code === broncodes.reintegratie || isEigenGemeentebron(code), (van) => gehouden(van.voorzieningen, van.bron.houder)),
-  ]);
+const leesVoorzieningenUwv = (uwv: Partijdeel): Lezingen['voorzieningen'] =>
+  leesLijst(uwv, (code) => code === broncodes.werkbedrijf, (van) => gehouden(van.voorzieningen, van.bron.houder));
+
+function leesVoorzieningenGemeente(gemeente: Partijdeel): Lezingen['voorzieningenGemeente'] {
+  const lezing = leesLijst(gemeente, (code) => code === broncodes.reintegratie || isEigenGemeentebron(code), (van) => gehouden(van.voorzieningen, van.bron.houder));
   return { ...lezing, waarde: lezing.waarde && voegGelijkeSamen(lezing.waarde) };
 }
 

@@ -12,11 +12,9 @@ const wetten: Readonly<Record<string, Uitkeringswet>> = {
 /** The law behind a Suwinet code for a benefit; ANDERS for a code that no rule reads. */
 export const toWet = (code: string): Uitkeringswet => wetten[code.trim().toUpperCase()] ?? 'ANDERS';
 
-/** The Suwinet and gemeente codes of a werkfit place; other providers are recognised by their description. */
-const werkfitcodes: ReadonlySet<string> = new Set(['WFT', 'WERKFIT']);
-
-const isWerkfit = ({ soort, omschrijving }: Voorzieningbijdrage): boolean =>
-  werkfitcodes.has(soort.code) || /\bwerkfit/i.test(omschrijving ?? soort.omschrijving ?? '');
+// Gemeenten have no common code for it. "Werkfit maken" is another service, which closes no werkfit place.
+const isWerkfitplek = ({ soort, omschrijving }: Voorzieningbijdrage): boolean =>
+  soort.code === 'WERKFIT' || /\bwerkfit(?!\s+maken)/i.test(omschrijving ?? soort.omschrijving ?? '');
 
 const toUitkering = ({ wet, begindatum, einddatum, maximaalTot, aangevraagd }: Uitkeringbijdrage): Uitkering =>
   ({ wet: toWet(wet.code), begindatum, einddatum, maximaalTot, isAangevraagd: aangevraagd });
@@ -45,7 +43,8 @@ function feitenVanBronnen(lezingen: Lezingen, opgave: Opgave | null) {
     eersteWerkloosheidsdag: toEersteWerkloosheidsdag(lezingen, opgave),
     praktijkleren: toFeit(lezingen.praktijkleren, (rijen) => rijen),
     aanspraken: toFeit(lezingen.aanspraken, (rijen) => rijen.map((rij) => ({ ...rij, fonds: rij.fonds.code, sector: rij.sector.code }))),
-    werkfitperioden: toFeit(lezingen.voorzieningen, (rijen) => rijen.filter(isWerkfit).map(({ begindatum, einddatum }) => ({ begindatum, einddatum }))),
+    // Werkfit places are with gemeenten and sociale ontwikkelbedrijven (001:286-288): what UWV does is not one.
+    werkfitperioden: toFeit(lezingen.voorzieningenGemeente, (rijen) => rijen.filter(isWerkfitplek).map(({ begindatum, einddatum }) => ({ begindatum, einddatum }))),
   };
 }
 

@@ -131,11 +131,20 @@ test('what a gemeente reports through Suwinet and through its own system is one 
 });
 
 test('a werkfit place that is reported twice is one period for the rules, with what either report knows', () => {
-  const werkfit = { nummer: '9', soort: { code: 'WFT', omschrijving: null, lijst: 'CdTypeRvGsd' }, omschrijving: null, begindatum: '2026-03-01', einddatum: null };
+  const werkfit = { nummer: '9', soort: { code: '34', omschrijving: null, lijst: 'CdTypeRvGsd' }, omschrijving: 'Werkfitplek', begindatum: '2026-03-01', einddatum: null };
   const tweemaal = [bijdrage('gemeente.GSDReintegratieInfo', 'GM0855', { voorzieningen: [werkfit] }), bijdrage('gemeente.GM0855.eigen', 'GM0855', { voorzieningen: [{ ...werkfit, einddatum: '2026-07-31' }] })];
   expect(beeld({ ...volledig, gemeenteSituatiebijdragen: tweemaal }).feiten.werkfitperioden).toMatchObject({ waarde: [{ begindatum: '2026-03-01', einddatum: '2026-07-31' }] });
   const elders = bijdrage('gemeente.GSDReintegratieInfo', 'GM0758', { voorzieningen: [werkfit] });
   expect(beeld({ ...volledig, gemeenteSituatiebijdragen: [...tweemaal, elders] }).feiten.werkfitperioden).toMatchObject({ waarde: [{ einddatum: '2026-07-31' }, { einddatum: null }] });
+});
+
+test('what UWV does to make somebody werkfit is no werkfit place, and UWV being away leaves that fact known', () => {
+  const maken = { nummer: '1', soort: { code: 'WFT', omschrijving: 'Werkfit maken', lijst: 'UwvWbPersoonsInfo' }, omschrijving: null, begindatum: '2025-01-01', einddatum: '2025-12-31' };
+  const metUwv = (inhoud: object, status: 'ACTUEEL' | 'TIJD_OP') => beeld({ ...volledig, uwvSituatiebijdragen: [bijdrage('uwv.UwvWbPersoonsInfo', 'UWV', inhoud, { status })] }).feiten.werkfitperioden;
+  expect(metUwv({ voorzieningen: [maken] }, 'ACTUEEL')).toMatchObject({ stand: 'BEKEND', waarde: [] });
+  expect(metUwv({}, 'TIJD_OP')).toMatchObject({ stand: 'BEKEND', waarde: [] });
+  const vanGemeente = bijdrage('gemeente.GSDReintegratieInfo', 'GM0855', { voorzieningen: [maken, { ...maken, nummer: '2', omschrijving: 'Werkfit blijven' }] });
+  expect(beeld({ ...volledig, gemeenteSituatiebijdragen: [vanGemeente] }).feiten.werkfitperioden).toMatchObject({ waarde: [{ begindatum: '2025-01-01' }] });
 });
 
 test('a source that answers and leaves open what it should know is missing, not "none"', () => {

@@ -27,6 +27,8 @@ const FONDS_NAGAAN: Voorwaarde = { code: 'FONDS_NAGAAN', grondslag: GRONDSLAGEN.
 
 const OPLEIDEN = 'EW06';
 const VERWIJZING = 'UV10';
+// What the menukaart itself gives to another loket (001:1936-1949), in whatever form the guide says it is carried out.
+const ELDERS: readonly (string | null)[] = ['RMT-SCHULD', 'RMT-WMO', 'RMT-TAAL'];
 
 const isMenukaart = ({ regeling }: Vraag): boolean => isMenukaartregeling(regeling);
 
@@ -38,7 +40,7 @@ export const arrangement: Regel = (vraag) => {
 
 /** Debt help, Wmo and language belong to another loket. */
 export const warmeOverdracht: Regel = ({ instrument }) =>
-  instrument.uitvoeringsvormen.includes(VERWIJZING) ? opVoorwaarde([WARME_OVERDRACHT]) : null;
+  ELDERS.includes(instrument.code) || instrument.uitvoeringsvormen.includes(VERWIJZING) ? opVoorwaarde([WARME_OVERDRACHT]) : null;
 
 /** Training from the ontschot budget, where the catalogue does not say whether a leerbedrijf is involved. */
 export const leerbedrijf: Regel = (vraag) =>

@@ -70,6 +70,14 @@ describe('de menukaart van een persoon', () => {
     expect(gaatVoor([aanvullend, { ...voorliggend, doelgroepen: ['DD05'] }])).toEqual([]);
   });
 
+  test('wat vol is gaat niet voor maar wordt nagegaan', () => {
+    const vol = { ...voorliggend, vrijePlaatsen: 0 };
+    expect(gaatVoor([aanvullend, vol])).toEqual([]);
+    const oordeel = werkloos && beoordeelMenukaart([aanvullend, vol], werkloos.feiten, opKaart, '2026-11-01')[0];
+    expect(oordeel?.voorwaarden.map(({ code }) => code)).toContain('VOORLIGGEND_NAGAAN');
+    expect(gaatVoor([aanvullend, { ...voorliggend, vrijePlaatsen: 1 }])).toEqual(['regulier']);
+  });
+
   test('dezelfde volgorde en evenveel als gevraagd', () => {
     const volgorde = werkloos && beoordeelMenukaart([aanvullend, voorliggend], werkloos.feiten, opKaart, '2026-11-01').map((een) => een.instrument);
     expect(volgorde).toEqual(['aanvullend', 'regulier']);

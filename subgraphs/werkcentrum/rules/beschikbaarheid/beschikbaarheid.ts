@@ -75,7 +75,9 @@ export function beoordeelInstrument(
   return weeg({ instrument, feiten, kenmerken, context, peildatum, regeling: regelingVan(instrument, context, peildatum) });
 }
 
-const bruikbaarheid = (status: Beschikbaarheidsstatus): 'JA' | 'ONBEKEND' => (status === 'ONBEKEND' ? 'ONBEKEND' : 'JA');
+// Usable is what a person can really use (002:1573-1579): what is full today may be, and is to be checked.
+const bruikbaarheid = (status: Beschikbaarheidsstatus, vrijePlaatsen: number | null): 'JA' | 'ONBEKEND' =>
+  (status === 'ONBEKEND' || vrijePlaatsen === 0 ? 'ONBEKEND' : 'JA');
 
 /** The surroundings that all instruments of one menukaart share. */
 export type Menukaartcontext = Omit<Beoordelingscontext, 'voorliggend'>;
@@ -91,7 +93,7 @@ export function beoordeelMenukaart(
   };
   const eerst = instrumenten.filter((instrument) => instrument.isVoorliggend).flatMap(({ tegels, uitvoeringsvormen, ...rest }) => {
     const { status, instrument: id } = oordeelMet([])({ tegels, uitvoeringsvormen, ...rest });
-    return status === 'NIET_BESCHIKBAAR' ? [] : [{ id, tegels, uitvoeringsvormen, bruikbaar: bruikbaarheid(status) }];
+    return status === 'NIET_BESCHIKBAAR' ? [] : [{ id, tegels, uitvoeringsvormen, bruikbaar: bruikbaarheid(status, rest.vrijePlaatsen) }];
   });
   return instrumenten.map(oordeelMet(eerst));
 }

@@ -49,7 +49,7 @@ export const doelgroep: Regel = ({ instrument, kenmerken }) => {
 };
 
 /** Items of the menukaart that exist only for the banenafspraak. */
-const BANENAFSPRAAKCODES: readonly string[] = ['RMT-WERKFIT', 'RMT-JOBCOACH'];
+const BANENAFSPRAAKCODES: readonly string[] = ['RMT-WERKFIT', 'BA-WERKFIT', 'RMT-JOBCOACH'];
 
 /** Whether an instrument is only for the banenafspraak, by its own mark or by its item. */
 export const isVoorBanenafspraak = ({ code, alleenBanenafspraak }: TeBeoordelenInstrument): boolean =>

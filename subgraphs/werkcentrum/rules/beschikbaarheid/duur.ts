@@ -15,7 +15,10 @@ export const MAXIMALE_DUUR = 9;
 /** Werkfit longer than this is an exception (001:293). */
 export const WERKFIT_IN_PRINCIPE = 6;
 
-const isWerkfit = ({ code }: TeBeoordelenInstrument): boolean => code === 'RMT-WERKFIT';
+// EVA's name for the place and the letter's "werkfit houden" (001:1994-2002) are one and the same means.
+const WERKFITCODES: readonly (string | null)[] = ['RMT-WERKFIT', 'BA-WERKFIT'];
+
+const isWerkfit = ({ code }: TeBeoordelenInstrument): boolean => WERKFITCODES.includes(code);
 
 /** The longest duration in months that the rules allow; null when there is no limit. */
 export const maximaleDuurVan = (instrument: TeBeoordelenInstrument, regeling: Regeling | null): number | null =>
