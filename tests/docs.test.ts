@@ -76,7 +76,9 @@ const isBekend = (naam: string): boolean => alle.has(naam) || (naam.includes('*'
 
 describe.each(paginas)('%s', (pagina) => {
   const tekst = lees(pagina);
-  const uitBestanden = [...tekst.matchAll(/"(?:sleutelI|i)nstelling": "([A-Z_]+)"/g)].map(([, naam = '']) => naam);
+  // Besides settings of our own: those that an example file names, and what the scripts set for node itself.
+  const uitScripts = Object.values(scripts).flatMap((script) => [...script.matchAll(/\b([A-Z][A-Z0-9_]+)=/g)].map(([, naam = '']) => naam));
+  const uitBestanden = [...uitScripts, ...[...tekst.matchAll(/"(?:sleutelI|i)nstelling": "([A-Z_]+)"/g)].map(([, naam = '']) => naam)];
 
   test('links to and names only what is there', () => {
     expect(listLinks(tekst).filter((doel) => !existsSync(join(dirname(pagina), doel)))).toEqual([]);
