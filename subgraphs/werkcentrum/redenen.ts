@@ -15,6 +15,7 @@ const toelichtingen = {
   GEEN_ADRES: 'Van deze bron is geen adres bekend; er is niets gevraagd.',
   REGEL_ONLEESBAAR: 'Het bestand van de bron heeft regels die niet te lezen zijn; de persoon kan daarop staan.',
   REGELS_ONLEESBAAR: 'Het antwoord is volledig voor deze vraag; andere regels van het bestand waren niet te lezen.',
+  INSTRUMENTEN_ONLEESBAAR: 'De gids had instrumenten die niet te lezen waren; die ontbreken hier.',
   ERKENNINGEN_ONBEKEND: 'Het antwoord is er; of het leerbedrijf erkend is, kon niet worden nagegaan.',
   INTERNE_FOUT: 'Er ging iets mis bij het verwerken van het antwoord van de bron.',
   NIET_BESCHIKBAAR: 'De partij gaf geen bruikbaar antwoord.',

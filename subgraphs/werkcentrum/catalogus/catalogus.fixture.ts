@@ -39,7 +39,7 @@ export const maakStoring = (anders: Partial<Bron> = {}): Bron => maakBron({ stat
 
 /** Parts as a refresh makes them, for the regions named. */
 export const maakBouwstenen = (instrumenten: readonly Catalogusinstrument[], aanbod: Aanboduitkomst = {}): Bouwstenen =>
-  voegDelenSamen(null, { instrumenten, peildatum: toDatumTijd(moment) }, aanbod, Object.keys(aanbod));
+  voegDelenSamen(null, { instrumenten, onleesbaar: 0, peildatum: toDatumTijd(moment) }, aanbod, Object.keys(aanbod));
 
 export const maak = (instrumenten: readonly Catalogusinstrument[], aanbod: Aanboduitkomst = {}): Momentopname =>
   maakMomentopname(maakBouwstenen(instrumenten, aanbod), moment);

@@ -3,7 +3,7 @@ import { toDatumTijd } from '../../shared/klok.ts';
 import { maakBouwstenen, maakBron, maakInstrument, maakRegel, maakStoring, moment, uuid } from './catalogus.fixture.ts';
 import { isVolledig, voegDelenSamen } from './delen.ts';
 
-const evaGoed = { instrumenten: [maakInstrument(uuid(1))], peildatum: toDatumTijd(moment) };
+const evaGoed = { instrumenten: [maakInstrument(uuid(1))], onleesbaar: 0, peildatum: toDatumTijd(moment) };
 const breda = maakBron({ code: 'gemeente.GM0758.eigen', partij: 'GEMEENTE', houder: 'GM0758' });
 const tilburg = maakBron({ code: 'gemeente.GM0855.eigen', partij: 'GEMEENTE', houder: 'GM0855' });
 const bij = (houder: string, nummer: string) => maakRegel(nummer, { partij: 'GEMEENTE', houder });
@@ -26,6 +26,11 @@ describe('the next parts of a snapshot', () => {
 
   test('EVA that never spoke is not available, and never an empty guide', () => {
     expect(voegDelenSamen(null, { fout: 'NIET_BEREIKBAAR' }, {}, []).bronEva).toMatchObject({ status: 'NIET_BESCHIKBAAR', peildatum: null, reden: { code: 'NIET_BEREIKBAAR' } });
+  });
+
+  test('a guide of which a part cannot be read says so: what is missing is not "none"', () => {
+    expect(voegDelenSamen(null, { ...evaGoed, onleesbaar: 3 }, {}, []).bronEva).toMatchObject({ status: 'ACTUEEL', reden: { code: 'INSTRUMENTEN_ONLEESBAAR' } });
+    expect(voegDelenSamen(null, evaGoed, {}, []).bronEva.reden).toBeNull();
   });
 
   test('one gemeente that fails keeps its own part; the others get their new one', () => {

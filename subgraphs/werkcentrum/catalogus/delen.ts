@@ -3,8 +3,8 @@ import type { Aanbodregel, Bron, Partij } from '../generated.ts';
 import { toReden } from '../redenen.ts';
 import type { Bouwstenen, Catalogusinstrument, Regiodeel } from './types.ts';
 
-/** What asking EVA gave: the published instruments, or the code of the fault. */
-export type Evauitkomst = { readonly instrumenten: readonly Catalogusinstrument[]; readonly peildatum: string } | { readonly fout: string };
+/** What asking EVA gave: the published instruments and how many could not be read, or the code of the fault. */
+export type Evauitkomst = { readonly instrumenten: readonly Catalogusinstrument[]; readonly onleesbaar: number; readonly peildatum: string } | { readonly fout: string };
 
 /** What asking the graph for all offer gave per region (AM code); a region that is absent gave no answer. */
 export type Aanboduitkomst = Readonly<Record<string, Regiodeel>>;
@@ -20,7 +20,10 @@ export const evaNogNietGevraagd: Bron = bronEva({ status: 'NIET_BESCHIKBAAR', pe
 const verouder = (bron: Bron, reden: Bron['reden']): Bron => ({ ...bron, status: 'VEROUDERD', reden: reden ?? toReden('VEROUDERD') });
 
 function voegEva(vorige: Bouwstenen | null, eva: Evauitkomst): Pick<Bouwstenen, 'instrumenten' | 'bronEva'> {
-  if ('instrumenten' in eva) return { instrumenten: eva.instrumenten, bronEva: bronEva({ status: 'ACTUEEL', peildatum: eva.peildatum, reden: null }) };
+  if ('instrumenten' in eva) {
+    const reden = eva.onleesbaar > 0 ? toReden('INSTRUMENTEN_ONLEESBAAR') : null;
+    return { instrumenten: eva.instrumenten, bronEva: bronEva({ status: 'ACTUEEL', peildatum: eva.peildatum, reden }) };
+  }
   if (vorige === null || !heeftAntwoord(vorige.bronEva)) return { instrumenten: vorige?.instrumenten ?? [], bronEva: bronEva({ status: 'NIET_BESCHIKBAAR', peildatum: null, reden: toReden(eva.fout) }) };
   return { instrumenten: vorige.instrumenten, bronEva: verouder(vorige.bronEva, toReden(eva.fout)) };
 }

@@ -1,5 +1,5 @@
 import { toDatum } from '../../shared/klok.ts';
-import { findGemeente, findRegio, gemeenten, regios } from '../../shared/referentie/referentie.ts';
+import { findGemeente, findRegio, gemeenten, listGemeenten, regios } from '../../shared/referentie/referentie.ts';
 import { toCode } from './codelijsten.ts';
 import { isMenukaartitem, itemVan } from './menukaartitems.ts';
 import type { EvaInstrument } from './source-types.ts';
@@ -31,15 +31,23 @@ function toGebieden(eva: EvaInstrument): Pick<Catalogusinstrument, 'regios' | 'g
   const amCodes = gebieden.map(({ amCode }) => amCode).filter(isTekst);
   const gmCodes = gebieden.map(({ gmCode }) => gmCode).filter(isTekst);
   const vanGemeenten = gmCodes.map((gmCode) => findGemeente(gmCode)?.amCode ?? null).filter(isTekst);
-  return { regios: [...new Set([...amCodes, ...vanGemeenten])].sort(), gemeenten: amCodes.length > 0 || gmCodes.length === 0 ? null : gmCodes.sort() };
+  // Gemeenten outside the regions that have it whole: then the whole regions are their gemeenten, so that their neighbours do not get it.
+  const isHeleRegios = gmCodes.length === 0 || vanGemeenten.every((amCode) => amCodes.includes(amCode));
+  const vanRegios = amCodes.flatMap((amCode) => listGemeenten(amCode)).map(({ gmCode }) => gmCode);
+  return {
+    regios: [...new Set([...amCodes, ...vanGemeenten])].sort(),
+    gemeenten: isHeleRegios ? null : [...new Set([...gmCodes, ...vanRegios])].sort(),
+  };
 }
 
-/** A day of EVA as YYYY-MM-DD; a moment is read as the day that it is in the Netherlands. */
+const heeftZone = /(Z|[+-]\d{2}:?\d{2})$/;
+
+/** A day of EVA as YYYY-MM-DD; a moment is read as the day that it is in the Netherlands, one without a zone is Dutch time already. */
 function toDag(waarde: string | null): string | null {
   if (waarde === null) return null;
   if (/^\d{8}$/.test(waarde)) return `${waarde.slice(0, 4)}-${waarde.slice(4, 6)}-${waarde.slice(6, 8)}`;
-  const moment = Date.parse(waarde);
-  return waarde.length === 10 || Number.isNaN(moment) ? waarde.slice(0, 10) : toDatum(moment);
+  const moment = waarde.length > 10 && heeftZone.test(waarde) ? Date.parse(waarde) : NaN;
+  return Number.isNaN(moment) ? waarde.slice(0, 10) : toDatum(moment);
 }
 
 const typeVan = (eva: EvaInstrument): string =>

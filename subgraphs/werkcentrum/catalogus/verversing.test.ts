@@ -74,6 +74,17 @@ describe('the refresh in the background', () => {
     expect(verversing.laatste()).not.toBeNull();
   });
 
+  test('a mistake of our own in the background ends nothing: what there is stays, and it tries again', async () => {
+    const { proef, verversing } = await start({ aanbod: async () => ({ AM26: { regels: [], bronnen: [maakBron({ status: 'TIJD_OP' })] } }) }, {
+      list: async () => [{ bouwstenen: maakBouwstenen([maakInstrument(uuid(7))]), gemaaktOp: 5 }],
+      bewaar: () => { throw new TypeError('kapot'); },
+    });
+    while (proef.gepland.length === 0) await new Promise((door) => { setImmediate(door); });
+    expect(proef.gepland.map(({ ms }) => ms)).toEqual([5_000]);
+    expect(verversing.laatste()).not.toBeNull();
+    await verversing.stop();
+  });
+
   test('after a failure it tries again soon, then later and later, and at its usual pace when all is well', async () => {
     let klaar = false;
     const { proef, verversing } = await start({ eva: async () => { if (!klaar) throw new Bronfout('eva.RMT', 'STORING'); return { instrumenten: [], onleesbaar: 0 }; } });

@@ -28,7 +28,7 @@ export type Verversingsmiddelen = {
 
 /** A catalogue that keeps itself up to date. */
 export type Verversing = Catalogus & {
-  /** Refreshes now. Resolves to whether every source gave its answer; never rejects. */
+  /** Refreshes now. Resolves to whether every source gave its answer; rejects only on a mistake of our own. */
   readonly ververs: () => Promise<boolean>;
 };
 
@@ -49,17 +49,19 @@ export async function startVerversing(middelen: Verversingsmiddelen): Promise<Ve
   let mislukt = 0;
   let annuleer = (): void => undefined;
 
+  const meld = (wat: string, fout: unknown): void => { logger.warn({ fout: fout instanceof Error ? fout.name : 'onbekend' }, wat); };
   const ververs = async (): Promise<boolean> => {
     // Ending does not wait for sources.
     const bouwstenen = await Promise.race([haalBouwstenen(middelen, momentopnamen[0]?.bouwstenen ?? null, einde.signal), gestopt]);
     if (bouwstenen === null) return false;
     const nieuw = volgende(momentopnamen[0] ?? null, bouwstenen, klok());
     momentopnamen = [nieuw, ...momentopnamen.filter(({ versie }) => versie !== nieuw.versie)].slice(0, bijDeHand);
-    await archief.bewaar(nieuw, klok(), instellingen.versies).catch((fout: unknown) => { logger.warn({ fout: fout instanceof Error ? fout.name : 'onbekend' }, 'momentopname niet bewaard'); });
+    await archief.bewaar(nieuw, klok(), instellingen.versies).catch((fout: unknown) => { meld('momentopname niet bewaard', fout); });
     return isVolledig(bouwstenen);
   };
   const ronde = async (): Promise<void> => {
-    const volledig = await ververs();
+    // A mistake of our own ends neither the process nor the refresh.
+    const volledig = await ververs().catch((fout: unknown) => { meld('de verversing van de catalogus is mislukt', fout); return false; });
     if (einde.signal.aborted) return;
     mislukt = volledig ? 0 : mislukt + 1;
     annuleer = planner(wachttijd(instellingen, mislukt) * (0.9 + 0.2 * spreiding()), () => { lopend = ronde(); });
@@ -101,7 +103,7 @@ async function haalEva(eva: EvaSource, deadline: number, signal: AbortSignal, kl
   try {
     const { instrumenten, onleesbaar } = await eva.fetchInstrumenten(deadline, signal);
     if (onleesbaar > 0) logger.warn({ onleesbaar }, 'instrumenten van EVA overgeslagen');
-    return { instrumenten: instrumenten.map(toInstrument).filter((instrument) => instrument !== null), peildatum: toDatumTijd(klok()) };
+    return { instrumenten: instrumenten.map(toInstrument).filter((instrument) => instrument !== null), onleesbaar, peildatum: toDatumTijd(klok()) };
   } catch (fout) {
     return { fout: fout instanceof Bronfout ? fout.soort : 'NIET_BESCHIKBAAR' };
   }
