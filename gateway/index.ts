@@ -56,11 +56,11 @@ const maakGraaf = ({ config, http, waarneming, vervoerders, beheer }: Delen, { k
     databron: ({ name, url }, sleutels) => createDatabron({ naam: name, vervoer: vervoerders.naar(name, url), waarneming, klok, logger }, sleutels),
   });
 
-function registreer({ config, http: { app, isStoppend }, waarneming, vervoerders }: Delen, graaf: ApolloServer<GatewayContext>, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
+function registreer({ config, http: { app, isStopping }, waarneming, vervoerders }: Delen, graaf: ApolloServer<GatewayContext>, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
   const context = createVerzoekcontext({ identificeer, klok, nieuweId, tijdslimietMs: config.tijdslimietMs });
   app.post('/graphql', fastifyApolloHandler(graaf, { context }));
   app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => stuurFout(reply.header('allow', 'POST'), 405) });
-  registerGezondheid(app, { waarneming, isStoppend, listUitgevallen: vervoerders.listUitgevallen, subgrafen: vervoerders.namen });
+  registerGezondheid(app, { waarneming, isStopping, listUitgevallen: vervoerders.listUitgevallen, subgrafen: vervoerders.namen });
   if (config.heeftVerkenner) registerVerkenner(app, config.voorbeeldBsn);
 }
 

@@ -2,12 +2,11 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { z } from 'zod';
 import { isHerprobeerbaar, meldingVan, type Foutcode } from '../../subgraphs/shared/foutcodes.ts';
 import { logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
+import { createGracefulStop, type GracefulStop } from '../../subgraphs/shared/graceful-stop.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 
-/** The HTTP side of the gateway. `stop` lets running answers finish, for a few seconds at most. */
-export type HttpApp = { readonly app: FastifyInstance; readonly isStoppend: () => boolean; readonly stop: () => Promise<void> };
-
-const afloopMs = 4_000;
+/** The HTTP side of the gateway. */
+export type HttpApp = GracefulStop & { readonly app: FastifyInstance };
 
 const codes: Readonly<Record<number, Foutcode>> = { 401: 'NIET_AANGEMELD', 404: 'NIET_GEVONDEN', 405: 'METHODE_NIET_TOEGESTAAN', 413: 'TE_GROOT', 503: 'OVERBELAST' };
 
@@ -36,11 +35,8 @@ function logVerzoek(logger: Logger, request: FastifyRequest, reply: FastifyReply
 /** Makes the HTTP server with what holds for every route: size cap, no caching, safe errors, an orderly end. */
 export function createHttpApp(maxBytes: number, logger: Logger): HttpApp {
   const app = fastify({ bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout: 30_000 });
-  let stoppend = false;
-  app.addHook('onSend', async (_request, reply) => {
-    zetKoppen(reply);
-    if (stoppend) reply.header('connection', 'close');
-  });
+  const end = createGracefulStop(app);
+  app.addHook('onSend', async (_request, reply) => zetKoppen(reply));
   app.addHook('onResponse', async (request, reply) => logVerzoek(logger, request, reply));
   app.setErrorHandler((fout, _request, reply) => {
     const status = statusVan(fout);
@@ -48,14 +44,5 @@ export function createHttpApp(maxBytes: number, logger: Logger): HttpApp {
     return stuurFout(reply, status);
   });
   app.setNotFoundHandler((_request, reply) => stuurFout(reply, 404));
-  return {
-    app,
-    isStoppend: () => stoppend,
-    async stop() {
-      stoppend = true;
-      const wekker = setTimeout(() => app.server.closeAllConnections(), afloopMs);
-      await app.close();
-      clearTimeout(wekker);
-    },
-  };
+  return { app, ...end };
 }

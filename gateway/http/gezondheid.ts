@@ -6,7 +6,7 @@ import { toDatumTijd } from '../../subgraphs/shared/klok.ts';
 export type Gezondheidsdelen = {
   readonly waarneming: Waarneming;
   /** The graph is stopping. */
-  readonly isStoppend: () => boolean;
+  readonly isStopping: () => boolean;
   /** Subgraphs that cannot work at all. */
   readonly listUitgevallen: () => Promise<readonly string[]>;
   readonly subgrafen: readonly string[];
@@ -15,17 +15,17 @@ export type Gezondheidsdelen = {
 const toRegel = ({ naam, status, gezien }: Haperende): { naam: string; status: string; gezien: string } => ({ naam, status, gezien: toDatumTijd(gezien) });
 
 /** Live: the process answers. Ready: every subgraph of this process can work. The report also names what failed last. */
-export function registerGezondheid(app: FastifyInstance, { waarneming, isStoppend, listUitgevallen, subgrafen }: Gezondheidsdelen): void {
+export function registerGezondheid(app: FastifyInstance, { waarneming, isStopping, listUitgevallen, subgrafen }: Gezondheidsdelen): void {
   app.get('/gezondheid/leven', () => ({ status: 'leeft' }));
   app.get('/gezondheid/gereed', async (_request, reply) => {
-    const isGereed = !isStoppend() && (await listUitgevallen()).length === 0;
+    const isGereed = !isStopping() && (await listUitgevallen()).length === 0;
     return reply.code(isGereed ? 200 : 503).send({ status: isGereed ? 'gereed' : 'niet-gereed' });
   });
   app.get('/gezondheid', async (_request, reply) => {
     const uitgevallen = await listUitgevallen();
     const haperend = waarneming.haperend('subgraaf');
     const bronnen = waarneming.haperend('bron').filter(({ naam }) => !subgrafen.includes(naam)).map(toRegel);
-    const isGereed = !isStoppend() && uitgevallen.length === 0;
+    const isGereed = !isStopping() && uitgevallen.length === 0;
     const toStand = (naam: string) => ({
       naam, status: uitgevallen.includes(naam) ? 'UITGEVALLEN' : (haperend.find((een) => een.naam === naam)?.status ?? 'GEREED'),
     });

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
@@ -10,7 +11,8 @@ import { createControleur, createOndertekenaar, verzoekHeader } from './verzoekt
 
 const geheim = Buffer.alloc(32, 7);
 const nu = 1_700_000_000_000;
-const sdl = 'type Query { wie: String kapot: String wacht: String ontbreekt: String }';
+const sdl = 'type Query { wie: String kapot: String wacht: String ontbreekt: String duurt: String }';
+let duurt: () => Promise<string> = async () => '';
 const wacht = (signal: AbortSignal) => new Promise<never>((_klaar, fout) => signal.addEventListener('abort', () => fout(new Error('op'))));
 
 const subgraaf: Subgraaf<{ verzoek: Verzoek }> = {
@@ -23,6 +25,7 @@ const subgraaf: Subgraaf<{ verzoek: Verzoek }> = {
         wie: (_: unknown, __: unknown, { verzoek }: { verzoek: Verzoek }) => `${verzoek.aanroeper.sub} voor ${verzoek.doel}`,
         kapot: () => { throw new Error('INTERN db.example'); },
         wacht: (_: unknown, __: unknown, { verzoek }: { verzoek: Verzoek }) => wacht(verzoek.signal),
+        duurt: () => duurt(),
         ontbreekt: (_: unknown, __: unknown, { verzoek }: { verzoek: Verzoek }) => JSON.stringify(verzoek.ontbrekend),
       },
     },
@@ -92,5 +95,28 @@ describe('a subgraph over HTTP', () => {
     const leven = await fetch(server.url.replace('/graphql', '/gezondheid/leven'));
     expect(await leven.json()).toEqual({ status: 'leeft', subgraaf: 'uwv' });
     expect((await fetch(`${server.url}?query={wie}`)).status).toBe(405);
+  });
+
+  test('ends in order: the running answer is given and its connection closed, so that a keen client does not hold the end', async () => {
+    const { promise: begonnen, resolve: meld } = Promise.withResolvers<void>();
+    const { promise: mag, resolve: laatLos } = Promise.withResolvers<string>();
+    duurt = () => {
+      meld();
+      return mag;
+    };
+    const agent = new Agent({ keepAlive: true });
+    const headers = { 'content-type': 'application/json', [verzoekHeader]: await token() };
+    const lopend = new Promise<{ status: number | undefined; verbinding: string | undefined }>((klaar, mis) => {
+      request(server.url, { agent, method: 'POST', headers }, (antwoord) => {
+        antwoord.resume().on('end', () => klaar({ status: antwoord.statusCode, verbinding: antwoord.headers.connection }));
+      }).on('error', mis).end(JSON.stringify({ query: '{ duurt }' }));
+    });
+    await begonnen;
+    const gestopt = server.stop();
+    laatLos('klaar');
+    expect(await lopend).toEqual({ status: 200, verbinding: 'close' });
+    await gestopt;
+    agent.destroy();
+    await expect(fetch(server.url)).rejects.toThrow('fetch failed');
   });
 });

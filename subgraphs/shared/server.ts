@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { codeVan, logOnvoorzien, toVeiligeFout } from './foutmasker.ts';
 import { Grensfout, binnenTijd } from './grens.ts';
+import { createGracefulStop } from './graceful-stop.ts';
 import type { Klok } from './klok.ts';
 import type { Logger } from './logger.ts';
 import { createOnthoud } from './onthoud.ts';
@@ -101,7 +101,8 @@ const antwoordtype = (accept: string | undefined): string =>
  */
 export async function serveSubgraaf(opties: Serveropties): Promise<Subgraafserver> {
   const { subgraaf, logger, host, port, maxBytes = 20_000_000 } = opties;
-  const app: FastifyInstance = fastify({ bodyLimit: maxBytes, forceCloseConnections: 'idle', genReqId: () => randomUUID() });
+  const app: FastifyInstance = fastify({ bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout: 30_000 });
+  const { stop } = createGracefulStop(app);
   const handel = createAfhandeling(opties);
   const stuur = (request: FastifyRequest, reply: FastifyReply, [status, antwoord]: [number, Antwoord]): FastifyReply =>
     reply.code(status).type(antwoordtype(request.headers.accept)).header('cache-control', 'private, no-store').send(JSON.stringify(antwoord));
@@ -114,7 +115,7 @@ export async function serveSubgraaf(opties: Serveropties): Promise<Subgraafserve
   return {
     url: `${adres}/graphql`,
     stop: async () => {
-      await app.close();
+      await stop();
       await subgraaf.stop();
     },
   };
