@@ -5,6 +5,11 @@ import { eigenBron, vraagBron } from './bronnen.ts';
 const regels: string[] = [];
 const logger = pino({ level: 'info' }, { write: (regel) => void regels.push(regel) });
 
+test('an answer without any part is an answer: nothing, from the source itself', async () => {
+  const vraag = { bron: eigenBron('GM0855'), mag: true, laad: async () => ({ soort: 'GEVONDEN', inhoud: 'leeg' } as const), lees: () => [], niets: [] };
+  expect(await vraagBron(vraag, { klok: () => 0, logger })).toMatchObject([{ bron: { status: 'ACTUEEL', houder: 'GM0855', reden: null }, inhoud: [] }]);
+});
+
 test.each([
   ['while asking', () => Promise.reject(new TypeError('fout bij 999970124')), () => []],
   ['while reading', () => Promise.resolve({ soort: 'GEVONDEN', inhoud: '999970124' } as const), () => { throw new TypeError('fout bij 999970124'); }],

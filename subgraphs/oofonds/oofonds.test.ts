@@ -90,6 +90,11 @@ describe('a person', () => {
     expect(simulator.tellers()).toEqual(Object.fromEntries(fondsen.map(({ code }) => [`GET /${code.toLowerCase()}/deelnemers.csv`, 1])));
   });
 
+  test('is not looked for when there is no time left to tell what came of it', async () => {
+    const [een] = await stel(persoon, [wie(deelnamesVan(vastePersonen.alleenFonds.bsn))], { deadline: nu + 20 });
+    expect(een?.werkplan).toMatchObject([{ bron: { status: 'TIJD_OP' }, activiteiten: null }]);
+  });
+
   test('whom a fund does not know has nothing there; on a careless fund’s file that is unknown', async () => {
     const [een] = await stel(persoon, [wie([{ fonds: 'MTL', nummer: 'MTL-ONBEKEND' }, { fonds: 'HRC', nummer: 'HRC-ONBEKEND' }])]);
     expect(een?.situatie).toMatchObject([

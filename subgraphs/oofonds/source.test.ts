@@ -42,6 +42,11 @@ describe('a participants file', () => {
     expect(bestand.perNummer.get('TLG1')?.[0]?.toekenning).toEqual({ nummer: 'T-1', omschrijving: 'Café-cursus', begin: '2026-02-01', eind: null });
   });
 
+  test('that says to be of tomorrow is of now', async () => {
+    nock(host).get('/tlg/deelnemers.csv').reply(200, `${kop}\n${regel}\n`, { 'last-modified': 'Fri, 01 Jan 2100 00:00:00 GMT' });
+    expect((await source('TLG').fetchDeelnemers(null, straks())).moment).toBeLessThan(straks());
+  });
+
   test('that has not changed is not read again', async () => {
     nock(host).get('/tlg/deelnemers.csv').reply(200, `${kop}\n${regel}\n`, { etag: '"a"' })
       .get('/tlg/deelnemers.csv').matchHeader('if-none-match', '"a"').reply(304);

@@ -69,6 +69,18 @@ describe('a person', () => {
     expect(simulator.tellers()['POST /v1/deelnemers/_zoek']).toBe(1);
   });
 
+  test('who are more than a hundred are asked in several questions', async () => {
+    const antwoorden = await stel(persoon, Array.from({ length: 101 }, (_, plaats) => wie(sleutelVan(`D-ONBEKEND-${plaats}`))));
+    expect(new Set(antwoorden.map(({ werkplan }) => werkplan[0]?.bron.status))).toEqual(new Set(['NIETS_GEVONDEN']));
+    expect(simulator.tellers()['POST /v1/deelnemers/_zoek']).toBe(2);
+  });
+
+  test('is not asked for when there is no time left to tell what came of it', async () => {
+    const [een] = await stel(persoon, [alleenSbb()], { deadline: nu + 20 });
+    expect(een?.werkplan).toMatchObject([{ bron: { status: 'TIJD_OP' }, activiteiten: null }]);
+    expect(simulator.tellers()).toEqual({});
+  });
+
   test('whom SBB does not know has nothing there, and no key asks nothing', async () => {
     const [onbekend, zonder] = await stel(persoon, [wie(sleutelVan('D-ONBEKEND')), wie(null)]);
     expect(onbekend).toMatchObject({ werkplan: [{ bron: { status: 'NIETS_GEVONDEN' }, activiteiten: [] }], situatie: [{ bron: { status: 'NIETS_GEVONDEN' }, praktijkleren: [] }] });
@@ -93,13 +105,20 @@ describe('a person', () => {
     expect(JSON.stringify(antwoord)).not.toMatch(new RegExp(`${storingstekst.slice(0, 15)}|127\\.0\\.0\\.1|D0`));
   });
 
-  test('keeps the programme when only the recognitions are missing: whether recognised is unknown', async () => {
+  test('keeps the programme when only the recognitions are missing: whether recognised is unknown, whatever was known before', async () => {
     simulator.zetStoring({ soort: 'status', status: 503, alleen: '/v1/erkenningen' });
     const oud = subgraaf;
     subgraaf = await start();
     const [een] = await stel(persoon, [alleenSbb()]);
+    simulator.zetStoring(null);
+    expect(await stel(persoon, [alleenSbb()])).toMatchObject([{ situatie: [{ bron: { reden: null }, praktijkleren: [{ erkendLeerbedrijf: true }] }] }]);
+    simulator.zetStoring({ soort: 'status', status: 503, alleen: '/v1/erkenningen' });
+    nu += 300_000;
+    const [later] = await stel(persoon, [alleenSbb()]);
+    nu -= 300_000;
     await subgraaf.stop();
     subgraaf = oud;
+    expect(later?.situatie).toMatchObject([{ bron: { reden: 'ERKENNINGEN_ONBEKEND' }, praktijkleren: [{ erkendLeerbedrijf: null }] }]);
     expect(een?.situatie).toMatchObject([{ bron: { status: 'ACTUEEL', reden: 'ERKENNINGEN_ONBEKEND' }, praktijkleren: [{ erkendLeerbedrijf: null }] }]);
   });
 });
