@@ -42,6 +42,22 @@ describe('settings', () => {
   });
 });
 
+describe('a subgraph that cannot start', () => {
+  test('leaves no other behind, and wrong settings of all are told at once', async () => {
+    let gestopt = 0;
+    const kop = { ...maakKop(), stop: async () => { gestopt += 1; } };
+    const faalt = (...fouten: string[]) => async (): Promise<never> => { throw new Instellingenfout(fouten); };
+    const bouwers = { werkcentrum: async () => kop, uwv: faalt('A: ontbreekt', 'B: ontbreekt'), gemeente: faalt('B: ontbreekt', 'C: ontbreekt') };
+    await expect(startProefgateway({ anders: { bouwers } })).rejects.toMatchObject({ fouten: ['A: ontbreekt', 'B: ontbreekt', 'C: ontbreekt'] });
+    expect(gestopt).toBe(1);
+  });
+
+  test('for another reason says that reason', async () => {
+    const bouwers = { werkcentrum: async () => maakKop(), uwv: async () => { throw new RangeError('de map is in gebruik'); } };
+    await expect(startProefgateway({ anders: { bouwers } })).rejects.toThrow('de map is in gebruik');
+  });
+});
+
 describe('the supergraph changes while the gateway runs', () => {
   const metBestand = async (proef: (bestand: string) => Promise<void>): Promise<void> => {
     const map = mkdtempSync(join(tmpdir(), 'supergraaf-'));

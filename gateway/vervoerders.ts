@@ -1,4 +1,5 @@
 import { binnenTijd } from '../subgraphs/shared/grens.ts';
+import { Instellingenfout } from '../subgraphs/shared/instellingen.ts';
 import { createOndertekenaar } from '../subgraphs/shared/verzoektoken.ts';
 import { readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden, Subgraaf } from '../subgraphs/shared/subgraaf.ts';
@@ -67,16 +68,31 @@ function elders(naam: Subgraafnaam, url: string, vervoer: Vervoer, { omstandighe
   return { naam, url, vervoer, lees };
 }
 
-/** Makes every subgraph that runs in this process, and the roads to those that run elsewhere. */
+const isInstellingenfout = (fout: unknown): fout is Instellingenfout => fout instanceof Instellingenfout;
+
+/** Makes all subgraphs, or none: one that cannot start leaves no other behind, and wrong settings of all are told at once. */
+async function maakAlle(maak: (naam: Subgraafnaam) => Promise<Eigen | null> | Eigen): Promise<Eigen[]> {
+  const gemaakt = await Promise.allSettled(subgraafnamen.map(async (naam) => maak(naam)));
+  const eigen = gemaakt.flatMap((een) => (een.status === 'fulfilled' && een.value ? [een.value] : []));
+  const fouten = gemaakt.flatMap((een): unknown[] => (een.status === 'rejected' ? [een.reason] : []));
+  if (fouten.length === 0) return eigen;
+  await Promise.allSettled(eigen.map(({ vervoer }) => vervoer.stop()));
+  const instellingen = new Set(fouten.filter(isInstellingenfout).flatMap((fout) => fout.fouten));
+  throw instellingen.size > 0 ? new Instellingenfout([...instellingen]) : fouten[0];
+}
+
+/**
+ * Makes every subgraph that runs in this process, and the roads to those that run elsewhere.
+ * @throws Instellingenfout naming every wrong setting of all subgraphs, or what else kept one from starting.
+ */
 export async function createVervoerders(delen: Vervoerdersdelen): Promise<Vervoerders> {
   const { config } = delen;
   const onderteken = createOndertekenaar(config.contextSleutel);
   const overHttp = (naam: string, url: string): Vervoer => createHttpVervoer({ naam, url, maxBytes: config.maxSubgraafBytes, onderteken });
-  const gemaakt = await Promise.all(subgraafnamen.map(async (naam) => {
+  const eigen = await maakAlle((naam) => {
     const url = config.subgraafUrls[naam];
     return url === undefined ? inProces(naam, delen) : elders(naam, url, overHttp(naam, url), delen);
-  }));
-  const eigen = gemaakt.filter((een) => een !== null);
+  });
   const vreemd = new Map<string, Vervoer>();
   return {
     namen: eigen.map(({ naam }) => naam),

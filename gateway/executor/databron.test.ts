@@ -150,6 +150,12 @@ describe('a party that fails', () => {
     expect(Reflect.get({}, 'vervuild')).toBeUndefined();
   });
 
+  test('by not knowing the gateway: that is a fault between us, and denies the user nothing', async () => {
+    const url = await luister((_vraag, antwoord) => antwoord.writeHead(401, { 'content-type': 'application/json' }).end('{"errors":[{"message":"x","extensions":{"code":"NIET_AANGEMELD"}}]}'));
+    const { samen } = await faalt({ omgeving: { SUBGRAPH_UWV_URL: url } });
+    expect(samen.ontbrekend).toMatchObject([{ subgraaf: 'uwv', reden: 'NIET_BESCHIKBAAR' }]);
+  });
+
   test('by hanging up', async () => {
     const url = await luister((vraagt) => vraagt.socket.destroy());
     const { samen } = await faalt({ omgeving: { SUBGRAPH_UWV_URL: url } });

@@ -16,14 +16,18 @@ type Wortelantwoord = { readonly data: Record<string, unknown>; readonly errors?
 /** Gathers the fetches that one wave of an operation has for this subgraph and sends them as one request. */
 function createBundelaar(zend: Zender): (operatie: Operatie, vraag: Entiteitvraag) => Promise<Antwoord> {
   const wachtenden = new Map<Operatie, Wachtende[]>();
-  const verzend = (operatie: Operatie): void => {
-    const leden = wachtenden.get(operatie) ?? [];
-    wachtenden.delete(operatie);
+  const zendAlle = async (operatie: Operatie, leden: readonly Wachtende[]): Promise<Antwoord> => {
     const bundel = bundelDocument(leden.map(({ vraag }) => vraag.fetch));
     const namen = (plaats: number): string => (leden.length === 1 ? 'representations' : variabeleVan(plaats));
     const variables: Record<string, unknown> = {};
     for (const [plaats, { vraag }] of leden.entries()) Object.assign(variables, vraag.variables, { [namen(plaats)]: vraag.teSturen });
-    const antwoord = zend(operatie, bundel, variables);
+    return zend(operatie, bundel, variables);
+  };
+  // Runs outside any request: whatever goes wrong must end up with those who wait, or it would end the process.
+  const verzend = (operatie: Operatie): void => {
+    const leden = wachtenden.get(operatie) ?? [];
+    wachtenden.delete(operatie);
+    const antwoord = zendAlle(operatie, leden);
     leden.forEach(({ klaar }, plaats) => klaar(antwoord.then((heel) => deelVan(heel, plaats, leden.length))));
   };
   return (operatie, vraag) => {

@@ -49,14 +49,20 @@ const padVan = (vraag: Entiteitvraag, { path }: Ruwefout): (string | number)[] =
 const toFout = (naam: string, vraag: Entiteitvraag, fout: Ruwefout): GraphQLFormattedError =>
   toVeiligeFout({ path: padVan(vraag, fout), extensions: { bron: naam, ...fout.extensions } });
 
-/** Null fields that come with an error of their own, and why; an error at an entity itself concerns all its fields. */
-function noteerFouten(operatie: Operatie, naam: string, vraag: Entiteitvraag, errors: readonly Ruwefout[]): void {
+/**
+ * Notes null fields that come with an error of their own, and why; an error at an entity itself concerns all its fields.
+ * @returns the fields whose absence these errors explain.
+ */
+function noteerFouten(operatie: Operatie, naam: string, vraag: Entiteitvraag, errors: readonly Ruwefout[]): ReadonlySet<string> {
+  const verklaard = new Set<string>();
   for (const { path, extensions } of errors) {
     const [, plek, veld] = path ?? [];
     const entiteit = typeof plek === 'number' ? vraag.teSturen[plek] : vraag.teSturen[0];
     const velden = typeof veld === 'string' ? [veld] : entiteit ? listGevraagd(vraag.fetch, entiteit.__typename, vraag.variables) : [];
     operatie.noteerOntbrekend({ subgraaf: naam, velden, reden: redenVan(extensions?.['code']) });
+    for (const een of velden) verklaard.add(een);
   }
+  return verklaard;
 }
 
 /** The answer of which nothing is known, with why: the merge that needs it still runs. */
@@ -80,11 +86,11 @@ export function toEntiteitantwoord(operatie: Operatie, naam: string, vraag: Enti
   const { fetch, variables, alle, teSturen, plekken } = vraag;
   const ruw: unknown = data?.['_entities'];
   if (!Array.isArray(ruw) || ruw.length !== teSturen.length) throw new Subgraaffout(naam, redenVan(errors[0]?.extensions?.['code']));
-  noteerFouten(operatie, naam, vraag, errors);
+  const verklaard = noteerFouten(operatie, naam, vraag, errors);
   const gevormd = teSturen.map(({ __typename }, plek) => vormEntiteit(fetch, __typename, variables, ruw[plek]));
-  const mist = [...new Set(gevormd.flatMap((een) => een.mist))];
+  const mist = [...new Set(gevormd.flatMap((een) => een.mist))].filter((veld) => !verklaard.has(veld));
   const fouten = errors.map((fout) => toFout(naam, vraag, fout));
-  if (mist.length > 0 && errors.length === 0) {
+  if (mist.length > 0) {
     operatie.noteerOntbrekend({ subgraaf: naam, velden: mist, reden: 'NIET_BESCHIKBAAR' });
     fouten.push(toGraphqlFout({ reden: 'NIET_BESCHIKBAAR', subgraaf: naam }, padVan(vraag, {})));
   }

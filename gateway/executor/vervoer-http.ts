@@ -23,7 +23,9 @@ async function leesBegrensd(body: Dispatcher.ResponseData['body'], naam: string,
 }
 
 function leesAntwoord(naam: string, status: number, tekst: string): Antwoord {
-  if (status === 401 || status === 403) throw new Subgraaffout(naam, 'NIET_BEVOEGD');
+  // 401 is about us and not about who asks: keys or clocks differ. Nobody is denied anything by it.
+  if (status === 401) throw new Subgraaffout(naam, 'NIET_BESCHIKBAAR', 'weigert onze ondertekening');
+  if (status === 403) throw new Subgraaffout(naam, 'NIET_BEVOEGD');
   if (status === 504) throw new Subgraaffout(naam, 'TIJD_OP');
   const antwoord = antwoordSchema.parse(JSON.parse(tekst));
   return { data: antwoord.data ?? null, errors: antwoord.errors ?? [] };

@@ -39,7 +39,7 @@ export function createZender({ naam, vervoer, waarneming, klok, logger }: Zender
       const subgraaffout = toSubgraaffout(naam, fout, logger);
       if (!operatie.signal.aborted) {
         waarneming.ziet('subgraaf', naam, subgraaffout.reden);
-        logger.warn({ subgraaf: naam, reden: subgraaffout.reden, traceId: operatie.traceId }, 'een subgraaf gaf geen bruikbaar antwoord');
+        logger.warn({ subgraaf: naam, reden: subgraaffout.reden, ...(typeof subgraaffout.cause === 'string' ? { oorzaak: subgraaffout.cause } : {}), traceId: operatie.traceId }, 'een subgraaf gaf geen bruikbaar antwoord');
       }
       throw subgraaffout;
     }
