@@ -16,8 +16,9 @@ export const GEEN_VERSIE = 'geen';
 
 const legeKaart: Regiokaart = { ingangen: [], plaatsen: new Map(), bronnen: [evaNogNietGevraagd] };
 
-/** The card of a region in a snapshot; without a snapshot an empty one whose sources say that nothing was fetched. */
-export const kaartVan = (momentopname: Momentopname | null, regio: string): Regiokaart => momentopname?.regios.get(regio) ?? legeKaart;
+/** The card of a region in a snapshot, or of the country; without a snapshot an empty one whose sources say that nothing was fetched. */
+const kaartVan = (momentopname: Momentopname | null, regio: string | null): Regiokaart =>
+  (regio === null ? momentopname?.landelijk : momentopname?.regios.get(regio)) ?? legeKaart;
 
 /** The head of a region's menukaart in the present snapshot. */
 export function toMenukaart(catalogus: Catalogus, regio: string): MenukaartParent {
@@ -33,8 +34,8 @@ export function toMenukaart(catalogus: Catalogus, regio: string): MenukaartParen
 /** Where a page of a region's list begins: the snapshot in which the paging began, the card, and the place. */
 export type Bladzijdebegin = { readonly momentopname: Momentopname | null; readonly kaart: Regiokaart; readonly vanaf: number };
 
-/** Finds the beginning of a page. The cursor has been checked. */
-export function zoekBegin(catalogus: Catalogus, regio: string, after: string | null | undefined, versie: string | null): Bladzijdebegin {
+/** Finds the beginning of a page of a region's list, or of the country's. The cursor has been checked. */
+export function zoekBegin(catalogus: Catalogus, regio: string | null, after: string | null | undefined, versie: string | null): Bladzijdebegin {
   const plaats = after == null ? null : leesCursor(after);
   const genoemd = plaats?.versie ?? versie;
   const momentopname = (genoemd === null ? null : catalogus.versie(genoemd)) ?? catalogus.laatste();
@@ -42,9 +43,9 @@ export function zoekBegin(catalogus: Catalogus, regio: string, after: string | n
   return { momentopname, kaart, vanaf: plaats === null ? 0 : (kaart.plaatsen.get(plaats.id) ?? -1) + 1 };
 }
 
-/** Whether a cursor names an instrument of this region in a version that is kept. */
-export const isPlaatsIn = (catalogus: Catalogus, regio: string) => ({ versie, id }: { versie: string; id: string }): boolean =>
-  catalogus.versie(versie)?.regios.get(regio)?.plaatsen.has(id) ?? false;
+/** Whether a cursor names an instrument of this region, or of the country, in a version that is kept. */
+export const isPlaatsIn = (catalogus: Catalogus, regio: string | null) => ({ versie, id }: { versie: string; id: string }): boolean =>
+  kaartVan(catalogus.versie(versie), regio).plaatsen.has(id);
 
 /**
  * A page of the region's instruments that are published today. Paging goes on in the snapshot in which it began.

@@ -33,6 +33,15 @@ describe('a snapshot joins EVA and the offer of the parties', () => {
     expect(momentopname.instrumenten.get('UWV:A2')).toMatchObject({ type: { code: 'IT02' }, bereik: { code: '03' }, gemeenten: ['GM0855'] });
   });
 
+  test('what a party offers in several regions holds in each where that region has it', () => {
+    const in26 = maakRegel('A1', { gemeenten: ['GM0855'] });
+    const in25 = maakRegel('A1', { gemeenten: ['GM0758'] });
+    const momentopname = maak([], { AM25: { regels: [in25], bronnen: [] }, AM26: { regels: [in26], bronnen: [] }, AM01: { regels: [maakRegel('A1')], bronnen: [] } });
+    const gemeenten = (regio: string) => momentopname.regios.get(regio)?.ingangen[0]?.instrument.gemeenten;
+    expect([gemeenten('AM25'), gemeenten('AM26'), gemeenten('AM01')]).toEqual([['GM0758'], ['GM0855'], null]);
+    expect(momentopname.instrumenten.get('UWV:A1')?.gemeenten).toBeNull();
+  });
+
   test('the order is tile, name without accents, id; what has no tile comes last', () => {
     const momentopname = maak([
       maakInstrument(uuid(1), { naam: 'Zeker', tegels: [] }), maakInstrument(uuid(2), { naam: 'Beta' }), maakInstrument(uuid(4), { naam: 'Álfa' }),

@@ -26,8 +26,13 @@ export function bepaalVersie({ instrumenten, aanbod }: Pick<Bouwstenen, 'instrum
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Where lines of offer hold together; null as soon as one holds in its whole region. */
+const gemeentenVan = (regels: readonly Regioregel[]): string[] | null =>
+  regels.some(({ regel }) => regel.gemeenten === null) ? null : [...new Set(regels.flatMap(({ regel }) => regel.gemeenten ?? []))].sort();
+
 /** What only a party knows, as an instrument of its own: the id is holder and number. */
-function toEigenInstrument(id: string, regel: Aanbodregel, regios: readonly string[]): Catalogusinstrument {
+function toEigenInstrument(id: string, regel: Aanbodregel, regels: readonly Regioregel[]): Catalogusinstrument {
+  const gemeenten = gemeentenVan(regels);
   return {
     id,
     naam: regel.naam,
@@ -37,8 +42,8 @@ function toEigenInstrument(id: string, regel: Aanbodregel, regios: readonly stri
     doelgroepen: regel.doelgroepen,
     klantkenmerken: regel.klantkenmerken,
     uitvoeringsvormen: regel.uitvoeringsvorm ? [regel.uitvoeringsvorm] : [],
-    bereik: toCode('bereik', regel.gemeenten === null ? '02' : '03'),
-    gemeenten: regel.gemeenten,
+    bereik: toCode('bereik', gemeenten === null ? '02' : '03'),
+    gemeenten,
     aanbieder: { naam: regel.aanbieder, partij: regel.partij },
     kostenEuro: regel.kostenEuro,
     duur: regel.duurWeken === null ? null : { aantal: regel.duurWeken, eenheid: toCode('duureenheid', '02') },
@@ -47,7 +52,7 @@ function toEigenInstrument(id: string, regel: Aanbodregel, regios: readonly stri
     publicatieVanaf: regel.begindatum,
     publicatieTot: regel.einddatum,
     itemcode: null,
-    regios,
+    regios: regels.map(({ regio }) => regio).sort(),
     erkendLeerbedrijf: regel.erkendLeerbedrijf,
   };
 }
@@ -62,7 +67,7 @@ function groepeer({ instrumenten, aanbod }: Bouwstenen): Map<string, Regioregel[
 function listEigen(bekend: ReadonlySet<string>, perInstrument: ReadonlyMap<string, Regioregel[]>): Catalogusinstrument[] {
   return [...perInstrument].flatMap(([id, regels]) => {
     const eerste = regels[0];
-    return bekend.has(id) || eerste === undefined ? [] : [toEigenInstrument(id, eerste.regel, regels.map(({ regio }) => regio).sort())];
+    return bekend.has(id) || eerste === undefined ? [] : [toEigenInstrument(id, eerste.regel, regels)];
   });
 }
 
@@ -82,6 +87,10 @@ const ordenIngangen = (instrumenten: readonly Catalogusinstrument[]): Ingang[] =
   .toSorted((a, b) => vergelijk(a.tegel, b.tegel) || vergelijk(a.naam, b.naam) || vergelijk(a.id, b.id))
   .map(({ ingang }) => ingang);
 
+/** The same instrument in one region: with the offer there, and of a party's own one, where in that region it holds. */
+const inRegio = (instrument: InstrumentParent, regels: readonly Regioregel[]): InstrumentParent =>
+  ({ ...instrument, aanbod: regels.map(({ regel }) => regel), ...(instrument.aanbieder.partij === null ? {} : { gemeenten: gemeentenVan(regels) }) });
+
 /** The entries per region, in one walk over the instruments: where each is visible, and with what offer. */
 function verdeel(ingangen: readonly Ingang[], perInstrument: ReadonlyMap<string, readonly Regioregel[]>): Map<string, Ingang[]> {
   const perRegio = new Map(alleRegios.map(({ amCode }): [string, Ingang[]] => [amCode, []]));
@@ -89,8 +98,8 @@ function verdeel(ingangen: readonly Ingang[], perInstrument: ReadonlyMap<string,
     const { instrument, zoektekst } = ingang;
     const aanbod = Map.groupBy(perInstrument.get(instrument.id) ?? [], ({ regio }) => regio);
     for (const regio of instrument.regios === null ? perRegio.keys() : new Set([...instrument.regios, ...aanbod.keys()])) {
-      const regels = aanbod.get(regio)?.map(({ regel }) => regel);
-      perRegio.get(regio)?.push(regels ? toIngang({ ...instrument, aanbod: regels }, zoektekst) : ingang);
+      const regels = aanbod.get(regio);
+      perRegio.get(regio)?.push(regels ? toIngang(inRegio(instrument, regels), zoektekst) : ingang);
     }
   }
   return perRegio;
@@ -111,6 +120,7 @@ export function maakMomentopname(bouwstenen: Bouwstenen, gemaaktOp: number, vers
     gemaaktOp,
     bouwstenen,
     regios: new Map([...verdeel(alles, perInstrument)].map(([regio, ingangen]) => [regio, toKaart(ingangen, bronnenVan(bouwstenen, regio))])),
+    landelijk: toKaart(alles.filter(({ instrument }) => instrument.regios === null), [bouwstenen.bronEva]),
     instrumenten: new Map(alles.map(({ instrument }): [string, InstrumentParent] =>
       [instrument.id, { ...instrument, aanbod: (perInstrument.get(instrument.id) ?? []).map(({ regel }) => regel) }])),
   };

@@ -35,11 +35,17 @@ export function voegAanbodSamen(bijdragen: Aanbodbijdragen, verzoek: Pick<Verzoe
   return {
     regels: sorteerRegels(perPartij.flatMap(({ partij, gegeven }) => (gegeven ?? []).flatMap((bijdrage) => toRegels(bijdrage, partij)))),
     bronnen: sorteerBronnen(perPartij.flatMap(({ partij, gegeven }): Bron[] => {
-      if (gegeven !== null && gegeven.length > 0) return gegeven.map(({ bron }) => toBron(bron, partij));
+      if (gegeven !== null && gegeven.length > 0) return gegeven.map((bijdrage) => toAanbodbron(bijdrage, partij));
       // Offer is not about a person: there is always a link with the party.
       return [toOntbrekend(partij, velden[partij], true, verzoek, gegeven !== null)];
     })),
   };
+}
+
+// Whoever answers and leaves the offer open (null) has not said that there is none.
+function toAanbodbron({ bron, aanbod }: Aanbodbijdrage, partij: Koppelpartij): Bron {
+  const isOpen = aanbod === null && (bron.status === 'ACTUEEL' || bron.status === 'VEROUDERD');
+  return toBron(isOpen ? { ...bron, status: 'NIET_BESCHIKBAAR' } : bron, partij);
 }
 
 const toRegels = ({ bron, aanbod }: Aanbodbijdrage, partij: Koppelpartij): Aanbodregel[] => (aanbod ?? []).map((regel) => toRegel(regel, partij, bron.houder));

@@ -116,8 +116,24 @@ describe('the menukaart of a person', () => {
     expect(Object.keys((await menukaart({ first: 4, after: eerste.pageInfo.endCursor })).per)).toEqual(['Maatwerkbudget', 'No-riskpolis']);
   });
 
-  test('without a region there is no menukaart but the situation is told; without a snapshot that is told too', async () => {
-    expect(await menukaart({}, volledig, { persoon: elders })).toMatchObject({ edges: [], regio: null, versie: null });
+  test('without a region what holds in the whole country is ONBEKEND unless a known fact excludes it, and pages too', async () => {
+    const kaart = await menukaart({}, volledig, { persoon: elders });
+    expect(kaart).toMatchObject({ regio: null, versie: momentopname.versie, totaal: 6 });
+    expect(kaart.per['Regulier']).toMatchObject({ status: 'ONBEKEND', redenen: [{ code: 'MENUKAART_ONBEKEND' }] });
+    expect(kaart.per['No-riskpolis']).toMatchObject({ status: 'NIET_BESCHIKBAAR', redenen: [{ code: 'ALLEEN_BANENAFSPRAAK' }] });
+    expect(kaart.bronnen).toEqual(expect.arrayContaining([{ code: 'eva.RMT', status: 'ACTUEEL' }, { code: 'gemeente.BRP', status: 'ACTUEEL' }]));
+    const eerste = await menukaart({ first: 5 }, volledig, { persoon: elders });
+    expect(Object.keys((await menukaart({ first: 5, after: eerste.pageInfo.endCursor }, volledig, { persoon: elders })).per)).toEqual(['No-riskpolis']);
+  });
+
+  test('places in another gemeente of the region are no places for this person', async () => {
+    const regel = (nummer: string, gmCode: string, vrijePlaatsen: number) => maakRegel(nummer, { uuidInstrument: uuid(1), gemeenten: [gmCode], vrijePlaatsen });
+    const opname = (hier: number, daar: number) => maak([maakInstrument(uuid(1), { naam: 'Taal' })], { AM26: { regels: [regel('H', 'GM0855', hier), regel('D', 'GM0867', daar)], bronnen: [maakBron()] } });
+    expect((await menukaart({}, volledig, { momentopname: opname(0, 5) })).per['Taal']?.redenen).toContainEqual({ code: 'GEEN_VRIJE_PLAATS' });
+    expect((await menukaart({}, volledig, { momentopname: opname(5, 0) })).per['Taal']?.status).toBe('BESCHIKBAAR');
+  });
+
+  test('without a snapshot that is told', async () => {
     const voorEerste = await menukaart({}, volledig, { momentopname: null });
     expect(voorEerste).toMatchObject({ edges: [], regio: 'AM26', versie: null });
     expect(voorEerste.bronnen).toEqual(expect.arrayContaining([{ code: 'eva.RMT', status: 'NIET_BESCHIKBAAR' }]));
@@ -156,6 +172,11 @@ describe('a region', () => {
         { code: 'sbb', status: 'NIET_BESCHIKBAAR', reden: { code: 'NIETS_GEVRAAGD' } }, { code: 'oofonds.X', status: 'NIET_BESCHIKBAAR', reden: { code: 'STORING' } },
       ],
     } }] });
+  });
+
+  test('a source that answers and leaves its offer open has not said that there is none', async () => {
+    const { data } = await regiovraag('aanbod { bronnen { partij status } }', { uwvAanbod: [{ ...bijdrage, aanbod: null }], gemeenteAanbod: [{ ...bijdrage, bron: { ...bijdrage.bron, status: 'NIETS_GEVONDEN' }, aanbod: null }] });
+    expect(JSON.parse(JSON.stringify(data))).toMatchObject({ _entities: [{ aanbod: { bronnen: [{ partij: 'UWV', status: 'NIET_BESCHIKBAAR' }, { partij: 'GEMEENTE', status: 'NIETS_GEVONDEN' }, {}, {}] } }] });
   });
 
   test('gives its menukaart from the snapshot, with the offer under the instrument and the scheme of today', async () => {

@@ -45,6 +45,8 @@ export type Momentopname = {
   readonly gemaaktOp: number;
   readonly bouwstenen: Bouwstenen;
   readonly regios: ReadonlyMap<string, Regiokaart>;
+  /** What holds in the whole country, for who has no (known) region. */
+  readonly landelijk: Regiokaart;
   /** By id, with the offer of all regions. */
   readonly instrumenten: ReadonlyMap<string, InstrumentParent>;
 };
