@@ -1,5 +1,5 @@
 import type { Klok } from '../shared/klok.ts';
-import { createVoorraad, type Voorraad } from '../shared/source/voorraad.ts';
+import { createVoorraad, inEenVraag, type Voorraad } from '../shared/source/voorraad.ts';
 import type { SbbConfig } from './config.ts';
 import type { SbbSource } from './source.ts';
 import type { SbbErkenning, SbbLeerplaats } from './source-types.ts';
@@ -12,18 +12,11 @@ export type SbbVoorraden = {
   readonly leerplaatsen: Voorraad<readonly SbbLeerplaats[]>;
 };
 
-type Fetch<T> = (sleutels: readonly string[], grens: { deadline: number }) => Promise<ReadonlyMap<string, readonly T[]>>;
-
-const alles = <T>(fetch: Fetch<T>) => (sleutels: readonly string[], _vorige: unknown, deadline: number) => {
-  const antwoord = fetch(sleutels, { deadline });
-  return async (sleutel: string): Promise<readonly T[]> => (await antwoord).get(sleutel) ?? [];
-};
-
 /** Makes both stores, empty. */
 export function createVoorraden(source: SbbSource, { sbb, bewaarMs, noodMs }: SbbConfig, klok: Klok): SbbVoorraden {
   const zelfde = { klok, bewaarMs, haaltijdMs: sbb.tijdslimietMs };
   return {
-    erkenningen: createVoorraad({ ...zelfde, bron: 'sbb.erkenningen', noodMs: 0, haal: alles(source.fetchErkenningen) }),
-    leerplaatsen: createVoorraad({ ...zelfde, bron: 'sbb.leerplaatsen', noodMs, haal: alles(source.fetchLeerplaatsen) }),
+    erkenningen: createVoorraad({ ...zelfde, bron: 'sbb.erkenningen', noodMs: 0, haal: inEenVraag<readonly SbbErkenning[]>(source.fetchErkenningen, []) }),
+    leerplaatsen: createVoorraad({ ...zelfde, bron: 'sbb.leerplaatsen', noodMs, haal: inEenVraag<readonly SbbLeerplaats[]>(source.fetchLeerplaatsen, []) }),
   };
 }

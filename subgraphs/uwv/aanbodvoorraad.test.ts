@@ -4,7 +4,7 @@ import { createAanbodvoorraad } from './aanbodvoorraad.ts';
 import type { Aanbodregel } from './source-types.ts';
 
 const regel = (nummer: string): Aanbodregel => ({ nummer, naam: nummer, aanbieder: 'UWV', doelgroepen: [], klantkenmerken: [] });
-const termijn = { deadline: 0, signal: new AbortController().signal };
+const ruim = Date.parse('2026-12-01T09:00:00Z');
 const begin = Date.parse('2026-11-01T09:00:00Z');
 
 const maak = () => {
@@ -13,8 +13,8 @@ const maak = () => {
     stand.vragen.push([...regios]);
     if (stand.fout) throw stand.fout;
     return new Map(regios.filter((regio) => stand.kent.includes(regio)).map((regio) => [regio, [regel(`${regio}-1`)]]));
-  }, 1_000, () => stand.nu);
-  return { stand, vraag: (...regios: string[]) => voorraad(regios, termijn) };
+  }, { bewaarMs: 1_000, noodMs: 60_000, haaltijdMs: 500 }, () => stand.nu);
+  return { stand, voorraad, vraag: (...regios: string[]) => voorraad(regios, { deadline: ruim }) };
 };
 
 describe('the kept offer of UWV', () => {
@@ -55,7 +55,25 @@ describe('the kept offer of UWV', () => {
     stand.nu += 5_000;
     stand.kent = [];
     expect(await vraag('AM26')).toMatchObject([{ soort: 'NIETS_GEVONDEN' }]);
+    stand.nu += 5_000;
     stand.fout = new Bronfout('uwv.aanbod', 'STORING');
     expect(await vraag('AM26')).toMatchObject([{ soort: 'MISLUKT' }]);
+  });
+
+  test('is asked once by many at the same time, and goes on when the first of them leaves', async () => {
+    const { stand, voorraad, vraag } = maak();
+    const weg = AbortSignal.abort();
+    const [eerste, tweede] = await Promise.all([voorraad(['AM26'], { deadline: ruim, signal: weg }), vraag('AM26')]);
+    expect(eerste).toEqual([{ soort: 'MISLUKT', status: 'NIET_BESCHIKBAAR', reden: 'AFGEBROKEN' }]);
+    expect(tweede).toMatchObject([{ soort: 'GEVONDEN' }]);
+    expect(stand.vragen).toHaveLength(1);
+  });
+
+  test('does not stand in for ever', async () => {
+    const { stand, vraag } = maak();
+    await vraag('AM26');
+    stand.nu += 61_000;
+    stand.fout = new Bronfout('uwv.aanbod', 'STORING');
+    expect(await vraag('AM26')).toMatchObject([{ soort: 'MISLUKT', reden: 'STORING' }]);
   });
 });

@@ -5,9 +5,9 @@ const goed = { BRON_SUWINET_URL: 'http://suwinet.example', BRON_UWV_AANBOD_URL: 
 
 test('reads what it needs, with defaults outside production', () => {
   expect(readConfig({ ...goed, UWV_AANBOD_BEWAAR_MS: '5' })).toMatchObject({
-    suwinet: { adres: { url: 'http://suwinet.example' }, oin: '00000099000000000000' }, aanbod: { url: 'http://aanbod.example' }, aanbodBewaarMs: 5,
+    suwinet: { adres: { url: 'http://suwinet.example' }, oin: '00000099000000000000' }, aanbod: { url: 'http://aanbod.example' }, aanbodtermijnen: { bewaarMs: 5, noodMs: 86_400_000, haaltijdMs: 1_500 },
   });
-  expect(readConfig(goed).aanbodBewaarMs).toBe(300_000);
+  expect(readConfig(goed).aanbodtermijnen.bewaarMs).toBe(300_000);
 });
 
 test('names every wrong setting at once, and no value', () => {

@@ -3,18 +3,18 @@ import { createLezer, geheelGetal, readInstellingen } from '../shared/instelling
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readSuwinetInstellingen, type Suwinetinstellingen } from '../shared/suwinet/settings.ts';
+import type { Aanbodtermijnen } from './aanbodvoorraad.ts';
 
 /** Everything that the uwv subgraph reads from its surroundings. */
 export type UwvConfig = {
   readonly suwinet: Suwinetinstellingen;
   readonly aanbod: Bronadres;
-  /** How long UWV's regional offer is kept before it is asked again, in ms. */
-  readonly aanbodBewaarMs: number;
+  readonly aanbodtermijnen: Aanbodtermijnen;
   readonly contextSleutel: Uint8Array;
   readonly zegelSleutel: Uint8Array;
 };
 
-const eigenSchema = z.object({ UWV_AANBOD_BEWAAR_MS: geheelGetal(300_000) });
+const eigenSchema = z.object({ UWV_AANBOD_BEWAAR_MS: geheelGetal(300_000), UWV_AANBOD_NOOD_MS: geheelGetal(86_400_000) });
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): UwvConfig {
@@ -25,5 +25,9 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): UwvConfig {
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('uwv')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('uwv')));
   controleer();
-  return { suwinet: suwinet(), aanbod: aanbod(), aanbodBewaarMs: eigen().UWV_AANBOD_BEWAAR_MS, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
+  const { UWV_AANBOD_BEWAAR_MS: bewaarMs, UWV_AANBOD_NOOD_MS: noodMs } = eigen();
+  return {
+    suwinet: suwinet(), aanbod: aanbod(), aanbodtermijnen: { bewaarMs, noodMs, haaltijdMs: aanbod().tijdslimietMs },
+    contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel(),
+  };
 }

@@ -20,7 +20,7 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
   const aanbodclient = createBronclient('uwv.aanbod', config.aanbod, klok);
   const nodig = {
     source: createUwvSource(suwinet),
-    aanbod: createAanbodvoorraad(createAanbodSource(aanbodclient), config.aanbodBewaarMs, klok),
+    aanbod: createAanbodvoorraad(createAanbodSource(aanbodclient), config.aanbodtermijnen, klok),
     ontzegelaar: createOntzegelaar(config.zegelSleutel),
     klok, logger,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Bronfout } from '../bronfout.ts';
-import { createVoorraad, type Voorraadopties } from './voorraad.ts';
+import { createVoorraad, inEenVraag, type Voorraadopties } from './voorraad.ts';
 
 type Haal = Voorraadopties<string>['haal'];
 const ruim = { deadline: 4_102_444_800_000 };
@@ -57,5 +57,23 @@ describe('a store', () => {
     expect(await voorraad.neem(['a'], { ...ruim, deadline: 60_000, signal: AbortSignal.abort() })).toMatchObject([{ soort: 'AFGEBROKEN' }]);
     kom('laat');
     expect(await voorraad.neem(['a'], { deadline: 60_000 })).toEqual([{ waarde: 'laat', moment: 0, verouderd: null }]);
+  });
+
+  test('does not grow with use: what was fetched longest ago goes first', async () => {
+    let vragen = 0;
+    const { voorraad } = opstelling((sleutels) => { vragen += sleutels.length; return async (sleutel) => sleutel; });
+    const veel = Array.from({ length: 10_001 }, (_, nummer) => String(nummer));
+    await voorraad.neem(veel, ruim);
+    await voorraad.neem(['10000', '1'], ruim);
+    expect(vragen).toBe(10_001);
+    await voorraad.neem(['0'], ruim);
+    expect(vragen).toBe(10_002);
+  });
+
+  test('of a source that answers about many keys at once gives each its own, also when the answer has another order or leaves one out', async () => {
+    const gevraagd: (readonly string[])[] = [];
+    const { voorraad } = opstelling(inEenVraag(async (sleutels) => { gevraagd.push(sleutels); return new Map([['b', 'van b'], ['a', 'van a']]); }, 'niets'));
+    expect(await voorraad.neem(['a', 'b', 'c'], ruim)).toMatchObject([{ waarde: 'van a' }, { waarde: 'van b' }, { waarde: 'niets' }]);
+    expect(gevraagd).toEqual([['a', 'b', 'c']]);
   });
 });

@@ -31,6 +31,19 @@ export type Voorraadopties<T> = {
   readonly haal: (sleutels: readonly string[], vorige: (sleutel: string) => T | null, deadline: number) => (sleutel: string) => Promise<T>;
 };
 
+/**
+ * For a source that answers about many keys in one question.
+ * @param anders the value of a key that the answer does not hold.
+ */
+export const inEenVraag = <T>(fetch: (sleutels: readonly string[], grens: { readonly deadline: number }) => Promise<ReadonlyMap<string, T>>, anders: T): Voorraadopties<T>['haal'] =>
+  (sleutels, _vorige, deadline) => {
+    const antwoord = fetch(sleutels, { deadline });
+    return async (sleutel) => (await antwoord).get(sleutel) ?? anders;
+  };
+
+/** More keys than this are not kept: those fetched longest ago go first. */
+const meeste = 10_000;
+
 type Vak<T> = { readonly waarde: T; readonly moment: number };
 
 /** Makes an empty store. Fetches of the same key at the same time are one fetch. */
@@ -40,10 +53,16 @@ export function createVoorraad<T>(opties: Voorraadopties<T>): Voorraad<T> {
   const lopend = new Map<string, Promise<Vak<T>>>();
   const isVers = (vak: Vak<T> | undefined, respijt = 0): vak is Vak<T> => vak !== undefined && klok() - vak.moment < bewaarMs + respijt;
 
+  const bewaar = (sleutel: string, vak: Vak<T>): void => {
+    vakken.delete(sleutel);
+    vakken.set(sleutel, vak);
+    const oudste = vakken.keys().next();
+    if (vakken.size > meeste && !oudste.done) vakken.delete(oudste.value);
+  };
   const volg = async (sleutel: string, belofte: Promise<T>): Promise<Vak<T>> => {
     try {
       const vak = { waarde: await belofte, moment: klok() };
-      vakken.set(sleutel, vak);
+      bewaar(sleutel, vak);
       return vak;
     } finally {
       lopend.delete(sleutel);
