@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOELGROEPKENMERKEN } from './rules/feiten.ts';
 
 const jaNee = z.boolean().nullable();
 
@@ -19,6 +20,10 @@ export const opgaveSchema = z.object({
   taalniveauMondeling: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']).nullable(),
   eigenBehoefte: jaNee,
   uitkeringen: z.array(z.string()).readonly().nullable(),
+  // Absent in what was told before these were asked.
+  verwachteWerkloosheidMaanden: z.number().nullable().default(null),
+  /** Per doelgroep of EVA that was asked about, for these are asked only where they matter. */
+  doelgroepen: z.partialRecord(z.enum(DOELGROEPKENMERKEN), z.boolean()).readonly().nullable().default(null),
 }).readonly();
 
 /** What a person told at the intake. */

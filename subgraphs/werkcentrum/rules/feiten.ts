@@ -58,7 +58,10 @@ export type Fondsaanspraak = {
 };
 
 /** EVA doelgroepen that no source supplies and that only the person can tell. */
-export type Doelgroepkenmerk = 'DD06' | 'ED03' | 'ED05' | 'ED06' | 'ED07' | 'ED08' | 'ED09';
+export const DOELGROEPKENMERKEN = ['DD06', 'ED03', 'ED05', 'ED06', 'ED07', 'ED08', 'ED09'] as const;
+
+/** The code of such a doelgroep. */
+export type Doelgroepkenmerk = (typeof DOELGROEPKENMERKEN)[number];
 
 /**
  * Everything that the rules may read of one person on one day.

@@ -51,5 +51,5 @@ export const volledig = {
 export const geenOpgave: Opgave = {
   werkzaam: null, ontslagdreiging: null, sociaalPlan: null, contractEindigtOp: null, zelfstandig: null, inkomenOntoereikend: null, arbeidsbeperking: null,
   sector: null, opleidingsniveau: null, flexibelContract: null, schoolverlater: null, jarenInLaatsteFunctie: null, taalniveauMondeling: null,
-  eigenBehoefte: null, uitkeringen: null,
+  eigenBehoefte: null, uitkeringen: null, verwachteWerkloosheidMaanden: null, doelgroepen: null,
 };

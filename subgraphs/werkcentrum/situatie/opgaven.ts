@@ -1,3 +1,4 @@
+import { toCode } from '../catalogus/codelijsten.ts';
 import type { Opgavefeit } from '../generated.ts';
 import type { GedateerdeOpgave, Opgave } from '../opgave.ts';
 
@@ -18,6 +19,8 @@ const vragen = {
   taalniveauMondeling: 'Wat is uw niveau van gesproken Nederlands?',
   eigenBehoefte: 'Heeft u zelf behoefte aan ondersteuning?',
   uitkeringen: 'Welke uitkeringen ontvangt u?',
+  verwachteWerkloosheidMaanden: 'Hoeveel maanden verwacht u nog geen werk te hebben?',
+  doelgroepen: 'Hoort u tot een van deze doelgroepen?',
 } as const satisfies Record<keyof Opgave, string>;
 
 type Vraagcode = keyof typeof vragen;
@@ -27,9 +30,13 @@ const isVraagcode = (code: string): code is Vraagcode => Object.hasOwn(vragen, c
 export function toAntwoord(waarde: Opgave[Vraagcode] | undefined): string | null {
   if (waarde == null) return null;
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (typeof waarde === 'object') return waarde.length === 0 ? 'geen' : waarde.join(', ');
-  return String(waarde);
+  if (typeof waarde !== 'object') return String(waarde);
+  if (isLijst(waarde)) return waarde.length === 0 ? 'geen' : waarde.join(', ');
+  const perDoelgroep = Object.entries(waarde).map(([code, hoortErbij]) => `${toCode('doelgroep', code).omschrijving ?? code}: ${hoortErbij ? 'ja' : 'nee'}`);
+  return perDoelgroep.length === 0 ? null : perDoelgroep.join('; ');
 }
+
+const isLijst = (waarde: object): waarde is readonly string[] => Array.isArray(waarde);
 
 /** Every question of the intake with what the person told; without an intake all are ONBEKEND. */
 export const toOpgavefeiten = (gegeven: GedateerdeOpgave | null): Opgavefeit[] =>

@@ -1,6 +1,6 @@
 import type { Uitkeringbijdrage, Voorzieningbijdrage } from '../generated.ts';
 import type { Opgave } from '../opgave.ts';
-import { bekend, NIET_VERTELD, onbekend, type Feit, type Persoonsfeiten, type Uitkering, type Uitkeringswet } from '../rules/feiten.ts';
+import { bekend, DOELGROEPKENMERKEN, NIET_VERTELD, onbekend, type Feit, type Persoonsfeiten, type Uitkering, type Uitkeringswet } from '../rules/feiten.ts';
 import { toFeit } from './lezing.ts';
 import type { Lezingen } from './lezingen.ts';
 
@@ -76,11 +76,15 @@ function feitenVanOpgave(opgave: Opgave | null) {
     jarenInLaatsteFunctie: verteld(opgave?.jarenInLaatsteFunctie),
     taalniveauMondeling: verteld(opgave?.taalniveauMondeling),
     eigenBehoefte: verteld(opgave?.eigenBehoefte),
-    verwachteWerkloosheidMaanden: NIET_VERTELD,
+    verwachteWerkloosheidMaanden: verteld(opgave?.verwachteWerkloosheidMaanden),
     sector: verteld(opgave?.sector),
-    doelgroepkenmerken: {},
+    doelgroepkenmerken: toDoelgroepkenmerken(opgave),
   } satisfies Partial<Persoonsfeiten>;
 }
+
+/** What was not asked stays a question. */
+const toDoelgroepkenmerken = (opgave: Opgave | null): Persoonsfeiten['doelgroepkenmerken'] =>
+  Object.fromEntries(DOELGROEPKENMERKEN.map((code) => [code, verteld(opgave?.doelgroepen?.[code])]));
 
 /** An empty end date is an answer only from somebody who told not to work, or not to have a flexible contract. */
 function toContracteinde(opgave: Opgave | null): Feit<string | null> {

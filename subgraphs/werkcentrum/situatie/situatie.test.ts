@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import type { Ontbrekend } from '../../shared/verzoek.ts';
 import type { Koppelpartij } from '../loaders.ts';
-import type { Opgave } from '../opgave.ts';
+import { opgaveSchema, type Opgave } from '../opgave.ts';
 import type { Situatiebijdragen } from '../parents.ts';
 import { leesBijdragen } from './bijdragen.ts';
 import { bijdrage, geenOpgave, register, uitkering, volledig } from './bijdragen.fixture.ts';
@@ -101,6 +101,17 @@ describe('what the person told', () => {
     const { situatie, feiten } = beeld(volledig, { opgave: { werkzaam: false, jarenInLaatsteFunctie: 12 } });
     expect(feiten.isWerkzaam).toEqual({ stand: 'BEKEND', waarde: false, herkomst: 'OPGAVE', bronnen: ['intake'] });
     expect(situatie.opgaven.find(({ code }) => code === 'werkzaam')).toEqual({ code: 'werkzaam', vraag: 'Werkt u in loondienst?', herkomst: 'OPGAVE', antwoord: 'nee', opgegevenOp: '2026-10-01' });
+  });
+
+  test('answers what the rules ask and no source knows; a doelgroep that was not asked about stays a question', () => {
+    const { situatie, feiten } = beeld(volledig, { opgave: { verwachteWerkloosheidMaanden: 14, doelgroepen: { ED05: true, ED08: false } } });
+    expect(feiten.verwachteWerkloosheidMaanden).toMatchObject({ stand: 'BEKEND', waarde: 14, herkomst: 'OPGAVE' });
+    expect(feiten.doelgroepkenmerken).toMatchObject({ ED05: { waarde: true }, ED08: { waarde: false }, ED09: { stand: 'ONBEKEND' } });
+    expect(situatie.opgaven.find(({ code }) => code === 'doelgroepen')?.antwoord).toBe('Statushouders: ja; Dak- en thuislozen: nee');
+  });
+
+  test('before a question was asked at intakes leaves it open', () => {
+    expect(opgaveSchema.parse({ ...geenOpgave, verwachteWerkloosheidMaanden: undefined, doelgroepen: undefined })).toEqual(geenOpgave);
   });
 
   test('that contradicts a source stands beside it', () => {
