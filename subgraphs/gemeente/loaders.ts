@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { maxPerVraag } from '../shared/brp/client.ts';
+import { withMargin } from '../shared/source/time-limit.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Stand, Voorraad } from '../shared/source/voorraad.ts';
-import { metMarge, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import type { Aanbod, BijstandClient, BrpPersoon, Dossier, DuoClient, Gevonden, ReintegratieClient } from './source-types.ts';
 
 /** One person at one gemeente. */
@@ -42,9 +43,9 @@ export function createLoaders(source: Source, aanbod: Voorraad<Aanbod>, verzoek:
     bijstand: new DataLoader(elk((bsn) => source.fetchBijstand(bsn, verzoek))),
     duo: new DataLoader(elk((bsn) => source.fetchDuo(bsn, verzoek))),
     dossiers: new DataLoader(
-      elk(async ({ gmCode, bsn }) => (await source.eigen.find(gmCode)?.fetchDossier(bsn, metMarge(verzoek))) ?? null),
+      elk(async ({ gmCode, bsn }) => (await source.eigen.find(gmCode)?.fetchDossier(bsn, withMargin(verzoek))) ?? null),
       { cacheKeyFn: ({ gmCode, bsn }) => `${gmCode} ${bsn}` },
     ),
-    aanbod: new DataLoader((gmCodes) => aanbod.neem(gmCodes, metMarge(verzoek))),
+    aanbod: new DataLoader((gmCodes) => aanbod.neem(gmCodes, withMargin(verzoek))),
   };
 }

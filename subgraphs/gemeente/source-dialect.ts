@@ -1,19 +1,17 @@
 import { Bronfout } from '../shared/bronfout.ts';
 import type { Bronclient, Bronvraag } from '../shared/source/client.ts';
+import type { TimeLimit } from '../shared/source/time-limit.ts';
 import type { Gevonden } from './source-types.ts';
 import type { Aanbod, Dossier } from './source-types-eigen.ts';
-
-/** How long there is, and who may call it off. */
-export type Termijn = { readonly deadline: number; readonly signal?: AbortSignal };
 
 /** How one supplier's API is spoken. Every method rejects with a Bronfout. */
 export type Dialectadapter = {
   /** The header in which this supplier wants the credential. */
   readonly kop: (sleutel: string) => Readonly<Record<string, string>>;
   /** What the gemeente does for one person. The BSN goes in the body, never in the address. */
-  readonly fetchDossier: (client: Bronclient, bsn: string, termijn: Termijn) => Promise<Gevonden<Dossier>>;
+  readonly fetchDossier: (client: Bronclient, bsn: string, limit: TimeLimit) => Promise<Gevonden<Dossier>>;
   /** What the gemeente offers to all. */
-  readonly fetchAanbod: (client: Bronclient, termijn: Termijn) => Promise<Aanbod>;
+  readonly fetchAanbod: (client: Bronclient, limit: TimeLimit) => Promise<Aanbod>;
 };
 
 /** One page: its rows, where the next one is (null on the last), and how many rows all pages have (null where the source does not say). */
@@ -37,12 +35,12 @@ export async function fetchPaginas<T>(code: string, fetchPagina: (waar: string |
 }
 
 /** A read with a JSON body. */
-export const postJson = (pad: string, body: object, termijn: Termijn): Bronvraag => ({
-  ...termijn, methode: 'POST', pad, soort: 'lezen',
+export const postJson = (pad: string, body: object, limit: TimeLimit): Bronvraag => ({
+  ...limit, methode: 'POST', pad, soort: 'lezen',
   headers: { 'content-type': 'application/json', accept: 'application/json' },
   body: JSON.stringify(body),
 });
 
 /** A read of what is not about a person. */
-export const getJson = (pad: string, termijn: Termijn): Bronvraag =>
-  ({ ...termijn, methode: 'GET', pad, soort: 'lezen', headers: { accept: 'application/json' } });
+export const getJson = (pad: string, limit: TimeLimit): Bronvraag =>
+  ({ ...limit, methode: 'GET', pad, soort: 'lezen', headers: { accept: 'application/json' } });

@@ -1,10 +1,11 @@
 import type { Klok } from '../shared/klok.ts';
 import { createBronclient, type Bronclient } from '../shared/source/client.ts';
 import type { Bronadres } from '../shared/source/settings.ts';
+import type { TimeLimit } from '../shared/source/time-limit.ts';
 import { eigenCode, type Gemeenteadres, type Gemeenteregister } from './register.ts';
 import { createOpenProduct } from './source-open-product.ts';
 import { sociaalDomein } from './source-sociaal-domein.ts';
-import type { Dialectadapter, Termijn } from './source-dialect.ts';
+import type { Dialectadapter } from './source-dialect.ts';
 import type { Gevonden } from './source-types.ts';
 import type { Aanbod, Dossier } from './source-types-eigen.ts';
 
@@ -12,8 +13,8 @@ const adapterVan = (adres: Gemeenteadres): Dialectadapter => (adres.dialect === 
 
 /** The own API of one gemeente. Both reject with a Bronfout. */
 export type EigenApi = {
-  readonly fetchDossier: (bsn: string, termijn: Termijn) => Promise<Gevonden<Dossier>>;
-  readonly fetchAanbod: (termijn: Termijn) => Promise<Aanbod>;
+  readonly fetchDossier: (bsn: string, limit: TimeLimit) => Promise<Gevonden<Dossier>>;
+  readonly fetchAanbod: (limit: TimeLimit) => Promise<Aanbod>;
 };
 
 /** The own API's of all gemeenten. A client (breaker, pool) is made when a gemeente is first asked: 342 at once would cost for nothing. */
@@ -40,8 +41,8 @@ export function createEigenApis(register: Gemeenteregister, grenzen: Bronadres, 
       if (!adres) return null;
       const adapter = adapterVan(adres);
       return {
-        fetchDossier: (bsn, termijn) => adapter.fetchDossier(clientOf(adres, adapter), bsn, termijn),
-        fetchAanbod: (termijn) => adapter.fetchAanbod(clientOf(adres, adapter), termijn),
+        fetchDossier: (bsn, limit) => adapter.fetchDossier(clientOf(adres, adapter), bsn, limit),
+        fetchAanbod: (limit) => adapter.fetchAanbod(clientOf(adres, adapter), limit),
       };
     },
     async stop() {

@@ -22,10 +22,10 @@ function toPagina(code: string, next: string | null | undefined): string | null 
 export const createOpenProduct = (zaaktypen: readonly string[]): Dialectadapter => ({
   kop: (sleutel) => ({ authorization: `Token ${sleutel}` }),
 
-  async fetchDossier(client, bsn, termijn) {
+  async fetchDossier(client, bsn, limit) {
     const vraag = { rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn: bsn, expand: 'zaaktype,status,status.statustype' };
     const alle = await fetchPaginas(client.code, async (waar) => {
-      const bericht = postJson(waar === null ? zakenPad : `${zakenPad}?page=${waar}`, vraag, termijn);
+      const bericht = postJson(waar === null ? zakenPad : `${zakenPad}?page=${waar}`, vraag, limit);
       const antwoord = await client.vraag({ ...bericht, headers: { ...bericht.headers, ...crs } });
       const { count, results, next } = readJson(client.code, antwoord, zakenPagina);
       return { regels: results, volgende: toPagina(client.code, next), totaal: count };
@@ -34,10 +34,10 @@ export const createOpenProduct = (zaaktypen: readonly string[]): Dialectadapter 
     return zaken.length === 0 ? { soort: 'NIETS_GEVONDEN' } : { soort: 'GEVONDEN', inhoud: { dialect: 'open-product', zaken } };
   },
 
-  async fetchAanbod(client, termijn) {
+  async fetchAanbod(client, limit) {
     const producttypen = await fetchPaginas(client.code, async (waar) => {
       const pad = `${producttypenPad}?gepubliceerd=true&page_size=100${waar === null ? '' : `&page=${waar}`}`;
-      const { count, results, next } = readJson(client.code, await client.vraag(getJson(pad, termijn)), producttypenPagina);
+      const { count, results, next } = readJson(client.code, await client.vraag(getJson(pad, limit)), producttypenPagina);
       return { regels: results, volgende: toPagina(client.code, next), totaal: count };
     });
     return { dialect: 'open-product', producttypen };

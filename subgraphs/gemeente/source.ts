@@ -4,7 +4,7 @@ import type { BrpClient } from '../shared/brp/client.ts';
 import type { Dienstnaam } from '../shared/suwinet/diensten.ts';
 import type { Suwinetclient } from '../shared/suwinet/client.ts';
 import type { EigenApis } from './source-eigen.ts';
-import type { Verzoek } from '../shared/verzoek.ts';
+import { withMargin, type TimeLimit } from '../shared/source/time-limit.ts';
 import {
   bijstandClient, duoClient, reintegratieClient,
   type BijstandClient, type BrpPersoon, type DuoClient, type Gevonden, type ReintegratieClient,
@@ -16,22 +16,13 @@ export const diensten = ['GSDReintegratieInfo', 'BijstandsregelingenInfo', 'DUOP
 /** Their names. */
 export type Dienst = (typeof diensten)[number];
 
-/** What remains of the deadline for the bijdrage that says TIJD_OP to get back, in ms. Suwinet's client keeps its own. */
-const marge = 30;
-
-/** Whose deadline and signal hold. */
-export type Termijn = Pick<Verzoek, 'deadline' | 'signal'>;
-
-/** Time for a source: the deadline of the request, less what the answer needs to get back. */
-export const metMarge = ({ deadline, signal }: Termijn): Termijn => ({ deadline: deadline - marge, signal });
-
 /** Everything that this subgraph asks about a person. All reject with a Bronfout; not known is NIETS_GEVONDEN. */
 export type Source = {
   /** At most 20 persons a question. */
-  readonly fetchPersonen: (bsns: readonly string[], termijn: Termijn) => Promise<ReadonlyMap<string, BrpPersoon>>;
-  readonly fetchReintegratie: (bsn: string, termijn: Termijn) => Promise<Gevonden<ReintegratieClient>>;
-  readonly fetchBijstand: (bsn: string, termijn: Termijn) => Promise<Gevonden<BijstandClient>>;
-  readonly fetchDuo: (bsn: string, termijn: Termijn) => Promise<Gevonden<DuoClient>>;
+  readonly fetchPersonen: (bsns: readonly string[], limit: TimeLimit) => Promise<ReadonlyMap<string, BrpPersoon>>;
+  readonly fetchReintegratie: (bsn: string, limit: TimeLimit) => Promise<Gevonden<ReintegratieClient>>;
+  readonly fetchBijstand: (bsn: string, limit: TimeLimit) => Promise<Gevonden<BijstandClient>>;
+  readonly fetchDuo: (bsn: string, limit: TimeLimit) => Promise<Gevonden<DuoClient>>;
   /** Own API per gemeente. */
   readonly eigen: EigenApis;
   readonly stop: () => Promise<void>;
@@ -39,15 +30,15 @@ export type Source = {
 
 /** Binds the clients of the sources together. */
 export function createSource(brp: BrpClient, suwinet: Suwinetclient<Dienst>, eigen: EigenApis): Source {
-  const fetchClientSuwi = <T>(dienst: Dienst, schema: ZodType<T>) => async (bsn: string, termijn: Termijn): Promise<Gevonden<T>> => {
-    const antwoord = await suwinet.vraag(dienst, bsn, termijn);
+  const fetchClientSuwi = <T>(dienst: Dienst, schema: ZodType<T>) => async (bsn: string, limit: TimeLimit): Promise<Gevonden<T>> => {
+    const antwoord = await suwinet.vraag(dienst, bsn, limit);
     if (antwoord.soort === 'NIETS_GEVONDEN') return antwoord;
     const gelezen = schema.safeParse(antwoord.client);
     if (!gelezen.success) throw new Bronfout(suwinet.bron(dienst), 'ONGELDIG_ANTWOORD');
     return { soort: 'GEVONDEN', inhoud: gelezen.data };
   };
   return {
-    fetchPersonen: (bsns, termijn) => brp.zoek(bsns, ['naam', 'geboortedatum', 'gemeente'], metMarge(termijn)),
+    fetchPersonen: (bsns, limit) => brp.zoek(bsns, ['naam', 'geboortedatum', 'gemeente'], withMargin(limit)),
     fetchReintegratie: fetchClientSuwi('GSDReintegratieInfo', reintegratieClient),
     fetchBijstand: fetchClientSuwi('BijstandsregelingenInfo', bijstandClient),
     fetchDuo: fetchClientSuwi('DUOPersoonsInfo', duoClient),

@@ -5,6 +5,7 @@ import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { oofondsInhoud, type OofondsInhoud } from '../shared/sleutelinhoud.ts';
+import { withMargin } from '../shared/source/time-limit.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Fonds } from './fondsenlijst.ts';
 import type { Aanbodbijdrage, Bijdragestatus, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
@@ -34,14 +35,11 @@ export type OofondsLoaders = {
 type Deelname = OofondsInhoud['deelnames'][number];
 type Gevonden = { readonly bron: Fondsbron; readonly fonds: Fonds | null; readonly bevinding: Bevinding<readonly Deelnemerregel[]> };
 
-// So that the contribution that says "too late" is itself in time.
-const margeMs = 30;
-
 /** Makes the loaders of one request: a file is taken once, however many persons and contributions need it. */
 export function createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, voorraden }: Loaderdelen): OofondsLoaders {
-  const grens = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
-  const deelnemers = new DataLoader((codes: readonly string[]) => voorraden.deelnemers.neem(codes, grens));
-  const aanbod = new DataLoader((codes: readonly string[]) => voorraden.aanbod.neem(codes, grens));
+  const limit = withMargin(verzoek);
+  const deelnemers = new DataLoader((codes: readonly string[]) => voorraden.deelnemers.neem(codes, limit));
+  const aanbod = new DataLoader((codes: readonly string[]) => voorraden.aanbod.neem(codes, limit));
   const peildag = (): string => toDatum(klok());
   const niets = (status: Bijdragestatus, reden: Bijdragereden): Bevinding<never> => ({ status, reden, waarde: null, peildatum: toDatumTijd(klok()) });
   const mislukt = (fout: unknown): Bevinding<never> => {

@@ -5,6 +5,7 @@ import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { sbbInhoud } from '../shared/sleutelinhoud.ts';
+import { withMargin } from '../shared/source/time-limit.ts';
 import type { Stand } from '../shared/source/voorraad.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Aanbodbijdrage, Bijdragestatus, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
@@ -32,16 +33,14 @@ export type SbbLoaders = {
 
 type Deelnames = readonly SbbPraktijkleren[];
 
-// So that the contribution that says "too late" is itself in time.
-const margeMs = 30;
 const maxPerVraag = 100;
 
 /** Makes the loaders of one request: a participant is asked once, however many contributions need it. */
 export function createLoaders({ verzoek, klok, logger, ontzegelaar, source, voorraden }: Loaderdelen): SbbLoaders {
-  const grens = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
-  const deelnemers = new DataLoader<string, SbbDeelnemer | null>((nummers) => source.fetchDeelnemers(nummers, grens), { maxBatchSize: maxPerVraag });
-  const erkenningen = new DataLoader((ids: readonly string[]) => voorraden.erkenningen.neem(ids, grens), { maxBatchSize: maxPerVraag });
-  const leerplaatsen = new DataLoader((amCodes: readonly string[]) => voorraden.leerplaatsen.neem(amCodes, grens));
+  const limit = withMargin(verzoek);
+  const deelnemers = new DataLoader<string, SbbDeelnemer | null>((nummers) => source.fetchDeelnemers(nummers, limit), { maxBatchSize: maxPerVraag });
+  const erkenningen = new DataLoader((ids: readonly string[]) => voorraden.erkenningen.neem(ids, limit), { maxBatchSize: maxPerVraag });
+  const leerplaatsen = new DataLoader((amCodes: readonly string[]) => voorraden.leerplaatsen.neem(amCodes, limit));
   const peildag = (): string => toDatum(klok());
   const mislukt = (fout: unknown): Mislukt => {
     if (!(fout instanceof Bronfout)) logger.error({ fout: fout instanceof Error ? fout.name : typeof fout }, 'onverwachte fout in sbb');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Bronfout } from '../shared/bronfout.ts';
 import type { Bronclient } from '../shared/source/client.ts';
 import { readJson } from '../shared/source/json.ts';
+import type { TimeLimit } from '../shared/source/time-limit.ts';
 import { sbbBladzijde } from './source-types.ts';
 
 /** A list of SBB that comes in pages: where it is, what is asked, under which name its rows stand and what they look like. */
@@ -13,10 +14,10 @@ type Bladzijde<T> = z.infer<typeof sbbBladzijde> & { readonly rijen: readonly T[
  * Reads all pages: the first tells how many there are, the others come side by side.
  * @throws Bronfout ONGELDIG_ANTWOORD when a page is not the one that was asked, or when they together are not the total that the source names: part of a list is no list.
  */
-export async function fetchBladzijden<T>(client: Bronclient, lijst: Lijst<T>, grens: { readonly deadline: number; readonly signal?: AbortSignal }): Promise<T[]> {
+export async function fetchBladzijden<T>(client: Bronclient, lijst: Lijst<T>, limit: TimeLimit): Promise<T[]> {
   const fetchEen = async (pagina: number): Promise<Bladzijde<T>> => {
     const zoek = new URLSearchParams({ ...lijst.vraag, pagina: String(pagina) });
-    const antwoord = await client.vraag({ methode: 'GET', pad: `${lijst.pad}?${zoek.toString()}`, soort: 'lezen', headers: { accept: 'application/json' }, ...grens });
+    const antwoord = await client.vraag({ methode: 'GET', pad: `${lijst.pad}?${zoek.toString()}`, soort: 'lezen', headers: { accept: 'application/json' }, ...limit });
     const bladzijde = readJson(client.code, antwoord, toSchema(lijst));
     if (bladzijde.pagina !== pagina) throw new Bronfout(client.code, 'ONGELDIG_ANTWOORD');
     return bladzijde;

@@ -14,7 +14,7 @@ const deelname = {
   startdatum: '2026-01-01', einddatum: null, resultaat: null,
 };
 const bronnen: SbbSource[] = [];
-const grens = () => ({ deadline: systeemklok() + 5_000 });
+const limit = () => ({ deadline: systeemklok() + 5_000 });
 
 function source(instellingen: Record<string, string> = {}, url = `${host}/basis`): SbbSource {
   const eigen = Object.fromEntries(Object.entries(instellingen).map(([naam, waarde]) => [`BRON_SBB_${naam}`, waarde]));
@@ -34,23 +34,23 @@ describe('participants', () => {
   test('are asked in the body, with the key, in one question; each answer goes to its own number', async () => {
     nock(host, { reqheaders: { 'x-api-key': 'geheim' } }).post(zoekpad, { deelnemernummers: ['D1', 'D2', 'D3'] })
       .reply(200, { deelnemers: [rij('D3'), rij('D1', [deelname])] });
-    expect(await source().fetchDeelnemers(['D1', 'D2', 'D3'], grens())).toEqual([rij('D1', [deelname]), null, rij('D3')]);
+    expect(await source().fetchDeelnemers(['D1', 'D2', 'D3'], limit())).toEqual([rij('D1', [deelname]), null, rij('D3')]);
   });
 
   test('that were not asked, and what is not asked of them, are dropped', async () => {
     nock(host).post(zoekpad).reply(200, { deelnemers: [{ ...rij('D1', [{ ...deelname, begeleider: 'een derde' }]), partner: 'D8' }, rij('D9', [deelname])] });
-    const antwoord = await source().fetchDeelnemers(['D1'], grens());
+    const antwoord = await source().fetchDeelnemers(['D1'], limit());
     expect(antwoord).toEqual([rij('D1', [deelname])]);
   });
 
   test('one that cannot be read, or comes twice, leaves the others readable', async () => {
     nock(host).post(zoekpad).reply(200, { deelnemers: [rij('D1', [{ ...deelname, startdatum: '01-01-2026' }]), rij('D5', [{ ...deelname, leerbedrijfId: 'A,B' }]), rij('D2'), rij('D2', [deelname]), rij('D3')] });
-    expect(await source().fetchDeelnemers(['D1', 'D2', 'D3', 'D4', 'D5'], grens())).toMatchObject([{ soort: 'ONGELDIG_ANTWOORD' }, { soort: 'ONGELDIG_ANTWOORD' }, rij('D3'), null, { soort: 'ONGELDIG_ANTWOORD' }]);
+    expect(await source().fetchDeelnemers(['D1', 'D2', 'D3', 'D4', 'D5'], limit())).toMatchObject([{ soort: 'ONGELDIG_ANTWOORD' }, { soort: 'ONGELDIG_ANTWOORD' }, rij('D3'), null, { soort: 'ONGELDIG_ANTWOORD' }]);
   });
 
   test('of which one names no number make absence say nothing', async () => {
     nock(host).post(zoekpad).reply(200, { deelnemers: [{ nummer: 'D2' }, rij('D1')] });
-    expect(await source().fetchDeelnemers(['D1', 'D2'], grens())).toMatchObject([rij('D1'), { soort: 'ONGELDIG_ANTWOORD' }]);
+    expect(await source().fetchDeelnemers(['D1', 'D2'], limit())).toMatchObject([rij('D1'), { soort: 'ONGELDIG_ANTWOORD' }]);
   });
 });
 
@@ -62,19 +62,19 @@ describe('lists', () => {
   test('are read to the last page and stand under their own key', async () => {
     nock(host).get('/basis/v1/erkenningen').query(pad(1)).reply(200, bladzijde(1, 2, 3, [erkenning('B'), erkenning('C')]))
       .get('/basis/v1/erkenningen').query(pad(2)).reply(200, bladzijde(2, 2, 3, [erkenning('B', '25180')]));
-    expect(await source().fetchErkenningen(['A', 'B'], grens())).toEqual(new Map([['A', []], ['B', [erkenning('B'), erkenning('B', '25180')]]]));
+    expect(await source().fetchErkenningen(['A', 'B'], limit())).toEqual(new Map([['A', []], ['B', [erkenning('B'), erkenning('B', '25180')]]]));
   });
 
   test('of which another page comes than was asked are no lists, though the number of rows is right', async () => {
     nock(host).get('/basis/v1/erkenningen').query(true).times(2).reply(200, bladzijde(1, 2, 2, [erkenning('B')]));
-    await expect(source().fetchErkenningen(['A', 'B'], grens())).rejects.toMatchObject({ soort: 'ONGELDIG_ANTWOORD' });
+    await expect(source().fetchErkenningen(['A', 'B'], limit())).rejects.toMatchObject({ soort: 'ONGELDIG_ANTWOORD' });
   });
 
   test('of which a part is missing, or a row cannot be read, are no lists', async () => {
     nock(host).get('/basis/v1/erkenningen').query(pad(1)).reply(200, bladzijde(1, 1, 3, [erkenning('B')]));
-    await expect(source().fetchErkenningen(['A', 'B'], grens())).rejects.toMatchObject({ soort: 'ONGELDIG_ANTWOORD' });
+    await expect(source().fetchErkenningen(['A', 'B'], limit())).rejects.toMatchObject({ soort: 'ONGELDIG_ANTWOORD' });
     nock(host).get('/basis/v1/erkenningen').query(pad(1)).reply(200, bladzijde(1, 1, 1, [erkenning('B', 'kok')]));
-    await expect(source().fetchErkenningen(['A', 'B'], grens())).rejects.toMatchObject({ soort: 'ONGELDIG_ANTWOORD' });
+    await expect(source().fetchErkenningen(['A', 'B'], limit())).rejects.toMatchObject({ soort: 'ONGELDIG_ANTWOORD' });
   });
 });
 
@@ -89,7 +89,7 @@ describe('trouble', () => {
     ['a broken line', 'NIET_BEREIKBAAR', (): nock.Scope => nock(host).post(zoekpad).times(2).replyWithError('ECONNRESET 10.0.0.1')],
   ])('%s is %s, without the text of the source', async (_, soort, stel) => {
     stel();
-    await expect(source({ MAX_BYTES: '2000' }).fetchDeelnemers(['D1'], grens())).rejects.toMatchObject({ soort, message: `bron sbb.praktijkleren: ${soort}` });
+    await expect(source({ MAX_BYTES: '2000' }).fetchDeelnemers(['D1'], limit())).rejects.toMatchObject({ soort, message: `bron sbb.praktijkleren: ${soort}` });
   });
 
   test('no answer within the time there is, is TIJD_OP', async () => {

@@ -4,20 +4,18 @@ import type { Klok } from '../shared/klok.ts';
 import { createBronclient, type Bronclient } from '../shared/source/client.ts';
 import { readJson } from '../shared/source/json.ts';
 import type { Bronadres } from '../shared/source/settings.ts';
+import type { TimeLimit } from '../shared/source/time-limit.ts';
 import { fetchBladzijden } from './source-bladzijden.ts';
 import { sbbDeelnemer, sbbDeelnemerkop, sbbErkenning, sbbLeerplaats, sbbZoekantwoord, type SbbDeelnemer, type SbbErkenning, type SbbLeerplaats } from './source-types.ts';
-
-/** Until when an answer is of use, and who may leave. */
-export type Grens = { readonly deadline: number; readonly signal?: AbortSignal };
 
 /** SBB's system. All three reject with a Bronfout when SBB gives no usable answer. */
 export type SbbSource = {
   /** At most 100 participants; null where SBB knows nobody, a Bronfout where that one participant cannot be read. */
-  readonly fetchDeelnemers: (nummers: readonly string[], grens: Grens) => Promise<(SbbDeelnemer | null | Bronfout)[]>;
+  readonly fetchDeelnemers: (nummers: readonly string[], limit: TimeLimit) => Promise<(SbbDeelnemer | null | Bronfout)[]>;
   /** The recognitions per leerbedrijf, past ones included; an empty list for one that has none. */
-  readonly fetchErkenningen: (leerbedrijfIds: readonly string[], grens: Grens) => Promise<ReadonlyMap<string, readonly SbbErkenning[]>>;
+  readonly fetchErkenningen: (leerbedrijfIds: readonly string[], limit: TimeLimit) => Promise<ReadonlyMap<string, readonly SbbErkenning[]>>;
   /** The places per region; an empty list for a region that has none. */
-  readonly fetchLeerplaatsen: (amCodes: readonly string[], grens: Grens) => Promise<ReadonlyMap<string, readonly SbbLeerplaats[]>>;
+  readonly fetchLeerplaatsen: (amCodes: readonly string[], limit: TimeLimit) => Promise<ReadonlyMap<string, readonly SbbLeerplaats[]>>;
   readonly stop: () => Promise<void>;
 };
 
@@ -30,11 +28,11 @@ export function createSbbSource(adres: Bronadres, klok: Klok): SbbSource {
   const erkenningen = createBronclient(codes.erkenningen, adres, klok);
   const leerplaatsen = createBronclient(codes.leerplaatsen, adres, klok);
   return {
-    fetchDeelnemers: (nummers, grens) => fetchDeelnemers(deelnemers, nummers, grens),
-    fetchErkenningen: async (ids, grens) =>
-      perSleutel(ids, await fetchBladzijden(erkenningen, { pad: '/v1/erkenningen', vraag: { leerbedrijfId: ids.join(',') }, naam: 'erkenningen', rij: sbbErkenning }, grens), (rij) => rij.leerbedrijfId),
-    fetchLeerplaatsen: async (amCodes, grens) =>
-      perSleutel(amCodes, await fetchBladzijden(leerplaatsen, { pad: '/v1/leerplaatsen', vraag: { regio: amCodes.join(',') }, naam: 'leerplaatsen', rij: sbbLeerplaats }, grens), (rij) => rij.regio),
+    fetchDeelnemers: (nummers, limit) => fetchDeelnemers(deelnemers, nummers, limit),
+    fetchErkenningen: async (ids, limit) =>
+      perSleutel(ids, await fetchBladzijden(erkenningen, { pad: '/v1/erkenningen', vraag: { leerbedrijfId: ids.join(',') }, naam: 'erkenningen', rij: sbbErkenning }, limit), (rij) => rij.leerbedrijfId),
+    fetchLeerplaatsen: async (amCodes, limit) =>
+      perSleutel(amCodes, await fetchBladzijden(leerplaatsen, { pad: '/v1/leerplaatsen', vraag: { regio: amCodes.join(',') }, naam: 'leerplaatsen', rij: sbbLeerplaats }, limit), (rij) => rij.regio),
     stop: async () => { await Promise.all([deelnemers, erkenningen, leerplaatsen].map((client) => client.stop())); },
   };
 }
@@ -45,11 +43,11 @@ function perSleutel<T>(sleutels: readonly string[], rijen: readonly T[], sleutel
   return new Map(sleutels.map((sleutel) => [sleutel, groepen.get(sleutel) ?? []]));
 }
 
-async function fetchDeelnemers(client: Bronclient, nummers: readonly string[], grens: Grens): Promise<(SbbDeelnemer | null | Bronfout)[]> {
+async function fetchDeelnemers(client: Bronclient, nummers: readonly string[], limit: TimeLimit): Promise<(SbbDeelnemer | null | Bronfout)[]> {
   const antwoord = await client.vraag({
     methode: 'POST', pad: '/v1/deelnemers/_zoek', soort: 'lezen',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ deelnemernummers: nummers }), ...grens,
+    body: JSON.stringify({ deelnemernummers: nummers }), ...limit,
   });
   const { deelnemers } = readJson(client.code, antwoord, sbbZoekantwoord);
   return verdeel(client.code, nummers, deelnemers);

@@ -5,7 +5,7 @@ import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { uwvInhoud } from '../shared/sleutelinhoud.ts';
-import type { Termijn } from '../shared/suwinet/client.ts';
+import type { TimeLimit } from '../shared/source/time-limit.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Aanbodvoorraad } from './aanbodvoorraad.ts';
 import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
@@ -44,7 +44,7 @@ function toMislukt(fout: unknown, logger: Logger): Niet {
 }
 
 /** One question per person and service within a request, however many fields need the answer. */
-function createUitkomstloader<T>(dienst: Uwvdienst, fetch: (bsn: string, termijn: Termijn) => Promise<Antwoord<T>>, nodig: Benodigdheden, verzoek: Verzoek) {
+function createUitkomstloader<T>(dienst: Uwvdienst, fetch: (bsn: string, limit: TimeLimit) => Promise<Antwoord<T>>, nodig: Benodigdheden, verzoek: Verzoek) {
   const magNiet = !nodig.source.mag(dienst, verzoek.aanroeper.partij);
   const perBsn = new DataLoader<string, Uitkomst<T>>((bsns) => Promise.all(bsns.map((bsn) => fetch(bsn, verzoek).catch((fout: unknown) => toMislukt(fout, nodig.logger)))));
   return async (sleutel: string): Promise<Uitkomst<T>> => {

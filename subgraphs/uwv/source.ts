@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { Bronfout } from '../shared/bronfout.ts';
 import type { Dienstnaam } from '../shared/suwinet/diensten.ts';
-import type { Suwinetclient, Termijn } from '../shared/suwinet/client.ts';
+import type { TimeLimit } from '../shared/source/time-limit.ts';
+import type { Suwinetclient } from '../shared/suwinet/client.ts';
 import {
   arbeidsbeperktenClient, wbClient, wvClient, type ArbeidsbeperktenClient, type Uitkomst, type WbClient, type WvClient,
 } from './source-types.ts';
@@ -18,15 +19,15 @@ export type Antwoord<T> = Exclude<Uitkomst<T>, { soort: 'MISLUKT' }>;
 /** UWV's services, one person per question. Throws only Bronfout; answers are validated and stripped to what is used. */
 export type UwvSource = {
   readonly mag: (dienst: Uwvdienst, partij: string) => boolean;
-  readonly fetchUitkeringen: (bsn: string, termijn: Termijn) => Promise<Antwoord<WvClient>>;
-  readonly fetchDienstverlening: (bsn: string, termijn: Termijn) => Promise<Antwoord<WbClient>>;
-  readonly fetchDoelgroepregister: (bsn: string, termijn: Termijn) => Promise<Antwoord<ArbeidsbeperktenClient>>;
+  readonly fetchUitkeringen: (bsn: string, limit: TimeLimit) => Promise<Antwoord<WvClient>>;
+  readonly fetchDienstverlening: (bsn: string, limit: TimeLimit) => Promise<Antwoord<WbClient>>;
+  readonly fetchDoelgroepregister: (bsn: string, limit: TimeLimit) => Promise<Antwoord<ArbeidsbeperktenClient>>;
 };
 
 /** Asks UWV through Suwinet. */
 export function createUwvSource(suwinet: Suwinetclient<Uwvdienst>): UwvSource {
-  const vraag = <T>(dienst: Uwvdienst, schema: z.ZodType<T>) => async (bsn: string, termijn: Termijn): Promise<Antwoord<T>> => {
-    const antwoord = await suwinet.vraag(dienst, bsn, termijn);
+  const vraag = <T>(dienst: Uwvdienst, schema: z.ZodType<T>) => async (bsn: string, limit: TimeLimit): Promise<Antwoord<T>> => {
+    const antwoord = await suwinet.vraag(dienst, bsn, limit);
     if (antwoord.soort === 'NIETS_GEVONDEN') return antwoord;
     const gelezen = schema.safeParse(antwoord.client);
     // The issues of a parse name values of the person: nothing of them goes along.

@@ -3,6 +3,7 @@ import type { Klok } from '../klok.ts';
 import { createBronclient, type Bronantwoord, type Bronclient } from '../source/client.ts';
 import { readJson } from '../source/json.ts';
 import { readBronadres, type Bronadres } from '../source/settings.ts';
+import type { TimeLimit } from '../source/time-limit.ts';
 import { toBrpPersoon, type BrpPersoon } from './mapping.ts';
 import { personenAntwoord } from './source-types.ts';
 
@@ -11,12 +12,9 @@ export type { BrpPersoon } from './mapping.ts';
 /** What may be asked of the BRP; ask no more than the purpose needs. */
 export type BrpVeld = 'naam' | 'geboortedatum' | 'gemeente';
 
-/** How long there is, and who may call it off. */
-export type Brpgrens = { readonly deadline: number; readonly signal?: AbortSignal };
-
 /** The BRP. `zoek` gives the persons that the BRP knows by BSN; who is absent from the map is not known there. Rejects with a Bronfout. */
 export type BrpClient = {
-  readonly zoek: (bsns: readonly string[], velden: readonly BrpVeld[], grens: Brpgrens) => Promise<ReadonlyMap<string, BrpPersoon>>;
+  readonly zoek: (bsns: readonly string[], velden: readonly BrpVeld[], limit: TimeLimit) => Promise<ReadonlyMap<string, BrpPersoon>>;
   readonly stop: () => Promise<void>;
 };
 
@@ -41,8 +39,8 @@ export const readBrpAdres = (omgeving: NodeJS.ProcessEnv): Bronadres => {
 export function createBrpClient(adres: Bronadres, klok: Klok): BrpClient {
   const client = createBronclient(code, adres, klok);
   return {
-    async zoek(bsns, velden, grens) {
-      const delen = await Promise.all(chunk([...new Set(bsns)]).map((deel) => fetchPersonen(client, deel, velden, grens)));
+    async zoek(bsns, velden, limit) {
+      const delen = await Promise.all(chunk([...new Set(bsns)]).map((deel) => fetchPersonen(client, deel, velden, limit)));
       return new Map(delen.flat().map((persoon) => [persoon.bsn, persoon]));
     },
     stop: client.stop,
@@ -52,7 +50,7 @@ export function createBrpClient(adres: Bronadres, klok: Klok): BrpClient {
 const chunk = (bsns: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(bsns.length / maxPerVraag) }, (_, deel) => bsns.slice(deel * maxPerVraag, (deel + 1) * maxPerVraag));
 
-async function fetchPersonen(client: Bronclient, bsns: readonly string[], velden: readonly BrpVeld[], grens: Brpgrens): Promise<BrpPersoon[]> {
+async function fetchPersonen(client: Bronclient, bsns: readonly string[], velden: readonly BrpVeld[], limit: TimeLimit): Promise<BrpPersoon[]> {
   const antwoord = await client.vraag({
     methode: 'POST',
     pad: '/personen',
@@ -63,7 +61,7 @@ async function fetchPersonen(client: Bronclient, bsns: readonly string[], velden
       burgerservicenummer: bsns,
     }),
     soort: 'lezen',
-    ...grens,
+    ...limit,
   });
   return readPersonen(antwoord, new Set(bsns));
 }

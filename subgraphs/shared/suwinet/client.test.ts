@@ -85,7 +85,9 @@ describe('the Suwinet client', () => {
   });
 
   test('keeps a little of the deadline, so that what happened can still be told', async () => {
+    const gevraagd = nock(bron).post('/soap/DUODossierPersoonGSD-v0300').reply(200, nietsGevonden);
     await expect(maakClient().vraag('DUOPersoonsInfo', bsn, maakVerzoek({ deadline: nu + 30 }))).rejects.toMatchObject({ soort: 'TIJD_OP' });
+    expect(gevraagd.isDone()).toBe(false);
   });
 
   test('says who may ask which service', () => {

@@ -1,20 +1,14 @@
 import { Bronfout } from '../bronfout.ts';
 import type { Klok } from '../klok.ts';
 import { createBronclient, type Bronclient } from '../source/client.ts';
-import type { Verzoek } from '../verzoek.ts';
+import { withMargin, type TimeLimit } from '../source/time-limit.ts';
 import { readAntwoord, readFault, type Suwinetantwoord } from './antwoord.ts';
 import { buildVraagbericht } from './bericht.ts';
 import type { Dienstnaam } from './diensten.ts';
 import type { Suwinetinstellingen } from './settings.ts';
 
-/** What remains of the deadline for the bijdrage that says TIJD_OP to get back, in ms. */
-const marge = 30;
-
 /** How long a message counts as fresh, in ms: two parties' clocks may differ by more than the deadline of a request. */
 const geldigheid = 60_000;
-
-/** Whose deadline and signal hold for a question. */
-export type Termijn = Pick<Verzoek, 'deadline' | 'signal'>;
 
 /** Suwinet, as one party asks it. */
 export type Suwinetclient<N extends Dienstnaam = Dienstnaam> = {
@@ -23,7 +17,7 @@ export type Suwinetclient<N extends Dienstnaam = Dienstnaam> = {
   /** Whether an asking party (`verzoek.aanroeper.partij`) may use a service; if not, nothing may be asked. */
   readonly mag: (dienst: N, partij: string) => boolean;
   /** Asks one service about one person. Throws a Bronfout, or what signing throws. */
-  readonly vraag: (dienst: N, bsn: string, termijn: Termijn) => Promise<Suwinetantwoord>;
+  readonly vraag: (dienst: N, bsn: string, limit: TimeLimit) => Promise<Suwinetantwoord>;
   readonly stop: () => Promise<void>;
 };
 
@@ -53,13 +47,13 @@ export function createSuwinetClient<N extends Dienstnaam>(nodig: Suwinetbenodigd
   return {
     bron,
     mag: (naam, vrager) => diensten[naam].partijen.includes(vrager),
-    async vraag(naam, bsn, { deadline, signal }) {
+    async vraag(naam, bsn, limit) {
       const dienst = diensten[naam];
       const berichtId = `urn:uuid:${nieuwId()}`;
       const gemaakt = klok();
       const bericht = buildVraagbericht({ dienst, bsn, oin, aan: `${basis}${dienst.pad}`, berichtId, gemaakt, verloopt: gemaakt + geldigheid });
       const antwoord = await clients.get(naam)?.vraag({
-        methode: 'POST', pad: dienst.pad, soort: 'lezen', deadline: deadline - marge, signal,
+        methode: 'POST', pad: dienst.pad, soort: 'lezen', ...withMargin(limit),
         headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${dienst.actie}"` },
         body: ondertekenBericht ? await ondertekenBericht(bericht) : bericht,
         leesFout: readFault,

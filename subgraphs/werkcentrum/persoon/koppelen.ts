@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { BrpClient, Brpgrens, BrpPersoon } from '../../shared/brp/client.ts';
+import type { BrpClient, BrpPersoon } from '../../shared/brp/client.ts';
+import type { TimeLimit } from '../../shared/source/time-limit.ts';
 import { Bronfout } from '../../shared/bronfout.ts';
 import type { Klok } from '../../shared/klok.ts';
 import type { Store } from '../store/index.ts';
@@ -24,7 +25,7 @@ export type Koppelaardeps = {
  * @returns per BSN the person; null when the BRP does not know the number; a GraphQLError BRON_NIET_BESCHIKBAAR when the BRP
  * had to be asked and gave no answer.
  */
-export type Koppelaar = (bsns: readonly string[], grens: Brpgrens) => Promise<(Persoonrecord | null | GraphQLError)[]>;
+export type Koppelaar = (bsns: readonly string[], grens: TimeLimit) => Promise<(Persoonrecord | null | GraphQLError)[]>;
 
 type Brpantwoord = ReadonlyMap<string, BrpPersoon> | Bronfout;
 
@@ -37,7 +38,7 @@ export const createKoppelaar = (deps: Koppelaardeps): Koppelaar => async (bsns, 
 };
 
 async function ververs(
-  deps: Koppelaardeps, bsns: readonly string[], bekend: ReadonlyMap<string, Persoonrecord>, grens: Brpgrens,
+  deps: Koppelaardeps, bsns: readonly string[], bekend: ReadonlyMap<string, Persoonrecord>, grens: TimeLimit,
 ): Promise<ReadonlyMap<string, Persoonrecord>> {
   const nu = deps.klok();
   const verlopen = bsns.filter((bsn) => (bekend.get(bsn)?.woonplaatsPeildatum ?? nu) + deps.woonplaatsGeldigMs < nu);
@@ -51,7 +52,7 @@ async function ververs(
   return new Map([...bekend, ...verhuisd.flat()]);
 }
 
-async function koppelNieuw(deps: Koppelaardeps, bsns: readonly string[], grens: Brpgrens): Promise<ReadonlyMap<string, Persoonrecord | GraphQLError>> {
+async function koppelNieuw(deps: Koppelaardeps, bsns: readonly string[], grens: TimeLimit): Promise<ReadonlyMap<string, Persoonrecord | GraphQLError>> {
   const brp = await vraagBrp(deps.brp, bsns, grens);
   if (brp instanceof Bronfout) return new Map(bsns.map((bsn) => [bsn, brpNietBeschikbaar(brp)]));
   const personen = bsns.flatMap((bsn): NieuwePersoon[] => {
@@ -64,7 +65,7 @@ async function koppelNieuw(deps: Koppelaardeps, bsns: readonly string[], grens: 
   return deps.store.koppelingen.findOpBsn(personen.map(({ bsn }) => bsn));
 }
 
-async function vraagBrp(brp: Pick<BrpClient, 'zoek'>, bsns: readonly string[], grens: Brpgrens): Promise<Brpantwoord> {
+async function vraagBrp(brp: Pick<BrpClient, 'zoek'>, bsns: readonly string[], grens: TimeLimit): Promise<Brpantwoord> {
   if (bsns.length === 0) return new Map();
   try {
     return await brp.zoek(bsns, ['gemeente'], grens);
