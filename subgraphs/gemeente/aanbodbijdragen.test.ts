@@ -18,7 +18,7 @@ test('reading the offers asks no more gemeenten at once than was set, and in the
   const wachtend: ServerResponse[] = [];
   let meeste = 0;
   let gevraagd = 0;
-  // Answers come one by one, each only when nothing new arrives: whoever asked more at once would be seen here.
+  // Each answer waits a little, so that more questions at once would be seen here.
   const server = createServer((_vraag, res) => {
     wachtend.push(res);
     gevraagd += 1;

@@ -17,6 +17,6 @@ test.each([
   regels.length = 0;
   const antwoord = await vraagBron({ bron: eigenBron('GM0855'), mag: true, laad, lees, niets: [] }, { klok: () => 0, logger });
   expect(antwoord).toMatchObject([{ bron: { status: 'NIET_BESCHIKBAAR', reden: 'INTERNE_FOUT', peildatum: null }, inhoud: null }]);
-  expect(regels.map((regel) => JSON.parse(regel))).toMatchObject([{ bron: 'gemeente.GM0855.eigen', fout: 'TypeError' }]);
+  expect(regels.map((regel): unknown => JSON.parse(regel))).toMatchObject([{ bron: 'gemeente.GM0855.eigen', fout: 'TypeError' }]);
   expect(regels.join('')).not.toContain('999970124');
 });

@@ -44,8 +44,9 @@ const readSleutel = (regel: z.infer<typeof metAdres>, omgeving: NodeJS.ProcessEn
 
 function toAdres(regel: Registerregel, omgeving: NodeJS.ProcessEnv): Gemeenteadres | null {
   if (regel.url === null) return null;
-  const { sleutelInstelling: _, ...adres } = regel;
-  return { ...adres, sleutel: readSleutel(regel, omgeving) };
+  const { gmCode, naam, url } = regel;
+  const spraak: Spraak = regel.dialect === 'open-product' ? { dialect: regel.dialect, zaaktypen: regel.zaaktypen } : { dialect: regel.dialect };
+  return { gmCode, naam, url, ...spraak, sleutel: readSleutel(regel, omgeving) };
 }
 
 /**

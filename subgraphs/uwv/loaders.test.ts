@@ -18,6 +18,6 @@ test('a mistake of our own is unknown, logged by its name and without the person
   }, verzoek);
   expect(await loaders.loadDoelgroepregisterbijdrage(sleutel)).toMatchObject({ bron: { status: 'NIET_BESCHIKBAAR', reden: 'INTERNE_FOUT' }, geregistreerd: null });
   expect(await loaders.loadWerkplanbijdragen(sleutel)).toMatchObject([{ bron: { reden: 'INTERNE_FOUT' }, activiteiten: null }]);
-  expect(regels.map((regel) => JSON.parse(regel))).toMatchObject([{ fout: 'TypeError' }, { fout: 'TypeError' }]);
+  expect(regels.map((regel): unknown => JSON.parse(regel))).toMatchObject([{ fout: 'TypeError' }, { fout: 'TypeError' }]);
   expect(regels.join('')).not.toContain('999970008');
 });
