@@ -23,8 +23,8 @@ const probleem = (status: number, title: string): Antwoord =>
 
 /** Keeps the rows that match every given parameter; a parameter may hold several values with commas between. */
 const filter = <T extends Readonly<Record<string, unknown>>>(rijen: readonly T[], query: URLSearchParams, velden: readonly (keyof T & string)[]): T[] => {
-  const eisen = velden.flatMap((veld) => (query.has(veld) ? [{ veld, waarden: new Set<unknown>(query.get(veld)?.split(',')) }] : []));
-  return rijen.filter((rij) => eisen.every(({ veld, waarden }) => waarden.has(rij[veld])));
+  const criteria = velden.flatMap((veld) => (query.has(veld) ? [{ veld, waarden: new Set<unknown>(query.get(veld)?.split(',')) }] : []));
+  return rijen.filter((rij) => criteria.every(({ veld, waarden }) => waarden.has(rij[veld])));
 };
 
 const bladzijde = <T>(naam: string, rijen: readonly T[], query: URLSearchParams, stand: string): Antwoord => {

@@ -7,7 +7,7 @@ import type { Aanbod, Dossier } from './source-types-eigen.ts';
 /** How one supplier's API is spoken. Every method rejects with a Bronfout. */
 export type Dialectadapter = {
   /** The header in which this supplier wants the credential. */
-  readonly kop: (sleutel: string) => Readonly<Record<string, string>>;
+  readonly toHeader: (sleutel: string) => Readonly<Record<string, string>>;
   /** What the gemeente does for one person. The BSN goes in the body, never in the address. */
   readonly fetchDossier: (client: Bronclient, bsn: string, limit: TimeLimit) => Promise<Gevonden<Dossier>>;
   /** What the gemeente offers to all. */
@@ -15,17 +15,17 @@ export type Dialectadapter = {
 };
 
 /** One page: its rows, where the next one is (null on the last), and how many rows all pages have (null where the source does not say). */
-export type Pagina<T> = { readonly regels: readonly T[]; readonly volgende: string | null; readonly totaal: number | null };
+export type Page<T> = { readonly regels: readonly T[]; readonly volgende: string | null; readonly totaal: number | null };
 
 /** Far beyond what one person or one gemeente has: a source that pages on and on does not keep us. */
-const maxPaginas = 50;
+const maxPages = 50;
 
 /** Reads all pages in order. @throws Bronfout ONGELDIG_ANTWOORD when there is no end to them, or when they are not the total that the source names: part of a list is no list. */
-export async function fetchPaginas<T>(code: string, fetchPagina: (waar: string | null) => Promise<Pagina<T>>): Promise<T[]> {
+export async function fetchPages<T>(code: string, fetchPage: (waar: string | null) => Promise<Page<T>>): Promise<T[]> {
   const alle: T[] = [];
   let waar: string | null = null;
-  for (let nummer = 0; nummer < maxPaginas; nummer += 1) {
-    const pagina: Pagina<T> = await fetchPagina(waar);
+  for (let nummer = 0; nummer < maxPages; nummer += 1) {
+    const pagina: Page<T> = await fetchPage(waar);
     alle.push(...pagina.regels);
     waar = pagina.volgende;
     if (waar === null && (pagina.totaal ?? alle.length) === alle.length) return alle;

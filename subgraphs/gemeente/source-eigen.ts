@@ -30,7 +30,7 @@ export function createEigenApis(register: Gemeenteregister, grenzen: Bronadres, 
   const clientOf = ({ gmCode, url, sleutel }: Gemeenteadres, adapter: Dialectadapter): Bronclient => {
     const bestaand = clients.get(gmCode);
     if (bestaand) return bestaand;
-    const headers = sleutel === null ? {} : adapter.kop(sleutel);
+    const headers = sleutel === null ? {} : adapter.toHeader(sleutel);
     const nieuw = createBronclient(eigenCode(gmCode), { ...grenzen, url, headers }, klok);
     clients.set(gmCode, nieuw);
     return nieuw;

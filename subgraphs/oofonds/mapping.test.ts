@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { fondsenlijst, type Fonds } from './fondsenlijst.ts';
 import { toAanbodbevinding, toAanspraken, toActiviteiten, vindDeelnemer } from './mapping.ts';
-import { leesAanbod, leesDeelnemers } from './source-bestand.ts';
+import { parseAanbod, parseDeelnemers } from './source-file.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 const read = (pad: string): string => readFileSync(new URL(pad, fixtures), 'utf8');
@@ -14,8 +14,8 @@ const lijst = z.object({
 
 function map(bron: string, { fonds, peildag, nummers, moment }: { fonds: Fonds; peildag: string; nummers: readonly string[] | undefined; moment: string }): unknown {
   const kenmerken = { moment: Date.parse(moment), etag: null };
-  if (!nummers) return toAanbodbevinding({ ...leesAanbod(bron, fonds), ...kenmerken }, fonds, null, peildag);
-  const { regels, onleesbaar } = leesDeelnemers(bron, fonds);
+  if (!nummers) return toAanbodbevinding({ ...parseAanbod(bron, fonds), ...kenmerken }, fonds, null, peildag);
+  const { regels, onleesbaar } = parseDeelnemers(bron, fonds);
   const bestand = { perNummer: Map.groupBy(regels, ({ deelnemersnummer }) => deelnemersnummer), onleesbaar, ...kenmerken };
   return Object.fromEntries(nummers.map((nummer) => {
     const { status, reden, peildatum, waarde } = vindDeelnemer(bestand, nummer);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { leesRecords, splitRegels, type Csvvorm } from './source-csv.ts';
+import { parseRecords, splitLines, type CsvFormat } from './source-csv.ts';
 
-const vorm: Csvvorm = { scheiding: ';', aanhaling: true };
+const vorm: CsvFormat = { scheiding: ';', aanhaling: true };
 const lees = (tekst: string, breedte = 3, eigen = vorm) => {
-  const csv = leesRecords(splitRegels(tekst), breedte, eigen);
+  const csv = parseRecords(splitLines(tekst), breedte, eigen);
   return { velden: csv?.records.map((record) => record.velden), onleesbaar: csv?.onleesbaar };
 };
 
@@ -43,8 +43,8 @@ describe('lines', () => {
 
   test.each([['quotes', '"'], ['open fields', 'a;"b;c'], ['text behind a quote', 'a;"b"c;d'], ['too few fields', 'a;b']])('that are nothing but %s, by the thousand, are no file', (_wat, slecht) => {
     const regels = (aantal: number): string[] => Array.from({ length: aantal }, () => slecht);
-    expect(leesRecords(regels(5_000), 3, vorm)?.onleesbaar).toHaveLength(5_000);
-    expect(leesRecords(regels(5_001), 3, vorm)).toBeNull();
+    expect(parseRecords(regels(5_000), 3, vorm)?.onleesbaar).toHaveLength(5_000);
+    expect(parseRecords(regels(5_001), 3, vorm)).toBeNull();
   });
 
   test('of a fund that does not quote may hold quotes', () => {

@@ -3,7 +3,7 @@ import type { Klok } from '../shared/klok.ts';
 import { createBronclient, type Bronantwoord, type Bronclient } from '../shared/source/client.ts';
 import type { Bronadres } from '../shared/source/settings.ts';
 import type { Fonds, Formaat } from './fondsenlijst.ts';
-import { Bestandsfout, leesAanbod, leesDeelnemers, type Leesresultaat } from './source-bestand.ts';
+import { FileError, parseAanbod, parseDeelnemers, type ParseResult } from './source-file.ts';
 import type { Aanbodregel, Bestand, Deelnemersbestand } from './source-types.ts';
 
 /**
@@ -29,13 +29,13 @@ export function createFondssource(fonds: Fonds, adres: Bronadres, klok: Klok): F
     async fetchDeelnemers(vorige, deadline) {
       const bestand = await fetchBestand(deelnemers, fonds.deelnemers.pad, vorige?.etag ?? null, deadline);
       if (!bestand) return vorige ?? mislukt(deelnemers);
-      const { regels, onleesbaar } = lees(deelnemers, bestand, fonds, leesDeelnemers);
+      const { regels, onleesbaar } = lees(deelnemers, bestand, fonds, parseDeelnemers);
       return { perNummer: Map.groupBy(regels, ({ deelnemersnummer }) => deelnemersnummer), onleesbaar, ...kenmerken(bestand, klok) };
     },
     async fetchAanbod(vorige, deadline) {
       const bestand = await fetchBestand(aanbod, fonds.aanbod.pad, vorige?.etag ?? null, deadline);
       if (!bestand) return vorige ?? mislukt(aanbod);
-      return { ...lees(aanbod, bestand, fonds, leesAanbod), ...kenmerken(bestand, klok) };
+      return { ...lees(aanbod, bestand, fonds, parseAanbod), ...kenmerken(bestand, klok) };
     },
     stop: async () => { await Promise.all([deelnemers.stop(), aanbod.stop()]); },
   };
@@ -54,14 +54,14 @@ async function fetchBestand(client: Bronclient, pad: string, etag: string | null
 
 const tekensets: Readonly<Record<Formaat['tekenset'], string>> = { 'utf-8': 'utf-8', latin1: 'windows-1252' };
 
-function lees<T>(client: Bronclient, { body }: Bronantwoord, fonds: Fonds, leesTekst: (tekst: string, fonds: Fonds) => Leesresultaat<T>): Leesresultaat<T> {
+function lees<T>(client: Bronclient, { body }: Bronantwoord, fonds: Fonds, parse: (tekst: string, fonds: Fonds) => ParseResult<T>): ParseResult<T> {
   const tekst = new TextDecoder(tekensets[fonds.formaat.tekenset]).decode(body);
   // No text file holds this: damage, of which nobody can say where it begins.
   if (tekst.includes('\u0000')) return mislukt(client);
   try {
-    return leesTekst(tekst, fonds);
+    return parse(tekst, fonds);
   } catch (fout) {
-    if (fout instanceof Bestandsfout) return mislukt(client, fout);
+    if (fout instanceof FileError) return mislukt(client, fout);
     throw fout;
   }
 }

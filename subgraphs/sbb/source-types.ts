@@ -51,7 +51,7 @@ export const sbbLeerplaats = z.object({
 });
 
 /** What every page has beside its rows. */
-export const sbbBladzijde = z.object({ pagina: z.number().int(), paginas: z.number().int().min(1).max(500), totaal: z.number().int().nonnegative() });
+export const sbbPage = z.object({ pagina: z.number().int(), paginas: z.number().int().min(1).max(500), totaal: z.number().int().nonnegative() });
 
 export type SbbPraktijkleren = z.infer<typeof praktijkleren>;
 export type SbbDeelnemer = z.infer<typeof sbbDeelnemer>;

@@ -5,7 +5,7 @@ import { createBronclient, type Bronclient } from '../shared/source/client.ts';
 import { readJson } from '../shared/source/json.ts';
 import type { Bronadres } from '../shared/source/settings.ts';
 import type { TimeLimit } from '../shared/source/time-limit.ts';
-import { fetchBladzijden } from './source-bladzijden.ts';
+import { fetchPages } from './source-pages.ts';
 import { sbbDeelnemer, sbbDeelnemerkop, sbbErkenning, sbbLeerplaats, sbbZoekantwoord, type SbbDeelnemer, type SbbErkenning, type SbbLeerplaats } from './source-types.ts';
 
 /** SBB's system. All three reject with a Bronfout when SBB gives no usable answer. */
@@ -30,15 +30,15 @@ export function createSbbSource(adres: Bronadres, klok: Klok): SbbSource {
   return {
     fetchDeelnemers: (nummers, limit) => fetchDeelnemers(deelnemers, nummers, limit),
     fetchErkenningen: async (ids, limit) =>
-      perSleutel(ids, await fetchBladzijden(erkenningen, { pad: '/v1/erkenningen', vraag: { leerbedrijfId: ids.join(',') }, naam: 'erkenningen', rij: sbbErkenning }, limit), (rij) => rij.leerbedrijfId),
+      groupByKey(ids, await fetchPages(erkenningen, { pad: '/v1/erkenningen', vraag: { leerbedrijfId: ids.join(',') }, naam: 'erkenningen', rij: sbbErkenning }, limit), (rij) => rij.leerbedrijfId),
     fetchLeerplaatsen: async (amCodes, limit) =>
-      perSleutel(amCodes, await fetchBladzijden(leerplaatsen, { pad: '/v1/leerplaatsen', vraag: { regio: amCodes.join(',') }, naam: 'leerplaatsen', rij: sbbLeerplaats }, limit), (rij) => rij.regio),
+      groupByKey(amCodes, await fetchPages(leerplaatsen, { pad: '/v1/leerplaatsen', vraag: { regio: amCodes.join(',') }, naam: 'leerplaatsen', rij: sbbLeerplaats }, limit), (rij) => rij.regio),
     stop: async () => { await Promise.all([deelnemers, erkenningen, leerplaatsen].map((client) => client.stop())); },
   };
 }
 
 /** Rows under the keys that were asked; a row of another key is dropped. */
-function perSleutel<T>(sleutels: readonly string[], rijen: readonly T[], sleutelVan: (rij: T) => string): ReadonlyMap<string, readonly T[]> {
+function groupByKey<T>(sleutels: readonly string[], rijen: readonly T[], sleutelVan: (rij: T) => string): ReadonlyMap<string, readonly T[]> {
   const groepen = Map.groupBy(rijen, sleutelVan);
   return new Map(sleutels.map((sleutel) => [sleutel, groepen.get(sleutel) ?? []]));
 }
