@@ -12,6 +12,8 @@ export type Waarneming = {
 
 const geldigMs = 60_000;
 const meeste = 1_000;
+// Names and states come from answers of parties and are shown to anyone: nothing but a code may pass.
+const isCode = /^[A-Za-z][A-Za-z0-9._-]{0,79}$/;
 const goed = new Set(['ACTUEEL', 'NIETS_GEVONDEN', 'NIET_BEVOEGD', 'GEEN_KOPPELING']);
 
 /** Starts without knowing anything. */
@@ -21,7 +23,10 @@ export function createWaarneming(klok: Klok): Waarneming {
     ziet(soort, naam, status) {
       const stand = standen[soort];
       stand.delete(naam);
-      if (!goed.has(status) && stand.size < meeste) stand.set(naam, { naam, status, gezien: klok() });
+      if (goed.has(status) || !isCode.test(naam) || !isCode.test(status)) return;
+      stand.set(naam, { naam, status, gezien: klok() });
+      const oudste = stand.keys().next();
+      if (stand.size > meeste && !oudste.done) stand.delete(oudste.value);
     },
     haperend: (soort) => [...standen[soort].values()].filter(({ gezien }) => klok() - gezien <= geldigMs),
   };

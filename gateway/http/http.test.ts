@@ -77,11 +77,17 @@ describe('what goes wrong', () => {
     ['an argument', '{ persoonOpBsn(bsn: "999970008") { id } }'],
     ['a default value', 'query ($bsn: String! = "999970008") { persoonOpBsn(bsn: $bsn) { id } }'],
     ['a directive', '{ naam @include(if: true) anders: vraag(aan: { regio: "BSN 999970008", aantal: 1 }) }'],
+    ['a text with other numbers', '{ vraag(aan: { regio: "2 personen, bsn 999970008", aantal: 1 }) }'],
+    ['people write it', '{ vraag(aan: { regio: "9999.70.008", aantal: 1 }) }'],
   ])('a BSN in the document, as %s, is refused', async (_plaats, query) => {
     const antwoord = await stel(query, { bsn: 'x' });
     expect(antwoord.status).toBe(400);
     expect(codes(antwoord)).toContain('BSN_ALLEEN_ALS_VARIABELE');
     expect(antwoord.tekst).not.toContain('999970008');
+  });
+
+  test.each(['12345678-1234-4234-8234-123456789012', '2026-11-01', 'YXJyYXk12345678'])('%s in the document is no BSN', async (tekst) => {
+    expect((await stel(`{ vraag(aan: { regio: "${tekst}", aantal: 1 }) }`)).body).toEqual({ data: { vraag: null } });
   });
 
   test('a BSN as a number fails on its type, and the number does not come back', async () => {

@@ -3,7 +3,8 @@ import { GraphQLError, Kind, type ValidationRule, type ValueNode } from 'graphql
 /** Marks errors of this rule: the server gives every validation error the same code. */
 export const bsnRegel = 'BSN_ALLEEN_ALS_VARIABELE';
 
-const lijktNummer = /^\D*\d{8,9}\D*$/;
+// Eight or nine digits by themselves, as people write them; no part of a longer code such as a UUID or a day (2026-11-01).
+const lijktNummer = /(?<![\w-])\d(?:[ .]?\d){7,8}(?![\w-])/;
 
 const staatVast = (waarde: ValueNode): boolean => waarde.kind !== Kind.VARIABLE && waarde.kind !== Kind.NULL;
 

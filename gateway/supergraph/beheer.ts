@@ -39,7 +39,15 @@ export function createSupergraphbeheer({ haal, bestand, pollMs, logger }: Beheer
       return 'GEWEIGERD';
     }
   };
-  const herlaad = (): Promise<Herlaaduitkomst> => (bezig = bezig.then(vernieuw));
+  let wachtend: Promise<Herlaaduitkomst> | null = null;
+  // However often it is asked meanwhile, one more turn sees all that changed: a slow party lets no line grow.
+  const herlaad = (): Promise<Herlaaduitkomst> => {
+    wachtend ??= bezig = bezig.then(() => {
+      wachtend = null;
+      return vernieuw();
+    });
+    return wachtend;
+  };
 
   return {
     herlaad,
