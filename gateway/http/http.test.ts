@@ -96,6 +96,11 @@ describe('what goes wrong', () => {
     expect(antwoord.tekst).not.toContain('999970008');
   });
 
+  test.each(['representations', 'representations_1'])('a variable $%s, under which entities travel, is refused', async (naam) => {
+    const antwoord = await stel(`query ($${naam}: String!) { persoonOpBsn(bsn: $${naam}) { id samen } }`, { [naam]: '999970008' });
+    expect([antwoord.status, codes(antwoord)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
+  });
+
   test('a BSN as a variable is answered', async () => {
     expect((await stel(opBsn, { bsn: '999970008' })).body).toEqual({ data: { persoonOpBsn: { id: '1' } } });
   });

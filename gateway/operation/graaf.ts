@@ -13,6 +13,7 @@ import { bsnAlleenAlsVariabele } from './bsn.ts';
 import { vormFout } from './foutvorm.ts';
 import type { GatewayContext } from './operatie.ts';
 import { createOperatieplugin } from './plugin.ts';
+import { noReservedVariables } from './reserved-variables.ts';
 
 /** What the graph is made from. */
 export type Graafdelen = {
@@ -62,7 +63,7 @@ export function createGraaf(delen: Graafdelen): ApolloServer<GatewayContext> {
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     maxRecursiveSelections: true,
-    validationRules: [bsnAlleenAlsVariabele],
+    validationRules: [bsnAlleenAlsVariabele, noReservedVariables],
     formatError: vormFout,
     plugins: [
       createOperatieplugin(logger),
