@@ -10,6 +10,7 @@ import type { Graafvraag } from './graafvraag.ts';
 import { createLoadersPerVerzoek } from './loaders.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
+import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
 import { resolvers } from './resolvers.ts';
 import { fetchZaaigoed } from './source.ts';
 import { openStore, type Store } from './store/index.ts';
@@ -34,9 +35,11 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
   const store = await openStore(config.opslag, randomBytes);
   await vulLegeStore(store, config.zaaibron, omstandigheden);
   const brp = createBrpClient(config.brp, klok);
+  const woonplaatsdeps = { store, brp, klok, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs };
   const deps = {
     store,
-    koppelaar: createKoppelaar({ store, brp, klok, maakId: randomUUID, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs }),
+    koppelaar: createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID }),
+    verversWoonplaatsen: createWoonplaatsverversing(woonplaatsdeps),
     maakSleutels: createSleutelmaker(config.zegelSleutels),
   };
   const loadersVan = createLoadersPerVerzoek(deps, klok);

@@ -17,6 +17,7 @@ function proef() {
       werkplannen: { listVersies: geen, listLaatste: geen, listVanPersonen: geen },
     },
     koppelaar: async (bsns: readonly string[]) => bsns.map(() => persoon),
+    verversWoonplaatsen: async (personen: readonly Persoonrecord[]) => personen.map((een) => ({ ...een, gemeente: 'GM0758' })),
     maakSleutels: () => ({ uwv: null, gemeente: null, sbb: null, oofonds: null }),
   } satisfies { [deel in keyof Loaderdeps]: unknown };
   return { loadersVan: createLoadersPerVerzoek(deps, () => moment), queries: () => queries };
@@ -30,6 +31,13 @@ describe('the loaders of a request', () => {
     await loadersVan(verzoek).persoonOpBsn.load('999990019');
     await loadersVan({ ...verzoek, ontbrekend: [{ subgraaf: 'uwv', velden: [], reden: 'TIJD_OP' }] }).persoon.load('a');
     expect(queries()).toBe(0);
+  });
+
+  test('know of a person found by id where they live now, in this wave and the next', async () => {
+    const { loadersVan, queries } = proef();
+    expect(await loadersVan(verzoek).persoonOpId.loadMany(['a', 'b'])).toMatchObject([{ id: 'a', gemeente: 'GM0758' }, null]);
+    expect(await loadersVan(verzoek).persoon.load('a')).toMatchObject({ gemeente: 'GM0758' });
+    expect(queries()).toBe(1);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import type { Verzoek } from '../shared/verzoek.ts';
 import type { Partij } from './generated.ts';
 import type { GedateerdeOpgave } from './opgave.ts';
 import type { Koppelaar } from './persoon/koppelen.ts';
+import type { Woonplaatsverversing } from './persoon/woonplaatsen.ts';
 import type { Partijsleutels, Sleutelmaker } from './persoon/sleutels.ts';
 import type { Store } from './store/index.ts';
 import type { Koppelbron, Koppeling } from './store/koppelingen.ts';
@@ -25,6 +26,7 @@ export type Loaderdeps = {
     readonly socialePartners: Store['socialePartners'];
   };
   readonly koppelaar: Koppelaar;
+  readonly verversWoonplaatsen: Woonplaatsverversing;
   readonly maakSleutels: Sleutelmaker;
 };
 
@@ -38,7 +40,7 @@ const margeMs = 30;
  * Makes the loaders of one request: each batches its keys into one query and answers in their order.
  * Keys of persons and plans are ids of this graph in their right form; callers check what comes from outside.
  */
-export function createLoaders({ store, koppelaar, maakSleutels }: Loaderdeps, verzoek: Verzoek) {
+export function createLoaders({ store, koppelaar, verversWoonplaatsen, maakSleutels }: Loaderdeps, verzoek: Verzoek) {
   const grens = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
   const persoon = new DataLoader<string, Persoonrecord | null>(async (ids) => alignByKey(ids, await store.personen.list(ids), ({ id }) => id));
   const koppelingen = new DataLoader<string, readonly Koppeling[]>(async (ids) => groupByKey(ids, await store.koppelingen.list(ids)));
@@ -58,6 +60,14 @@ export function createLoaders({ store, koppelaar, maakSleutels }: Loaderdeps, ve
       const personen = await koppelaar(bsns, grens);
       for (const gevonden of personen) if (gevonden !== null && !(gevonden instanceof Error)) persoon.prime(gevonden.id, gevonden);
       return personen;
+    }),
+    /** The person with this id, with where they live now as far as the BRP says so in time; null when there is none. */
+    persoonOpId: new DataLoader<string, Persoonrecord | null>(async (ids) => {
+      const gevonden = await persoon.loadMany(ids);
+      const bekend = gevonden.filter((een): een is Persoonrecord => een !== null && !(een instanceof Error));
+      const ververst = new Map((await verversWoonplaatsen(bekend, grens)).map((een) => [een.id, een]));
+      for (const een of ververst.values()) persoon.clear(een.id).prime(een.id, een);
+      return gevonden.map((een) => (een === null || een instanceof Error ? een : ververst.get(een.id) ?? een));
     }),
     /** The sealed keys of a person. */
     sleutels: new DataLoader<string, Partijsleutels | null>((ids) => Promise.all(ids.map(async (id) => {

@@ -12,7 +12,7 @@ export const vraagResolvers = {
   },
   persoon: (_bron, { id }, { loaders }) => {
     eisGeldig(checkId('id', id));
-    return loaders.persoon.load(id);
+    return loaders.persoonOpId.load(id);
   },
   werkplan: (_bron, { id, versie }, { loaders }) => {
     eisGeldig(checkId('id', id), checkVersie('versie', versie));

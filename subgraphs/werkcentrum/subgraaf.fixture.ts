@@ -9,6 +9,7 @@ import type { WerkcentrumContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
+import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
 import { resolvers } from './resolvers.ts';
 import type { Store } from './store/index.ts';
 
@@ -24,8 +25,9 @@ export type Testgraaf = (query: string, variables?: Record<string, unknown>, ver
 /** The subgraph over a store, with everything from outside in the hands of the test. */
 export function createTestgraaf(store: Store, brp: Pick<BrpClient, 'zoek'>, klok: Klok = () => testmoment): Testgraaf {
   const schema = buildSubgraafSchema('werkcentrum', resolvers);
-  const koppelaar = createKoppelaar({ store, brp, klok, maakId: randomUUID, woonplaatsGeldigMs: 86_400_000, verversGeduldMs: 300 });
-  const deps = { store, koppelaar, maakSleutels: createSleutelmaker(zegelgeheimen) };
+  const woonplaatsdeps = { store, brp, klok, woonplaatsGeldigMs: 86_400_000, verversGeduldMs: 300 };
+  const koppelaar = createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID });
+  const deps = { store, koppelaar, verversWoonplaatsen: createWoonplaatsverversing(woonplaatsdeps), maakSleutels: createSleutelmaker(zegelgeheimen) };
   const catalogus: WerkcentrumContext['catalogus'] = { laatste: () => null, versie: () => null, begonnenOp: testmoment, stop: async () => {} };
   return async (query, variables = {}, anders = {}) => {
     const verzoek = maakVerzoek(anders);

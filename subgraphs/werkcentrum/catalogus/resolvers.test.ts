@@ -49,7 +49,7 @@ function vraag(document: string, variables: Record<string, unknown> = {}, { mome
   const contextValue: WerkcentrumContext = {
     verzoek: gedaan, klok: () => moment,
     catalogus: { laatste: () => opname, versie: (versie) => (opname?.versie === versie ? opname : null), begonnenOp: moment, stop: async () => {} },
-    loaders: createLoaders({ store, koppelaar: async () => [], maakSleutels: createSleutelmaker(zegelgeheimen) }, gedaan),
+    loaders: createLoaders({ store, koppelaar: async () => [], verversWoonplaatsen: async (personen) => personen, maakSleutels: createSleutelmaker(zegelgeheimen) }, gedaan),
   };
   return execute({ schema, document: parse(document), variableValues: variables, contextValue });
 }

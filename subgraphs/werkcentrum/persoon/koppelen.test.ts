@@ -5,6 +5,7 @@ import { Bronfout } from '../../shared/bronfout.ts';
 import type { BrpClient } from '../../shared/brp/client.ts';
 import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
 import { createKoppelaar, type Koppelaardeps } from './koppelen.ts';
+import { createWoonplaatsverversing } from './woonplaatsen.ts';
 
 type Zoek = BrpClient['zoek'];
 
@@ -61,6 +62,20 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
     const [persoon] = await koppelaar(zoek, { klok: () => later })(['999970069'], { deadline: later + 2_000 });
     expect(persoon).toMatchObject({ gemeente: 'GM0855', vorigeGemeenten: ['GM0758'], woonplaatsPeildatum: later });
     expect(vragen).toEqual([{ bsns: ['999970069'], deadline: later + 300 }]);
+  });
+
+  test('asks again by the number that is kept for who is found by id, and for nobody else', async () => {
+    const [oud] = await koppelaar(brpMet({ '999970094': 'GM0758' }).zoek)(['999970094'], grens);
+    const [vers] = await koppelaar(brpMet({ '999970100': 'GM0855' }).zoek, { klok: () => begin + 24 * uur })(['999970100'], grens);
+    const later = begin + 24 * uur + 1;
+    const personen = await teststore.store.personen.list([oud, vers].flatMap((een) => (een && 'id' in een ? [een.id] : [])));
+    const { zoek, vragen } = brpMet({ '999970094': 'GM0855' });
+    const verversing = (brp: Zoek) => createWoonplaatsverversing({ store: teststore.store, brp: { zoek: brp }, klok: () => later, woonplaatsGeldigMs: 24 * uur, verversGeduldMs: 300 });
+    expect(await verversing(stil)(personen, { deadline: later + 2_000 })).toEqual(personen);
+    const ververst = await verversing(zoek)(personen, { deadline: later + 2_000 });
+    expect(ververst.map(({ id }) => id)).toEqual(personen.map(({ id }) => id));
+    expect(ververst.find((een) => een.woonplaatsPeildatum === later)).toMatchObject({ gemeente: 'GM0855', vorigeGemeenten: ['GM0758'] });
+    expect(vragen).toEqual([{ bsns: ['999970094'], deadline: later + 300 }]);
   });
 
   test('a BRP that is down stops only who is new', async () => {
