@@ -5,8 +5,8 @@ import { Instellingenfout } from '../subgraphs/shared/instellingen.ts';
 import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 import { readConfig, type Config } from './config.ts';
-import { createDatabron } from './executor/databron.ts';
-import { createWaarneming, type Waarneming } from './executor/waarneming.ts';
+import { createDataSource } from './executor/data-source.ts';
+import { createObservations, type Observations } from './executor/observations.ts';
 import { createHttpApp, stuurFout, type HttpApp } from './http/app.ts';
 import { registerGezondheid } from './http/gezondheid.ts';
 import { registerVerkenner } from './http/verkenner.ts';
@@ -15,10 +15,10 @@ import { identificeerInOntwikkeling, type Identificatie } from './identity/ontwi
 import { createGraaf } from './operation/graaf.ts';
 import { createVoerUit, type VoerUit } from './operation/graafvraag.ts';
 import type { GatewayContext } from './operation/operatie.ts';
-import { createSupergraphbeheer, type Herlaaduitkomst, type Supergraphbeheer } from './supergraph/beheer.ts';
+import { createSupergraphManager, type Herlaaduitkomst, type SupergraphManager } from './supergraph/manager.ts';
 import { composeSupergraph } from './supergraph/compose.ts';
 import type { Subgraafbouwer } from './subgrafen.ts';
-import { createVervoerders, type Vervoerders } from './vervoerders.ts';
+import { createTransports, type Transports } from './transports.ts';
 
 /** A gateway that is listening. */
 export type Gateway = {
@@ -42,7 +42,7 @@ export type Gatewayomstandigheden = Omstandigheden & {
   readonly bouwers?: Readonly<Partial<Record<Subgraafnaam, Subgraafbouwer>>>;
 };
 
-type Delen = { readonly config: Config; readonly http: HttpApp; readonly waarneming: Waarneming; readonly vervoerders: Vervoerders; readonly beheer: Supergraphbeheer };
+type Delen = { readonly config: Config; readonly http: HttpApp; readonly observations: Observations; readonly transports: Transports; readonly manager: SupergraphManager };
 
 function kiesIdentificatie({ identificeer }: Gatewayomstandigheden, { isProductie }: Config): Identificatie {
   if (identificeer) return identificeer;
@@ -50,24 +50,24 @@ function kiesIdentificatie({ identificeer }: Gatewayomstandigheden, { isProducti
   return identificeerInOntwikkeling;
 }
 
-const maakGraaf = ({ config, http, waarneming, vervoerders, beheer }: Delen, { klok, logger }: Omstandigheden): ApolloServer<GatewayContext> =>
+const maakGraaf = ({ config, http, observations, transports, manager }: Delen, { klok, logger }: Omstandigheden): ApolloServer<GatewayContext> =>
   createGraaf({
-    beheer, logger, isProductie: config.isProductie, drain: http.stop,
-    databron: ({ name, url }, sleutels) => createDatabron({ naam: name, vervoer: vervoerders.naar(name, url), waarneming, klok, logger }, sleutels),
+    manager, logger, isProductie: config.isProductie, drain: http.stop,
+    dataSource: ({ name, url }, sleutels) => createDataSource({ naam: name, transport: transports.naar(name, url), observations, klok, logger }, sleutels),
   });
 
-function registreer({ config, http: { app, isStopping }, waarneming, vervoerders }: Delen, graaf: ApolloServer<GatewayContext>, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
+function registreer({ config, http: { app, isStopping }, observations, transports }: Delen, graaf: ApolloServer<GatewayContext>, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
   const context = createVerzoekcontext({ identificeer, klok, nieuweId, tijdslimietMs: config.tijdslimietMs });
   app.post('/graphql', fastifyApolloHandler(graaf, { context }));
   app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => stuurFout(reply.header('allow', 'POST'), 405) });
-  registerGezondheid(app, { waarneming, isStopping, listUitgevallen: vervoerders.listUitgevallen, subgrafen: vervoerders.namen });
+  registerGezondheid(app, { observations, isStopping, listUitgevallen: transports.listUitgevallen, subgrafen: transports.namen });
   if (config.heeftVerkenner) registerVerkenner(app, config.voorbeeldBsn);
 }
 
-const maakBeheer = (config: Config, vervoerders: Vervoerders, { logger }: Omstandigheden): Supergraphbeheer => {
+const createManager = (config: Config, transports: Transports, { logger }: Omstandigheden): SupergraphManager => {
   const { supergraphBestand: bestand, supergraphPollMs: pollMs } = config;
-  const haal = bestand === null ? async () => composeSupergraph(await vervoerders.listSdl()).supergraphSdl : () => readFile(bestand, 'utf8');
-  return createSupergraphbeheer({ haal, bestand, pollMs, logger });
+  const haal = bestand === null ? async () => composeSupergraph(await transports.listSdl()).supergraphSdl : () => readFile(bestand, 'utf8');
+  return createSupergraphManager({ haal, bestand, pollMs, logger });
 };
 
 /**
@@ -80,23 +80,23 @@ export async function startGateway(omstandigheden: Gatewayomstandigheden): Promi
   const identificeer = kiesIdentificatie(omstandigheden, config);
   const gereed = Promise.withResolvers<ApolloServer<GatewayContext>>();
   const voerUit = createVoerUit(gereed.promise, klok, nieuweId);
-  const vervoerders = await createVervoerders({ config, omstandigheden, voerUit, nieuweId, bouwers });
-  const beheer = maakBeheer(config, vervoerders, omstandigheden);
-  const delen: Delen = { config, vervoerders, beheer, http: createHttpApp(config.maxVerzoekBytes, logger), waarneming: createWaarneming(klok) };
+  const transports = await createTransports({ config, omstandigheden, voerUit, nieuweId, bouwers });
+  const manager = createManager(config, transports, omstandigheden);
+  const delen: Delen = { config, transports, manager, http: createHttpApp(config.maxVerzoekBytes, logger), observations: createObservations(klok) };
   const graaf = maakGraaf(delen, omstandigheden);
   const stop = async (): Promise<void> => {
     await graaf.stop();
-    await vervoerders.stop();
+    await transports.stop();
   };
   try {
     await graaf.start();
     registreer(delen, graaf, identificeer, omstandigheden);
     const adres = await delen.http.app.listen({ host: config.host, port: config.port });
     gereed.resolve(graaf);
-    return { url: `${adres}/graphql`, voerUit, herlaad: beheer.herlaad, stop };
+    return { url: `${adres}/graphql`, voerUit, herlaad: manager.herlaad, stop };
   } catch (fout) {
     await graaf.stop().catch(() => undefined);
-    await vervoerders.stop();
+    await transports.stop();
     throw fout;
   }
 }

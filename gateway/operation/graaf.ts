@@ -7,8 +7,8 @@ import {
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { zonderNummers } from '../../subgraphs/shared/foutmasker.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
-import { readSleutelvelden, type Sleutelvelden } from '../executor/sleutelvelden.ts';
-import type { Supergraphbeheer } from '../supergraph/beheer.ts';
+import { readKeyFields, type KeyFields } from '../executor/key-fields.ts';
+import type { SupergraphManager } from '../supergraph/manager.ts';
 import { bsnAlleenAlsVariabele } from './bsn.ts';
 import { vormFout } from './foutvorm.ts';
 import type { GatewayContext } from './operatie.ts';
@@ -17,9 +17,9 @@ import { noReservedVariables } from './reserved-variables.ts';
 
 /** What the graph is made from. */
 export type Graafdelen = {
-  readonly beheer: Supergraphbeheer;
+  readonly manager: SupergraphManager;
   /** Gives the data source of a subgraph, by its name and address in the supergraph. */
-  readonly databron: (subgraaf: { readonly name: string; readonly url?: string | undefined }, sleutels: () => Sleutelvelden) => GraphQLDataSource<GatewayContext>;
+  readonly dataSource: (subgraaf: { readonly name: string; readonly url?: string | undefined }, sleutels: () => KeyFields) => GraphQLDataSource<GatewayContext>;
   /** Ends the HTTP side before the graph itself stops. */
   readonly drain: () => Promise<void>;
   readonly isProductie: boolean;
@@ -34,17 +34,17 @@ const toApolloLogger = (logger: Logger) => ({
   error: (tekst: unknown) => logger.error(zonderNummers(String(tekst))),
 });
 
-function createGateway({ beheer, databron, logger }: Graafdelen): ApolloGateway {
-  let sleutels: Sleutelvelden = new Map();
+function createGateway({ manager, dataSource, logger }: Graafdelen): ApolloGateway {
+  let sleutels: KeyFields = new Map();
   const gateway = new ApolloGateway({
-    supergraphSdl: (haken) => beheer.begin(haken),
-    buildService: (subgraaf) => databron(subgraaf, () => sleutels),
+    supergraphSdl: (haken) => manager.begin(haken),
+    buildService: (subgraaf) => dataSource(subgraaf, () => sleutels),
     validateSupergraph: true,
     __exposeQueryPlanExperimental: false,
     logger: toApolloLogger(logger),
   });
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-    sleutels = readSleutelvelden(coreSupergraphSdl);
+    sleutels = readKeyFields(coreSupergraphSdl);
   });
   return gateway;
 }

@@ -5,7 +5,7 @@ import { codeVan, logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { metTraceId, vormFout } from './foutvorm.ts';
 import type { GatewayContext } from './operatie.ts';
-import { eisGeldigeVariabelen } from './variabelen.ts';
+import { requireValidVariables } from './variables.ts';
 
 const aanvulling = z.object({ valueCompletion: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])).optional() })) });
 
@@ -20,7 +20,7 @@ export const createOperatieplugin = (logger: Logger): ApolloServerPlugin<Gateway
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, operation, request }) {
-        if (operation) eisGeldigeVariabelen(schema, operation, request.variables ?? {});
+        if (operation) requireValidVariables(schema, operation, request.variables ?? {});
       },
       async didEncounterErrors({ errors, contextValue }) {
         for (const fout of errors) {

@@ -5,7 +5,7 @@ import {
 import { createOnthoud } from '../../subgraphs/shared/onthoud.ts';
 
 /** One fetch of the query plan, read once. */
-export type Fetchdocument = {
+export type FetchDocument = {
   readonly query: string;
   readonly document: DocumentNode;
   readonly operatie: OperationDefinitionNode;
@@ -14,7 +14,7 @@ export type Fetchdocument = {
   readonly entiteiten: SelectionSetNode | null;
 };
 
-function lees(query: string): Fetchdocument {
+function lees(query: string): FetchDocument {
   const document = parse(query, { noLocation: true });
   const operatie = document.definitions.find((deel) => deel.kind === Kind.OPERATION_DEFINITION);
   if (!operatie) throw new Error('een fetch zonder operatie');
@@ -24,14 +24,14 @@ function lees(query: string): Fetchdocument {
 }
 
 /** Reads a fetch of the query plan. */
-export const leesFetch: (query: string) => Fetchdocument = createOnthoud(1_000, lees);
+export const readFetch: (query: string) => FetchDocument = createOnthoud(1_000, lees);
 
 /** The name under which a field stands in the answer. */
-export const antwoordnaam = (veld: FieldNode): string => veld.alias?.value ?? veld.name.value;
+export const responseName = (veld: FieldNode): string => veld.alias?.value ?? veld.name.value;
 
 /** What decides which fields of a selection count for an object. */
-export type Veldkeuze = {
-  readonly fragmenten: Fetchdocument['fragmenten'];
+export type FieldChoice = {
+  readonly fragmenten: FetchDocument['fragmenten'];
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
@@ -43,12 +43,12 @@ const isGevraagd = (deel: SelectionNode, variables: Readonly<Record<string, unkn
  * The fields that an object of this type must have in the answer, fragments looked into.
  * @param typename null when it is not known: then what stands under a type condition is not counted.
  */
-export function listVelden(selectie: SelectionSetNode, typename: string | null, keuze: Veldkeuze): FieldNode[] {
+export function listFields(selectie: SelectionSetNode, typename: string | null, keuze: FieldChoice): FieldNode[] {
   return selectie.selections.filter((deel) => isGevraagd(deel, keuze.variables)).flatMap((deel) => {
     if (deel.kind === Kind.FIELD) return [deel];
     const fragment = deel.kind === Kind.INLINE_FRAGMENT ? deel : keuze.fragmenten.get(deel.name.value);
     if (!fragment) return [];
     const voorwaarde = fragment.typeCondition?.name.value;
-    return voorwaarde === undefined || voorwaarde === typename ? listVelden(fragment.selectionSet, typename, keuze) : [];
+    return voorwaarde === undefined || voorwaarde === typename ? listFields(fragment.selectionSet, typename, keuze) : [];
   });
 }

@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
 
 /** A question on its way to a subgraph. */
-export type Zending = {
+export type SubgraphRequest = {
   readonly query: string;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -16,17 +16,17 @@ const foutSchema = z.object({
 });
 
 /** The answer of a subgraph, before anything in it is trusted. */
-export const antwoordSchema = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(foutSchema).nullish() });
+export const responseSchema = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(foutSchema).nullish() });
 
 /** An error as a subgraph sent it: where, and what it says of itself. */
-export type Ruwefout = z.infer<typeof foutSchema>;
+export type RawError = z.infer<typeof foutSchema>;
 
 /** The answer of a subgraph in one shape, whether it came from this process or over HTTP. */
-export type Antwoord = { readonly data: Readonly<Record<string, unknown>> | null; readonly errors: readonly Ruwefout[] };
+export type SubgraphResponse = { readonly data: Readonly<Record<string, unknown>> | null; readonly errors: readonly RawError[] };
 
 /** Carries a question to one subgraph and brings its answer. Throws Subgraaffout. */
-export type Vervoer = {
-  readonly stuur: (zending: Zending) => Promise<Antwoord>;
+export type Transport = {
+  readonly send: (request: SubgraphRequest) => Promise<SubgraphResponse>;
   /** Rejects when a subgraph of this process cannot work at all; absent when that is not known. */
   readonly ping?: () => Promise<void>;
   readonly stop: () => Promise<void>;

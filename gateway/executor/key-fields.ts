@@ -1,8 +1,8 @@
 import { Kind, parse, visit, type DirectiveNode } from 'graphql';
-import type { Representatie } from './entiteiten.ts';
+import type { Representation } from './entities.ts';
 
 /** Per subgraph and type the keys by which it recognises an entity, each as its top fields. */
-export type Sleutelvelden = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
+export type KeyFields = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
 
 const argument = (directive: DirectiveNode, naam: string): string | null => {
   const waarde = directive.arguments?.find((deel) => deel.name.value === naam)?.value;
@@ -17,7 +17,7 @@ const topvelden = (sleutel: string): string[] => {
 };
 
 /** Reads from a supergraph which fields are keys, and for which subgraph (the directives of the join specification). */
-export function readSleutelvelden(supergraphSdl: string): Sleutelvelden {
+export function readKeyFields(supergraphSdl: string): KeyFields {
   const document = parse(supergraphSdl, { noLocation: true });
   const namen = new Map<string, string>();
   const gevonden = new Map<string, Map<string, string[][]>>();
@@ -42,7 +42,7 @@ export function readSleutelvelden(supergraphSdl: string): Sleutelvelden {
 }
 
 /** Whether a subgraph can recognise this entity: of at least one of its keys no field is null. */
-export function heeftSleutel(sleutels: Sleutelvelden, subgraaf: string, representatie: Representatie): boolean {
+export function hasKey(sleutels: KeyFields, subgraaf: string, representatie: Representation): boolean {
   const keuzes = sleutels.get(subgraaf)?.get(representatie.__typename);
   return keuzes === undefined || keuzes.some((velden) => velden.every((veld) => representatie[veld] !== null && representatie[veld] !== undefined));
 }

@@ -7,7 +7,7 @@ import { Compositiefout } from './compose.ts';
 export type Herlaaduitkomst = 'VERNIEUWD' | 'ONGEWIJZIGD' | 'GEWEIGERD';
 
 /** Looks after the supergraph while the gateway runs. */
-export type Supergraphbeheer = {
+export type SupergraphManager = {
   /** The hook for the gateway: gives the first supergraph and remembers how to give the next. */
   readonly begin: (haken: { readonly update: (supergraphSdl: string) => void }) => Promise<{ supergraphSdl: string; cleanup: () => Promise<void> }>;
   /** Gets the supergraph anew and takes it when it is whole. Never throws. */
@@ -15,12 +15,12 @@ export type Supergraphbeheer = {
 };
 
 /** `haal` gives the supergraph as it should be now; it may throw. */
-export type Beheerdelen = { readonly haal: () => Promise<string>; readonly bestand: string | null; readonly pollMs: number; readonly logger: Logger };
+export type SupergraphManagerDeps = { readonly haal: () => Promise<string>; readonly bestand: string | null; readonly pollMs: number; readonly logger: Logger };
 
 const bestandMs = 500;
 
 /** Makes what reloads the supergraph: when asked, when its file changes, and at a steady pace when that is set. */
-export function createSupergraphbeheer({ haal, bestand, pollMs, logger }: Beheerdelen): Supergraphbeheer {
+export function createSupergraphManager({ haal, bestand, pollMs, logger }: SupergraphManagerDeps): SupergraphManager {
   let huidig = '';
   let update: ((supergraphSdl: string) => void) | null = null;
   let bezig: Promise<Herlaaduitkomst> = Promise.resolve('ONGEWIJZIGD');

@@ -3,35 +3,35 @@ import { z } from 'zod';
 import { toVeiligeFout } from '../../subgraphs/shared/foutmasker.ts';
 import type { Ontbrekend } from '../../subgraphs/shared/verzoek.ts';
 import type { Operatie } from '../operation/operatie.ts';
-import { legeEntiteit, listGevraagd, representatieSchema, vormEntiteit, type Entiteit, type Representatie } from './entiteiten.ts';
-import type { Fetchdocument } from './fetchdocument.ts';
-import { heeftSleutel, type Sleutelvelden } from './sleutelvelden.ts';
+import { emptyEntity, listRequestedFields, representationSchema, shapeEntity, type Entity, type Representation } from './entities.ts';
+import type { FetchDocument } from './fetch-document.ts';
+import { hasKey, type KeyFields } from './key-fields.ts';
 import { Subgraaffout, redenVan, toGraphqlFout } from './subgraaffout.ts';
-import type { Antwoord, Ruwefout } from './vervoer.ts';
+import type { SubgraphResponse, RawError } from './transport.ts';
 
 /** A fetch of entities: what is sent of it, and where each answer belongs. */
-export type Entiteitvraag = {
-  readonly fetch: Fetchdocument;
+export type EntityFetch = {
+  readonly fetch: FetchDocument;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly alle: readonly Representatie[];
+  readonly alle: readonly Representation[];
   /** What the subgraph is asked: each entity once, and only those that it can recognise. */
-  readonly teSturen: readonly Representatie[];
+  readonly teSturen: readonly Representation[];
   /** Per entity its place among those that are sent; null where it is not sent. */
   readonly plekken: readonly (number | null)[];
 };
 
 /** What goes back to the executor. */
-export type Entiteitantwoord = { readonly data: { readonly _entities: readonly Entiteit[] }; readonly errors?: readonly GraphQLFormattedError[] };
+export type EntityResponse = { readonly data: { readonly _entities: readonly Entity[] }; readonly errors?: readonly GraphQLFormattedError[] };
 
-const representatiesSchema = z.array(representatieSchema);
+const representationsSchema = z.array(representationSchema);
 
 /** Prepares a fetch: entities with a null key are not sent, equal ones are sent once. */
-export function maakEntiteitvraag(fetch: Fetchdocument, { representations, ...variables }: Readonly<Record<string, unknown>>, sleutels: Sleutelvelden, naam: string): Entiteitvraag {
-  const alle = representatiesSchema.parse(representations);
+export function createEntityFetch(fetch: FetchDocument, { representations, ...variables }: Readonly<Record<string, unknown>>, sleutels: KeyFields, naam: string): EntityFetch {
+  const alle = representationsSchema.parse(representations);
   const uniek = new Map<string, number>();
-  const teSturen: Representatie[] = [];
+  const teSturen: Representation[] = [];
   const plekken = alle.map((representatie) => {
-    if (!heeftSleutel(sleutels, naam, representatie)) return null;
+    if (!hasKey(sleutels, naam, representatie)) return null;
     const kenmerk = JSON.stringify(representatie);
     const plek = uniek.get(kenmerk) ?? teSturen.push(representatie) - 1;
     uniek.set(kenmerk, plek);
@@ -40,25 +40,25 @@ export function maakEntiteitvraag(fetch: Fetchdocument, { representations, ...va
   return { fetch, variables, alle, teSturen, plekken };
 }
 
-const padVan = (vraag: Entiteitvraag, { path }: Ruwefout): (string | number)[] => {
+const padVan = (vraag: EntityFetch, { path }: RawError): (string | number)[] => {
   const [, plek, ...rest] = path ?? [];
   const plaats = typeof plek === 'number' ? vraag.plekken.indexOf(plek) : vraag.plekken.findIndex((een) => een !== null);
   return ['_entities', Math.max(plaats, 0), ...rest];
 };
 
-const toFout = (naam: string, vraag: Entiteitvraag, fout: Ruwefout): GraphQLFormattedError =>
+const toFout = (naam: string, vraag: EntityFetch, fout: RawError): GraphQLFormattedError =>
   toVeiligeFout({ path: padVan(vraag, fout), extensions: { bron: naam, ...fout.extensions } });
 
 /**
  * Notes null fields that come with an error of their own, and why; an error at an entity itself concerns all its fields.
  * @returns the fields whose absence these errors explain.
  */
-function noteerFouten(operatie: Operatie, naam: string, vraag: Entiteitvraag, errors: readonly Ruwefout[]): ReadonlySet<string> {
+function noteerFouten(operatie: Operatie, naam: string, vraag: EntityFetch, errors: readonly RawError[]): ReadonlySet<string> {
   const verklaard = new Set<string>();
   for (const { path, extensions } of errors) {
     const [, plek, veld] = path ?? [];
     const entiteit = typeof plek === 'number' ? vraag.teSturen[plek] : vraag.teSturen[0];
-    const velden = typeof veld === 'string' ? [veld] : entiteit ? listGevraagd(vraag.fetch, entiteit.__typename, vraag.variables) : [];
+    const velden = typeof veld === 'string' ? [veld] : entiteit ? listRequestedFields(vraag.fetch, entiteit.__typename, vraag.variables) : [];
     operatie.noteerOntbrekend({ subgraaf: naam, velden, reden: redenVan(extensions?.['code']) });
     for (const een of velden) verklaard.add(een);
   }
@@ -66,28 +66,28 @@ function noteerFouten(operatie: Operatie, naam: string, vraag: Entiteitvraag, er
 }
 
 /** The answer of which nothing is known, with why: the merge that needs it still runs. */
-export function toMislukt(operatie: Operatie, naam: string, vraag: Entiteitvraag, reden: Ontbrekend['reden']): Entiteitantwoord {
+export function toMislukt(operatie: Operatie, naam: string, vraag: EntityFetch, reden: Ontbrekend['reden']): EntityResponse {
   const typen = [...new Set(vraag.teSturen.map(({ __typename }) => __typename))];
-  const velden = [...new Set(typen.flatMap((type) => listGevraagd(vraag.fetch, type, vraag.variables)))];
+  const velden = [...new Set(typen.flatMap((type) => listRequestedFields(vraag.fetch, type, vraag.variables)))];
   operatie.noteerOntbrekend({ subgraaf: naam, velden, reden });
   return { ...toNietGevraagd(vraag), errors: [toGraphqlFout({ reden, subgraaf: naam }, padVan(vraag, {}))] };
 }
 
 /** The answer for entities that the subgraph cannot recognise: there is nothing to ask, which is no fault. */
-export const toNietGevraagd = ({ fetch, variables, alle }: Entiteitvraag): Entiteitantwoord => ({
-  data: { _entities: alle.map(({ __typename }) => legeEntiteit(fetch, __typename, variables)) },
+export const toNietGevraagd = ({ fetch, variables, alle }: EntityFetch): EntityResponse => ({
+  data: { _entities: alle.map(({ __typename }) => emptyEntity(fetch, __typename, variables)) },
 });
 
 /**
  * Checks what a subgraph answered and puts it where it belongs.
  * @throws Subgraaffout when it is no answer to this question.
  */
-export function toEntiteitantwoord(operatie: Operatie, naam: string, vraag: Entiteitvraag, { data, errors }: Antwoord): Entiteitantwoord {
+export function toEntityResponse(operatie: Operatie, naam: string, vraag: EntityFetch, { data, errors }: SubgraphResponse): EntityResponse {
   const { fetch, variables, alle, teSturen, plekken } = vraag;
   const ruw: unknown = data?.['_entities'];
   if (!Array.isArray(ruw) || ruw.length !== teSturen.length) throw new Subgraaffout(naam, redenVan(errors[0]?.extensions?.['code']));
   const verklaard = noteerFouten(operatie, naam, vraag, errors);
-  const gevormd = teSturen.map(({ __typename }, plek) => vormEntiteit(fetch, __typename, variables, ruw[plek]));
+  const gevormd = teSturen.map(({ __typename }, plek) => shapeEntity(fetch, __typename, variables, ruw[plek]));
   const mist = [...new Set(gevormd.flatMap((een) => een.mist))].filter((veld) => !verklaard.has(veld));
   const fouten = errors.map((fout) => toFout(naam, vraag, fout));
   if (mist.length > 0) {
@@ -98,7 +98,7 @@ export function toEntiteitantwoord(operatie: Operatie, naam: string, vraag: Enti
   const entiteiten = alle.map(({ __typename }, index) => {
     const plek = plekken[index] ?? null;
     const gevonden = plek === null ? undefined : gevormd[plek]?.entiteit;
-    if (plek === null || !gevonden) return legeEntiteit(fetch, __typename, variables);
+    if (plek === null || !gevonden) return emptyEntity(fetch, __typename, variables);
     if (!gebruikt.has(plek)) return gebruikt.add(plek) && gevonden;
     // The executor writes into what it gets: two places may not share one object.
     return structuredClone(gevonden);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { binnenTijd } from '../../subgraphs/shared/grens.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import type { Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
-import { leesFetch } from '../executor/fetchdocument.ts';
-import type { Vervoer } from '../executor/vervoer.ts';
+import { readFetch } from '../executor/fetch-document.ts';
+import type { Transport } from '../executor/transport.ts';
 
-const vraag = leesFetch('{ _service { sdl } }');
+const vraag = readFetch('{ _service { sdl } }');
 const antwoord = z.object({ _service: z.object({ sdl: z.string().min(1) }) });
 const tijdMs = 2_000;
 
@@ -16,9 +16,9 @@ const eigenClaims = (deadline: number, traceparent: string): Verzoekclaims => ({
 });
 
 /** Asks a subgraph elsewhere for its SDL. Rejects when it does not give it in time. */
-export async function haalSdl(vervoer: Vervoer, klok: Klok, traceparent: string): Promise<string> {
+export async function fetchSdl(transport: Transport, klok: Klok, traceparent: string): Promise<string> {
   const claims = eigenClaims(klok() + tijdMs, traceparent);
   const { data } = await binnenTijd(tijdMs, undefined, (signal) =>
-    vervoer.stuur({ query: vraag.query, document: vraag.document, variables: {}, verzoek: { ...claims, ontbrekend: [], signal } }));
+    transport.send({ query: vraag.query, document: vraag.document, variables: {}, verzoek: { ...claims, ontbrekend: [], signal } }));
   return antwoord.parse(data)._service.sdl;
 }

@@ -20,7 +20,7 @@ function toFout(fout: GraphQLError, definities: readonly VariableDefinitionNode[
  * Checks the variables of an operation against their types, all at once. No value is repeated in the error.
  * @throws GraphQLError ONGELDIGE_INVOER with `fouten`.
  */
-export function eisGeldigeVariabelen(schema: GraphQLSchema, operatie: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+export function requireValidVariables(schema: GraphQLSchema, operatie: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
   const definities = operatie.variableDefinitions ?? [];
   const { errors } = getVariableValues(schema, definities, variables, { maxErrors: 50 });
   if (!errors) return;

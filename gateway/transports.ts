@@ -4,20 +4,20 @@ import { createOndertekenaar } from '../subgraphs/shared/verzoektoken.ts';
 import { readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden, Subgraaf } from '../subgraphs/shared/subgraaf.ts';
 import type { Config } from './config.ts';
-import { createHttpVervoer } from './executor/vervoer-http.ts';
-import { createInProcesVervoer } from './executor/vervoer-in-proces.ts';
-import type { Vervoer } from './executor/vervoer.ts';
+import { createHttpTransport } from './executor/transport-http.ts';
+import { createInProcessTransport } from './executor/transport-in-process.ts';
+import type { Transport } from './executor/transport.ts';
 import { toTraceparent } from './identity/trace.ts';
 import type { VoerUit } from './operation/graafvraag.ts';
 import { subgraafbouwers, type Subgraafbouwer } from './subgrafen.ts';
 import type { SubgraphSdl } from './supergraph/compose.ts';
-import { haalSdl } from './supergraph/subgraafsdl.ts';
+import { fetchSdl } from './supergraph/subgraph-sdl.ts';
 
 /** The roads to all subgraphs. */
-export type Vervoerders = {
+export type Transports = {
   readonly namen: readonly string[];
   /** The road to a subgraph; one that is not of this repository is reached at its address in the supergraph. */
-  readonly naar: (naam: string, url: string | undefined) => Vervoer;
+  readonly naar: (naam: string, url: string | undefined) => Transport;
   /** The SDL of every subgraph as it is now. One elsewhere that does not give its own counts as it was before. */
   readonly listSdl: () => Promise<SubgraphSdl[]>;
   /** The subgraphs of this process that cannot work at all. */
@@ -26,7 +26,7 @@ export type Vervoerders = {
 };
 
 /** What the roads are made from. */
-export type Vervoerdersdelen = {
+export type TransportsDeps = {
   readonly config: Config;
   readonly omstandigheden: Omstandigheden;
   readonly voerUit: VoerUit;
@@ -34,13 +34,13 @@ export type Vervoerdersdelen = {
   readonly bouwers?: Readonly<Partial<Record<Subgraafnaam, Subgraafbouwer>>> | undefined;
 };
 
-type Eigen = { readonly naam: Subgraafnaam; readonly url: string; readonly vervoer: Vervoer; readonly lees: () => Promise<string> };
+type Eigen = { readonly naam: Subgraafnaam; readonly url: string; readonly transport: Transport; readonly lees: () => Promise<string> };
 
 const pingMs = 1_000;
 
-const isUitgevallen = async ({ naam, vervoer }: Eigen): Promise<Subgraafnaam | null> => {
+const isUitgevallen = async ({ naam, transport }: Eigen): Promise<Subgraafnaam | null> => {
   try {
-    await binnenTijd(pingMs, undefined, async () => vervoer.ping?.());
+    await binnenTijd(pingMs, undefined, async () => transport.ping?.());
     return null;
   } catch {
     return naam;
@@ -49,23 +49,23 @@ const isUitgevallen = async ({ naam, vervoer }: Eigen): Promise<Subgraafnaam | n
 
 const schijnadres = (naam: string): string => `http://${naam}.loketgraaf`;
 
-const inProces = async (naam: Subgraafnaam, { omstandigheden, voerUit, bouwers = subgraafbouwers }: Vervoerdersdelen): Promise<Eigen | null> => {
+const inProces = async (naam: Subgraafnaam, { omstandigheden, voerUit, bouwers = subgraafbouwers }: TransportsDeps): Promise<Eigen | null> => {
   const subgraaf: Subgraaf | undefined = await bouwers[naam]?.(omstandigheden, voerUit);
   if (!subgraaf) return null;
-  return { naam, url: schijnadres(naam), vervoer: createInProcesVervoer(subgraaf, omstandigheden.logger), lees: async () => subgraaf.sdl };
+  return { naam, url: schijnadres(naam), transport: createInProcessTransport(subgraaf, omstandigheden.logger), lees: async () => subgraaf.sdl };
 };
 
-function elders(naam: Subgraafnaam, url: string, vervoer: Vervoer, { omstandigheden: { klok, logger }, nieuweId }: Vervoerdersdelen): Eigen {
+function elders(naam: Subgraafnaam, url: string, transport: Transport, { omstandigheden: { klok, logger }, nieuweId }: TransportsDeps): Eigen {
   let laatste: string | null = null;
   const lees = async (): Promise<string> => {
     try {
-      laatste = await haalSdl(vervoer, klok, toTraceparent(undefined, nieuweId));
+      laatste = await fetchSdl(transport, klok, toTraceparent(undefined, nieuweId));
     } catch {
       logger.warn({ subgraaf: naam }, 'de subgraaf gaf haar SDL niet; de vorige, of die van deze versie, telt');
     }
     return laatste ?? readSubgraafSdl(naam);
   };
-  return { naam, url, vervoer, lees };
+  return { naam, url, transport, lees };
 }
 
 const isInstellingenfout = (fout: unknown): fout is Instellingenfout => fout instanceof Instellingenfout;
@@ -76,7 +76,7 @@ async function maakAlle(maak: (naam: Subgraafnaam) => Promise<Eigen | null> | Ei
   const eigen = gemaakt.flatMap((een) => (een.status === 'fulfilled' && een.value ? [een.value] : []));
   const fouten = gemaakt.flatMap((een): unknown[] => (een.status === 'rejected' ? [een.reason] : []));
   if (fouten.length === 0) return eigen;
-  await Promise.allSettled(eigen.map(({ vervoer }) => vervoer.stop()));
+  await Promise.allSettled(eigen.map(({ transport }) => transport.stop()));
   const instellingen = new Set(fouten.filter(isInstellingenfout).flatMap((fout) => fout.fouten));
   throw instellingen.size > 0 ? new Instellingenfout([...instellingen]) : fouten[0];
 }
@@ -85,19 +85,19 @@ async function maakAlle(maak: (naam: Subgraafnaam) => Promise<Eigen | null> | Ei
  * Makes every subgraph that runs in this process, and the roads to those that run elsewhere.
  * @throws Instellingenfout naming every wrong setting of all subgraphs, or what else kept one from starting.
  */
-export async function createVervoerders(delen: Vervoerdersdelen): Promise<Vervoerders> {
+export async function createTransports(delen: TransportsDeps): Promise<Transports> {
   const { config } = delen;
   const onderteken = createOndertekenaar(config.contextSleutel);
-  const overHttp = (naam: string, url: string): Vervoer => createHttpVervoer({ naam, url, maxBytes: config.maxSubgraafBytes, onderteken });
+  const overHttp = (naam: string, url: string): Transport => createHttpTransport({ naam, url, maxBytes: config.maxSubgraafBytes, onderteken });
   const eigen = await maakAlle((naam) => {
     const url = config.subgraafUrls[naam];
     return url === undefined ? inProces(naam, delen) : elders(naam, url, overHttp(naam, url), delen);
   });
-  const vreemd = new Map<string, Vervoer>();
+  const vreemd = new Map<string, Transport>();
   return {
     namen: eigen.map(({ naam }) => naam),
     naar(naam, url) {
-      const bekend = eigen.find((een) => een.naam === naam)?.vervoer ?? vreemd.get(`${naam} ${url}`);
+      const bekend = eigen.find((een) => een.naam === naam)?.transport ?? vreemd.get(`${naam} ${url}`);
       if (bekend) return bekend;
       const nieuw = overHttp(naam, url ?? schijnadres(naam));
       vreemd.set(`${naam} ${url}`, nieuw);
@@ -106,7 +106,7 @@ export async function createVervoerders(delen: Vervoerdersdelen): Promise<Vervoe
     listUitgevallen: async () => (await Promise.all(eigen.map(isUitgevallen))).filter((naam) => naam !== null),
     listSdl: () => Promise.all(eigen.map(async ({ naam, url, lees }) => ({ naam, url, sdl: await lees() }))),
     stop: async () => {
-      await Promise.all([...eigen.map(({ vervoer }) => vervoer), ...vreemd.values()].map((vervoer) => vervoer.stop()));
+      await Promise.all([...eigen.map(({ transport }) => transport), ...vreemd.values()].map((transport) => transport.stop()));
     },
   };
 }

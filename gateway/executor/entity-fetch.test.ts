@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { createOperatie } from '../operation/operatie.ts';
 import { voorbeeldclaims } from '../../subgraphs/shared/verzoek.fixture.ts';
-import { maakEntiteitvraag, toEntiteitantwoord } from './entiteitvraag.ts';
-import { leesFetch } from './fetchdocument.ts';
+import { createEntityFetch, toEntityResponse } from './entity-fetch.ts';
+import { readFetch } from './fetch-document.ts';
 
-const fetch = leesFetch('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Persoon { a b } } }');
+const fetch = readFetch('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Persoon { a b } } }');
 const sleutels = new Map([['uwv', new Map([['Persoon', [['id']]]])]]);
 const start = (...ids: (string | null)[]) => ({
   operatie: createOperatie({ ...voorbeeldclaims, begin: 0, signal: new AbortController().signal }),
-  vraag: maakEntiteitvraag(fetch, { representations: ids.map((id) => ({ __typename: 'Persoon', id })) }, sleutels, 'uwv'),
+  vraag: createEntityFetch(fetch, { representations: ids.map((id) => ({ __typename: 'Persoon', id })) }, sleutels, 'uwv'),
 });
 
 test('a field that is absent beside an error about another field is known to be missing too', () => {
   const { operatie, vraag } = start('1');
-  const antwoord = toEntiteitantwoord(operatie, 'uwv', vraag, { data: { _entities: [{ a: null }] }, errors: [{ path: ['_entities', 0, 'a'], extensions: { code: 'TIJD_OP' } }] });
+  const antwoord = toEntityResponse(operatie, 'uwv', vraag, { data: { _entities: [{ a: null }] }, errors: [{ path: ['_entities', 0, 'a'], extensions: { code: 'TIJD_OP' } }] });
   expect(antwoord.data).toEqual({ _entities: [{ a: null, b: null }] });
   expect(operatie.ontbrekend).toEqual([{ subgraaf: 'uwv', velden: ['a'], reden: 'TIJD_OP' }, { subgraaf: 'uwv', velden: ['b'], reden: 'NIET_BESCHIKBAAR' }]);
   expect(antwoord.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['TIJD_OP', 'BRON_NIET_BESCHIKBAAR']);
@@ -22,7 +22,7 @@ test('a field that is absent beside an error about another field is known to be 
 test('each answer stays with the person it was asked for: twice the same, one without a key, another order of places', () => {
   const { operatie, vraag } = start('2', null, '1', '2');
   expect(vraag.teSturen.map(({ id }) => id)).toEqual(['2', '1']);
-  const { data, errors } = toEntiteitantwoord(operatie, 'uwv', vraag, {
+  const { data, errors } = toEntityResponse(operatie, 'uwv', vraag, {
     data: { _entities: [{ a: 'van 2', b: [] }, { a: 'van 1', b: null }] }, errors: [{ path: ['_entities', 1, 'b'], extensions: { code: 'NIET_BEVOEGD' } }],
   });
   expect(data._entities).toEqual([{ a: 'van 2', b: [] }, { a: null, b: null }, { a: 'van 1', b: null }, { a: 'van 2', b: [] }]);

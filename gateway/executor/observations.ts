@@ -1,13 +1,13 @@
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 
 /** Something that last gave no good answer, and when that was seen (ms since 1970). */
-export type Haperende = { readonly naam: string; readonly status: string; readonly gezien: number };
+export type Failing = { readonly naam: string; readonly status: string; readonly gezien: number };
 
 /** Keeps how each subgraph and each source answered last, as far as answers passed through the gateway. */
-export type Waarneming = {
-  readonly ziet: (soort: 'subgraaf' | 'bron', naam: string, status: string) => void;
+export type Observations = {
+  readonly record: (soort: 'subgraaf' | 'bron', naam: string, status: string) => void;
   /** Who failed last, and not longer ago than a while: what nobody asks is not known to fail. */
-  readonly haperend: (soort: 'subgraaf' | 'bron') => readonly Haperende[];
+  readonly listFailing: (soort: 'subgraaf' | 'bron') => readonly Failing[];
 };
 
 const geldigMs = 60_000;
@@ -17,10 +17,10 @@ const isCode = /^[A-Za-z][A-Za-z0-9._-]{0,79}$/;
 const goed = new Set(['ACTUEEL', 'NIETS_GEVONDEN', 'NIET_BEVOEGD', 'GEEN_KOPPELING']);
 
 /** Starts without knowing anything. */
-export function createWaarneming(klok: Klok): Waarneming {
-  const standen = { subgraaf: new Map<string, Haperende>(), bron: new Map<string, Haperende>() };
+export function createObservations(klok: Klok): Observations {
+  const standen = { subgraaf: new Map<string, Failing>(), bron: new Map<string, Failing>() };
   return {
-    ziet(soort, naam, status) {
+    record(soort, naam, status) {
       const stand = standen[soort];
       stand.delete(naam);
       if (goed.has(status) || !isCode.test(naam) || !isCode.test(status)) return;
@@ -28,7 +28,7 @@ export function createWaarneming(klok: Klok): Waarneming {
       const oudste = stand.keys().next();
       if (stand.size > meeste && !oudste.done) stand.delete(oudste.value);
     },
-    haperend: (soort) => [...standen[soort].values()].filter(({ gezien }) => klok() - gezien <= geldigMs),
+    listFailing: (soort) => [...standen[soort].values()].filter(({ gezien }) => klok() - gezien <= geldigMs),
   };
 }
 
