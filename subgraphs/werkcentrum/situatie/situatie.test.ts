@@ -110,6 +110,18 @@ describe('what the person told', () => {
     expect(situatie.opgaven.find(({ code }) => code === 'doelgroepen')?.antwoord).toBe('Statushouders: ja; Dak- en thuislozen: nee');
   });
 
+  test('that a thing is not the case follows only from an answer that leaves no room for it', () => {
+    const zonderDag = { ...volledig, uwvSituatiebijdragen: [bijdrage('uwv.UWVPersoonsWvInfo', 'UWV', { uitkeringen: [] })] };
+    const van = (opgave: Partial<Opgave>) => {
+      const { eersteWerkloosheidsdag, contractEindigtOp, inkomenOntoereikend } = beeld(zonderDag, { opgave }).feiten;
+      return [eersteWerkloosheidsdag, contractEindigtOp, inkomenOntoereikend].map((feit) => (feit.stand === 'BEKEND' ? feit.waarde : feit.stand));
+    };
+    expect(van({})).toEqual(['ONBEKEND', 'ONBEKEND', 'ONBEKEND']);
+    expect(van({ werkzaam: true, zelfstandig: true })).toEqual([null, 'ONBEKEND', 'ONBEKEND']);
+    expect(van({ werkzaam: false, zelfstandig: false })).toEqual(['ONBEKEND', null, false]);
+    expect(van({ flexibelContract: false, inkomenOntoereikend: true })).toEqual(['ONBEKEND', null, true]);
+  });
+
   test('before a question was asked at intakes leaves it open', () => {
     expect(opgaveSchema.parse({ ...geenOpgave, verwachteWerkloosheidMaanden: undefined, doelgroepen: undefined })).toEqual(geenOpgave);
   });
@@ -161,6 +173,16 @@ test('what UWV does to make somebody werkfit is no werkfit place, and UWV being 
 test('a source that answers and leaves open what it should know is missing, not "none"', () => {
   const open = [...volledig.gemeenteSituatiebijdragen, bijdrage('gemeente.BijstandsregelingenInfo', 'GM0758')];
   expect(beeld({ ...volledig, gemeenteSituatiebijdragen: open }).feiten.uitkeringenGemeente).toEqual([{ stand: 'ONBEKEND', ontbreekt: [{ bron: 'gemeente.BijstandsregelingenInfo', status: 'NIET_BESCHIKBAAR' }] }]);
+});
+
+test.each([['2026-10-31', 'NEE'], ['2026-11-01', 'JA'], [null, 'JA']] as const)('who was registered until %s is so on 1 November: %s', (einddatum, isIngeschreven) => {
+  const uwv = [bijdrage('uwv.UwvWbPersoonsInfo', 'UWV', { inschrijving: { begindatum: '2026-01-01', einddatum, geldigTot: null }, voorzieningen: [] })];
+  expect(beeld({ ...volledig, uwvSituatiebijdragen: uwv }).situatie.inschrijving).toMatchObject({ herkomst: 'BRON', isIngeschreven });
+});
+
+test('who is not in the register has no grounds in it, whatever the answer carries', () => {
+  const uitgeschreven = { ...register(true), geregistreerd: false };
+  expect(beeld({ ...volledig, uwvDoelgroepregisterbijdrage: uitgeschreven }).situatie.doelgroepregister).toMatchObject({ isGeregistreerd: 'NEE', grondslagen: null });
 });
 
 test('laws are recognised whatever the code list, and unknown codes are no law that a rule reads', () => {

@@ -66,6 +66,17 @@ describe('voegSamen', () => {
     expect(new Set(ids('a', maak(), maak())).size).toBe(2);
   });
 
+  test.each([
+    ['ONBEKEND', 'AFGEROND', 'AFGEROND'], ['ONBEKEND', 'GEPLAND', 'GEPLAND'], ['LOPEND', 'ONBEKEND', 'LOPEND'], ['LOPEND', 'GESTOPT', 'GESTOPT'],
+    ['AFGEROND', 'LOPEND', 'AFGEROND'], ['AFGEROND', 'GESTOPT', 'AFGEROND'], ['LOPEND', 'GEPLAND', 'LOPEND'], ['ONBEKEND', 'ONBEKEND', 'ONBEKEND'],
+  ] as const)('%s in the fullest mention and %s in another of the same number make %s', (vol, ander, samen) => {
+    const volste = maak({ nummer: '7', status: vol, omschrijving: 'Training', einddatum: '2026-05-01', uitvoerder: 'Werkplein' });
+    const kaal = maak({ nummer: '7', status: ander, begindatum: null });
+    for (const volgorde of [[volste, kaal], [kaal, volste]]) {
+      expect(voegSamen('a', [deel(...volgorde)]).activiteiten).toMatchObject([{ status: samen, omschrijving: 'Training', begindatum: '2026-01-01', uitvoerder: 'Werkplein' }]);
+    }
+  });
+
   const arbitrair = fc.array(fc.record({
     nummer: fc.constantFrom(null, '1', '2'), begindatum: fc.constantFrom(null, '2026-01-01', '2026-02-01'),
     einddatum: fc.constantFrom(null, '2026-05-01'), status: fc.constantFrom('ONBEKEND' as const, 'LOPEND' as const),

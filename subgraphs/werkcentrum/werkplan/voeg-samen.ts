@@ -66,13 +66,20 @@ const toId = (kenmerken: readonly unknown[]): string => createHash('sha256').upd
 const volheid = ({ omschrijving, status, begindatum, einddatum, uitvoerder }: Activiteitbijdrage): number =>
   [omschrijving, begindatum, einddatum, uitvoerder].filter((waarde) => waarde !== null).length + (status === 'ONBEKEND' ? 0 : 1);
 
+const isBeeindigd = (status: Activiteitbijdrage['status']): boolean => status === 'AFGEROND' || status === 'GESTOPT';
+
+/** Known goes before unknown; and what ended does not run again under its number, so a source that says that is not behind. */
+function kiesStatus(vol: Activiteitbijdrage['status'], ander: Activiteitbijdrage['status']): Activiteitbijdrage['status'] {
+  return vol === 'ONBEKEND' || (isBeeindigd(ander) && !isBeeindigd(vol)) ? ander : vol;
+}
+
 /** The fullest mention stands; what it does not say is taken from the next. */
 const vulAan = (vol: Vermelding, ander: Vermelding): Vermelding => ({
   ...vol,
   activiteit: {
     ...vol.activiteit,
     omschrijving: vol.activiteit.omschrijving ?? ander.activiteit.omschrijving,
-    status: vol.activiteit.status === 'ONBEKEND' ? ander.activiteit.status : vol.activiteit.status,
+    status: kiesStatus(vol.activiteit.status, ander.activiteit.status),
     begindatum: vol.activiteit.begindatum ?? ander.activiteit.begindatum,
     einddatum: vol.activiteit.einddatum ?? ander.activiteit.einddatum,
     uitvoerder: vol.activiteit.uitvoerder ?? ander.activiteit.uitvoerder,
