@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createLezer, geheelGetal, httpAdres, readInstellingen } from '../subgraphs/shared/instellingen.ts';
+import { createSettingsReader, geheelGetal, httpAdres, readSettings } from '../subgraphs/shared/settings.ts';
 import { logNiveau } from '../subgraphs/shared/logger.ts';
 import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import { contextInstelling, readSleutel } from '../subgraphs/shared/sleutels.ts';
@@ -48,7 +48,7 @@ const urlInstelling = (naam: Subgraafnaam): string => `SUBGRAPH_${naam.toUpperCa
 // A request to a subgraph elsewhere is signed: without its key the gateway could ask it nothing.
 function readUrl(omgeving: NodeJS.ProcessEnv, naam: Subgraafnaam): string | undefined {
   const instelling = urlInstelling(naam);
-  const url = readInstellingen(omgeving, z.object({ [instelling]: httpAdres.optional() }))[instelling];
+  const url = readSettings(omgeving, z.object({ [instelling]: httpAdres.optional() }))[instelling];
   if (url !== undefined) readSleutel(omgeving, contextInstelling(naam));
   return url;
 }
@@ -58,8 +58,8 @@ function readUrl(omgeving: NodeJS.ProcessEnv, naam: Subgraafnaam): string | unde
  * @throws Instellingenfout with every wrong setting at once.
  */
 export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
-  const { lees, controleer } = createLezer();
-  const eigen = lees(() => readInstellingen(omgeving, schema));
+  const { lees, controleer } = createSettingsReader();
+  const eigen = lees(() => readSettings(omgeving, schema));
   const urls = subgraafnamen.map((naam) => [naam, lees(() => readUrl(omgeving, naam))] as const);
   controleer();
   const data = eigen();

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { Instellingenfout } from '../subgraphs/shared/instellingen.ts';
+import { Instellingenfout } from '../subgraphs/shared/settings.ts';
 import { readConfig } from './config.ts';
 import { kopSdl, maakKop, maakPartij, maakSubgraaf, partijSdl, startProefgateway, vraag } from './proefgraaf.fixture.ts';
 import { composeSupergraph } from './supergraph/compose.ts';

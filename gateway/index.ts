@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { Instellingenfout } from '../subgraphs/shared/instellingen.ts';
+import { Instellingenfout } from '../subgraphs/shared/settings.ts';
 import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 import { readConfig, type Config } from './config.ts';

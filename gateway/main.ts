@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
-import { startProces, stopBijSignaal } from '../subgraphs/shared/proces.ts';
+import { startProcess, stopOnSignal } from '../subgraphs/shared/process.ts';
 import { readConfig } from './config.ts';
 import { startGateway } from './index.ts';
 
-await startProces(async () => {
+await startProcess(async () => {
   const logger = createLogger('gateway', readConfig(process.env).logNiveau ?? 'info');
   const gateway = await startGateway({ omgeving: process.env, klok: systeemklok, logger, nieuweId: randomUUID });
-  stopBijSignaal(gateway.stop);
+  stopOnSignal(gateway.stop);
   process.on('SIGHUP', () => void gateway.herlaad());
   console.log(`klaar ${gateway.url}`);
 }, 'HOST en PORT');

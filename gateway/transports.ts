@@ -1,5 +1,5 @@
-import { binnenTijd } from '../subgraphs/shared/grens.ts';
-import { Instellingenfout } from '../subgraphs/shared/instellingen.ts';
+import { withinTime } from '../subgraphs/shared/within-time.ts';
+import { Instellingenfout } from '../subgraphs/shared/settings.ts';
 import { createOndertekenaar } from '../subgraphs/shared/verzoektoken.ts';
 import { readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden, Subgraaf } from '../subgraphs/shared/subgraaf.ts';
@@ -40,7 +40,7 @@ const pingMs = 1_000;
 
 const isUitgevallen = async ({ naam, transport }: Eigen): Promise<Subgraafnaam | null> => {
   try {
-    await binnenTijd(pingMs, undefined, async () => transport.ping?.());
+    await withinTime(pingMs, undefined, async () => transport.ping?.());
     return null;
   } catch {
     return naam;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { geheelGetal, readInstellingen } from '../subgraphs/shared/instellingen.ts';
+import { geheelGetal, readSettings } from '../subgraphs/shared/settings.ts';
 import { startControl } from './base/control.ts';
 import type { Simulator } from './base/simulator.ts';
 import { startBrpSimulator } from './brp/simulator.ts';
@@ -50,7 +50,7 @@ const instellingenSchema = z.object({
 type Simulatorinstellingen = z.infer<typeof instellingenSchema>;
 
 /** Reads the settings of the simulators. @throws Instellingenfout naming every wrong one. */
-export const readSimulatorinstellingen = (omgeving: NodeJS.ProcessEnv): Simulatorinstellingen => readInstellingen(omgeving, instellingenSchema);
+export const readSimulatorSettings = (omgeving: NodeJS.ProcessEnv): Simulatorinstellingen => readSettings(omgeving, instellingenSchema);
 
 const startAlle = (instellingen: Simulatorinstellingen, bevolking: Bevolking) => {
   const op = (port: number) => ({ bevolking, host: instellingen.SIMULATOREN_HOST, port });
@@ -81,7 +81,7 @@ async function schrijfLijsten(gemeenteUrl: string, fondsenUrl: string): Promise<
  * @throws Instellingenfout naming every wrong setting, or what listening throws.
  */
 export async function startSimulatoren(omgeving: NodeJS.ProcessEnv): Promise<Simulatoren> {
-  const instellingen = readSimulatorinstellingen(omgeving);
+  const instellingen = readSimulatorSettings(omgeving);
   const { SIMULATOREN_PERSONEN: aantal, SIMULATOREN_ZAAD: zaad, SIMULATOREN_PEILDATUM: peildatum } = instellingen;
   const bevolking = createBevolking({ aantal, zaad, peildatum });
   const simulators = await startAlle(instellingen, bevolking);

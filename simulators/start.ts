@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { readConfig } from '../gateway/config.ts';
 import { startGateway, type Gateway } from '../gateway/index.ts';
-import { Instellingenfout, createLezer } from '../subgraphs/shared/instellingen.ts';
+import { Instellingenfout, createSettingsReader } from '../subgraphs/shared/settings.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
-import { startProces, stopBijSignaal } from '../subgraphs/shared/proces.ts';
+import { startProcess, stopOnSignal } from '../subgraphs/shared/process.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
-import { readSimulatorinstellingen, startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
+import { readSimulatorSettings, startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
 
 const voorbeeld = `query ($bsn: String!) {
   persoonOpBsn(bsn: $bsn) {
@@ -42,8 +42,8 @@ function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: G
 }
 
 function readNiveau(omgeving: NodeJS.ProcessEnv): string {
-  const { lees, controleer } = createLezer();
-  lees(() => readSimulatorinstellingen(omgeving));
+  const { lees, controleer } = createSettingsReader();
+  lees(() => readSimulatorSettings(omgeving));
   const config = lees(() => readConfig(omgeving));
   controleer();
   return config().logNiveau ?? 'warn';
@@ -57,7 +57,7 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
     await simulatoren.stop();
     throw fout;
   });
-  stopBijSignaal(async () => {
+  stopOnSignal(async () => {
     await gateway.stop();
     await simulatoren.stop();
   });
@@ -65,4 +65,4 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
   console.log(toBericht(simulatoren, gateway));
 }
 
-await startProces(() => start(process.env), 'PORT; van de simulatoren SIMULATOREN_POORT en SIMULATOR_..._POORT');
+await startProcess(() => start(process.env), 'PORT; van de simulatoren SIMULATOREN_POORT en SIMULATOR_..._POORT');

@@ -1,10 +1,10 @@
 // Serves one subgraph alone: npm run subgraph -- uwv. For a party that hosts its own.
 import { createLogger } from './shared/logger.ts';
 import { systeemklok } from './shared/klok.ts';
-import { startProces, stopBijSignaal } from './shared/proces.ts';
+import { startProcess, stopOnSignal } from './shared/process.ts';
 import { subgraafnamen, type Subgraafnaam } from './shared/sdl.ts';
 import { serveSubgraaf } from './shared/server.ts';
-import { readServeinstellingen } from './shared/serveinstellingen.ts';
+import { readServeSettings } from './shared/serve-settings.ts';
 import type { Omstandigheden, Subgraaf } from './shared/subgraaf.ts';
 
 /** Without a gateway in this process there is no graph to ask: werkcentrum then refreshes its catalogue from EVA.RMT alone. */
@@ -21,14 +21,14 @@ if (!naam) {
   console.error(`Noem de subgraaf: npm run subgraph -- ${subgraafnamen.join(' | ')}`);
   process.exit(2);
 }
-await startProces(async () => {
-  const { host, port, logNiveau } = readServeinstellingen(process.env);
+await startProcess(async () => {
+  const { host, port, logNiveau } = readServeSettings(process.env);
   const logger = createLogger(naam, logNiveau);
   const subgraaf = await bouwers[naam]({ omgeving: process.env, klok: systeemklok, logger });
   const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port }).catch(async (fout: unknown) => {
     await subgraaf.stop();
     throw fout;
   });
-  stopBijSignaal(server.stop);
+  stopOnSignal(server.stop);
   console.log(`klaar ${server.url}`);
 }, 'HOST en PORT');

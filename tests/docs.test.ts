@@ -35,10 +35,10 @@ describe('docs/operations.md', () => {
     expect([...vermeldeGrenzen].sort()).toEqual([...listGrenzen()].sort());
   });
 
-  const metStandaard = instellingrijen.flatMap(({ cellen: [namen, standaard = ''] }) => namenIn(namen).map((naam) => [naam, standaard] as const))
+  const withDefaults = instellingrijen.flatMap(({ cellen: [namen, standaard = ''] }) => namenIn(namen).map((naam) => [naam, standaard] as const))
     .filter(([naam, standaard]) => vermeld.has(naam) && !/^none$|^see |^development$|^nobody|^made up|^postgres:/.test(standaard) || naam === 'NODE_ENV');
 
-  test.each(metStandaard)('%s is %s when it is not set, and is honoured when it is', (naam, standaard) => {
+  test.each(withDefaults)('%s is %s when it is not set, and is honoured when it is', (naam, standaard) => {
     const ander = /^\d+$/.test(standaard) ? [String(Number(standaard) + 1)] : waarden;
     const klopt = lezers.some((lezer) => lezer({ [naam]: standaard }) === lezer({})
       && ander.some((waarde) => ![null, lezer({})].includes(lezer({ [naam]: waarde }))));

@@ -1,5 +1,5 @@
 import { Kind, print, visit, type DocumentNode, type FieldNode } from 'graphql';
-import { createOnthoud } from '../../subgraphs/shared/onthoud.ts';
+import { createMemo } from '../../subgraphs/shared/memo.ts';
 import { readFetch, type FetchDocument } from './fetch-document.ts';
 import type { SubgraphResponse } from './transport.ts';
 
@@ -43,7 +43,7 @@ function voegSamen(fetches: readonly FetchDocument[]): FetchDocument {
 }
 
 const scheiding = '\u0000';
-const readBatch = createOnthoud(500, (sleutel) => voegSamen(sleutel.split(scheiding).map(readFetch)));
+const readBatch = createMemo(500, (sleutel) => voegSamen(sleutel.split(scheiding).map(readFetch)));
 
 /** One document for several fetches of entities; a single one stays as it is. */
 export const batchDocument = (fetches: readonly FetchDocument[]): FetchDocument => {

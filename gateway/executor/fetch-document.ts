@@ -2,7 +2,7 @@ import {
   GraphQLIncludeDirective, GraphQLSkipDirective, Kind, getDirectiveValues, parse,
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
 } from 'graphql';
-import { createOnthoud } from '../../subgraphs/shared/onthoud.ts';
+import { createMemo } from '../../subgraphs/shared/memo.ts';
 
 /** One fetch of the query plan, read once. */
 export type FetchDocument = {
@@ -24,7 +24,7 @@ function lees(query: string): FetchDocument {
 }
 
 /** Reads a fetch of the query plan. */
-export const readFetch: (query: string) => FetchDocument = createOnthoud(1_000, lees);
+export const readFetch: (query: string) => FetchDocument = createMemo(1_000, lees);
 
 /** The name under which a field stands in the answer. */
 export const responseName = (veld: FieldNode): string => veld.alias?.value ?? veld.name.value;

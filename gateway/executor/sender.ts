@@ -1,4 +1,4 @@
-import { Grensfout, binnenTijd } from '../../subgraphs/shared/grens.ts';
+import { DeadlineError, withinTime } from '../../subgraphs/shared/within-time.ts';
 import { logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
@@ -16,7 +16,7 @@ export type Sender = (operatie: Operatie, fetch: FetchDocument, variables: Reado
 
 function toSubgraaffout(naam: string, fout: unknown, logger: Logger): Subgraaffout {
   if (fout instanceof Subgraaffout) return fout;
-  if (fout instanceof Grensfout) return new Subgraaffout(naam, fout.soort === 'TIJD_OP' ? 'TIJD_OP' : 'NIET_BESCHIKBAAR', fout);
+  if (fout instanceof DeadlineError) return new Subgraaffout(naam, fout.soort === 'TIJD_OP' ? 'TIJD_OP' : 'NIET_BESCHIKBAAR', fout);
   logOnvoorzien(logger, naam, fout);
   return new Subgraaffout(naam, 'NIET_BESCHIKBAAR', fout);
 }
@@ -26,7 +26,7 @@ export function createSender({ naam, transport, observations, klok, logger }: Se
   return async (operatie, fetch, variables) => {
     const deadline = deadlineVoor(operatie, naam);
     try {
-      const antwoord = await binnenTijd(deadline - klok(), operatie.signal, (signal) => transport.send({
+      const antwoord = await withinTime(deadline - klok(), operatie.signal, (signal) => transport.send({
         query: fetch.query,
         document: fetch.document,
         variables,

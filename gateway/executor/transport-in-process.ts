@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { codeVan, logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import type { Subgraaf } from '../../subgraphs/shared/subgraaf.ts';
-import { executeSubgraaf } from '../../subgraphs/shared/uitvoeren.ts';
+import { executeSubgraaf } from '../../subgraphs/shared/execute.ts';
 import type { RawError, Transport } from './transport.ts';
 
 const toRawError = ({ path, extensions }: GraphQLError): RawError => ({ ...(path ? { path: [...path] } : {}), extensions });

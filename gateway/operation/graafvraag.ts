@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ApolloServer } from '@apollo/server';
-import { binnenTijd } from '../../subgraphs/shared/grens.ts';
+import { withinTime } from '../../subgraphs/shared/within-time.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import type { Aanroeper } from '../../subgraphs/shared/verzoek.ts';
 import { toTraceparent } from '../identity/trace.ts';
@@ -24,7 +24,7 @@ export function createVoerUit(graaf: Promise<ApolloServer<GatewayContext>>, klok
   return async (document, variables, { aanroeper, doel, deadline }) => {
     if (binnen.getStore()) throw new Error('een vraag aan de graaf leidt tot een volgende');
     const begin = klok();
-    return binnenTijd(deadline - begin, undefined, async (signal) => {
+    return withinTime(deadline - begin, undefined, async (signal) => {
       const operatie = createOperatie({ aanroeper, doel, deadline, begin, signal, verzoekId: nieuweId(), traceparent: toTraceparent(undefined, nieuweId) });
       const server = await graaf;
       const { body } = await binnen.run(true, () => server.executeOperation({ query: document, variables: { ...variables } }, { contextValue: { operatie } }));

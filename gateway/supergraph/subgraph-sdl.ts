@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { binnenTijd } from '../../subgraphs/shared/grens.ts';
+import { withinTime } from '../../subgraphs/shared/within-time.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import type { Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
 import { readFetch } from '../executor/fetch-document.ts';
@@ -18,7 +18,7 @@ const eigenClaims = (deadline: number, traceparent: string): Verzoekclaims => ({
 /** Asks a subgraph elsewhere for its SDL. Rejects when it does not give it in time. */
 export async function fetchSdl(transport: Transport, klok: Klok, traceparent: string): Promise<string> {
   const claims = eigenClaims(klok() + tijdMs, traceparent);
-  const { data } = await binnenTijd(tijdMs, undefined, (signal) =>
+  const { data } = await withinTime(tijdMs, undefined, (signal) =>
     transport.send({ query: vraag.query, document: vraag.document, variables: {}, verzoek: { ...claims, ontbrekend: [], signal } }));
   return antwoord.parse(data)._service.sdl;
 }

@@ -1,13 +1,13 @@
 import { toDatum } from '../shared/klok.ts';
 import { listGemeenten, type Gemeente } from '../shared/referentie/referentie.ts';
-import type { Stand } from '../shared/source/voorraad.ts';
+import type { Cached } from '../shared/source/cache.ts';
 import { eigenBron, metAntwoord, metFout, toReden, zonderAntwoord } from './bronnen.ts';
 import type { GemeenteContext } from './context.ts';
 import type { Aanbodbijdrage } from './generated.ts';
 import { toAanbodregels } from './mapping.ts';
 import type { Aanbod } from './source-types.ts';
 
-const toBijdrage = (gemeente: Gemeente, { waarde, moment, verouderd }: Stand<Aanbod>, peildag: string): Aanbodbijdrage => ({
+const toBijdrage = (gemeente: Gemeente, { waarde, moment, verouderd }: Cached<Aanbod>, peildag: string): Aanbodbijdrage => ({
   bron: { ...metAntwoord(eigenBron(gemeente.gmCode), verouderd ? 'VEROUDERD' : 'ACTUEEL', moment), reden: verouderd && toReden(verouderd) },
   aanbod: toAanbodregels(waarde, gemeente, peildag),
 });

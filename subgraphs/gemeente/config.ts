@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { readBrpAdres } from '../shared/brp/client.ts';
-import { createLezer, positiefGetal, readInstellingen } from '../shared/instellingen.ts';
+import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readSuwinetInstellingen, type Suwinetinstellingen } from '../shared/suwinet/settings.ts';
-import type { Aanbodinstellingen } from './aanbodvoorraad.ts';
+import type { Aanbodinstellingen } from './aanbodcache.ts';
 import { readRegister, type Gemeenteregister } from './register.ts';
 
 /** Asking parties that may use the BRP and the own API's. Of Suwinet's services the services themselves say it. */
@@ -41,14 +41,14 @@ const readGrenzen = (omgeving: NodeJS.ProcessEnv): Bronadres =>
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): GemeenteConfig {
-  const { lees, controleer } = createLezer();
+  const { lees, controleer } = createSettingsReader();
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('gemeente')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('gemeente')));
   const brp = lees(() => readBrpAdres(omgeving));
   const suwinet = lees(() => readSuwinetInstellingen(omgeving));
   const register = lees(() => readRegister(omgeving));
   const grenzen = lees(() => readGrenzen(omgeving));
-  const eigen = lees(() => readInstellingen(omgeving, eigenSchema));
+  const eigen = lees(() => readSettings(omgeving, eigenSchema));
   controleer();
   const {
     BRON_BRP_VRAGERS, BRON_GEMEENTEN_VRAGERS,

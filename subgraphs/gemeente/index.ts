@@ -5,7 +5,7 @@ import { createOntzegelaar } from '../shared/sleutel.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createSuwinetClient, type Suwinetclient } from '../shared/suwinet/client.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
-import { createAanbodvoorraad } from './aanbodvoorraad.ts';
+import { createAanbodcache } from './aanbodcache.ts';
 import { readConfig, type GemeenteConfig } from './config.ts';
 import type { GemeenteContext, Personenbron } from './context.ts';
 import { createLoaders } from './loaders.ts';
@@ -27,7 +27,7 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
   const suwinet = createSuwinetClient({ partij: 'gemeente', namen: diensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
   const eigen = createEigenApis(config.register, config.gemeentegrenzen, klok);
   const source = createSource(createBrpClient(config.brp, klok), suwinet, eigen);
-  const aanbod = createAanbodvoorraad(eigen, klok, config.aanbod);
+  const aanbod = createAanbodcache(eigen, klok, config.aanbod);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);
   const magVan = createRechten(config, suwinet);
   return {

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { maxPerVraag } from '../shared/brp/client.ts';
 import { withMargin } from '../shared/source/time-limit.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
-import type { Stand, Voorraad } from '../shared/source/voorraad.ts';
+import type { Cached, SourceCache } from '../shared/source/cache.ts';
 import type { Source } from './source.ts';
 import type { Aanbod, BijstandClient, BrpPersoon, Dossier, DuoClient, Gevonden, ReintegratieClient } from './source-types.ts';
 
@@ -18,7 +18,7 @@ export type Loaders = {
   /** Null for a gemeente without an address. */
   readonly dossiers: DataLoader<Dossiersleutel, Gevonden<Dossier> | null, string>;
   /** Offer by GM code, for gemeenten with an address. */
-  readonly aanbod: DataLoader<string, Stand<Aanbod>>;
+  readonly aanbod: DataLoader<string, Cached<Aanbod>>;
 };
 
 const toError = (fout: unknown): Error => (fout instanceof Error ? fout : new Error('onbekende fout', { cause: fout }));
@@ -28,7 +28,7 @@ const elk = <K, V>(fetch: (key: K) => Promise<V>) => (keys: readonly K[]): Promi
   Promise.all(keys.map((key) => fetch(key).catch(toError)));
 
 /** Makes the loaders of one request. */
-export function createLoaders(source: Source, aanbod: Voorraad<Aanbod>, verzoek: Verzoek): Loaders {
+export function createLoaders(source: Source, aanbod: SourceCache<Aanbod>, verzoek: Verzoek): Loaders {
   const loadPersonen = async (bsns: readonly string[]): Promise<(Gevonden<BrpPersoon> | Error)[]> => {
     const gevonden = await source.fetchPersonen(bsns, verzoek).catch(toError);
     if (gevonden instanceof Error) return bsns.map(() => gevonden);
@@ -46,6 +46,6 @@ export function createLoaders(source: Source, aanbod: Voorraad<Aanbod>, verzoek:
       elk(async ({ gmCode, bsn }) => (await source.eigen.find(gmCode)?.fetchDossier(bsn, withMargin(verzoek))) ?? null),
       { cacheKeyFn: ({ gmCode, bsn }) => `${gmCode} ${bsn}` },
     ),
-    aanbod: new DataLoader((gmCodes) => aanbod.neem(gmCodes, withMargin(verzoek))),
+    aanbod: new DataLoader((gmCodes) => aanbod.load(gmCodes, withMargin(verzoek))),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { createLezer, geheelGetal, readInstellingen } from '../shared/instellingen.ts';
+import { createSettingsReader, geheelGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { fondsenlijst, type Fonds } from './fondsenlijst.ts';
@@ -25,9 +25,9 @@ const termijnen = z.object({ FONDSEN_BEWAAR_MS: geheelGetal(300_000), FONDSEN_NO
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): OofondsConfig {
-  const { lees, controleer } = createLezer();
+  const { lees, controleer } = createSettingsReader();
   const fondsen = lees(() => readFondsen(omgeving));
-  const termijn = lees(() => readInstellingen(omgeving, termijnen));
+  const termijn = lees(() => readSettings(omgeving, termijnen));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('oofonds')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('oofonds')));
   controleer();

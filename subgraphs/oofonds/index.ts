@@ -7,7 +7,7 @@ import type { OofondsContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createFondssource } from './source.ts';
-import { createVoorraden } from './voorraden.ts';
+import { createCaches } from './caches.ts';
 
 /**
  * Wires the subgraph of the O&O-fondsen.
@@ -17,13 +17,13 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
   const config = readConfig(omgeving);
   const sources = new Map(config.fondsen.map(({ fonds, adres }) => [fonds.fonds, createFondssource(fonds, adres, klok)]));
   const fondsen = new Map(config.fondsen.map(({ fonds }) => [fonds.fonds, fonds]));
-  const voorraden = createVoorraden(sources, config, klok);
+  const caches = createCaches(sources, config, klok);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);
   return {
     naam: 'oofonds',
     sdl: readSubgraafSdl('oofonds'),
     schema: buildSubgraafSchema('oofonds', resolvers),
-    createContext: (verzoek) => ({ verzoek, loaders: createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, voorraden }) }),
+    createContext: (verzoek) => ({ verzoek, loaders: createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, caches }) }),
     controleer: createControleur('oofonds', config.contextSleutel),
     stop: async () => { await Promise.all([...sources.values()].map((source) => source.stop())); },
   };

@@ -12,7 +12,7 @@ import type { Aanbodbijdrage, Bijdragestatus, Situatiebijdrage, Werkplanbijdrage
 import { toAanbodbevinding, toAanbodbijdrage, toAanspraken, toActiviteiten, toSituatiebijdrage, toWerkplanbijdrage, vindDeelnemer, type Bevinding, type Fondsbron } from './mapping.ts';
 import { codeVan } from './source.ts';
 import type { Deelnemerregel } from './source-types.ts';
-import type { Fondsvoorraden } from './voorraden.ts';
+import type { FundCaches } from './caches.ts';
 
 /** What the loaders of one request are made of. */
 export type Loaderdelen = {
@@ -21,7 +21,7 @@ export type Loaderdelen = {
   readonly logger: Logger;
   readonly ontzegelaar: Ontzegelaar;
   readonly fondsen: ReadonlyMap<string, Fonds>;
-  readonly voorraden: Fondsvoorraden;
+  readonly caches: FundCaches;
 };
 
 /** The contributions of one request, one per fund asked. None of them rejects: what goes wrong is in the contribution. */
@@ -36,10 +36,10 @@ type Deelname = OofondsInhoud['deelnames'][number];
 type Gevonden = { readonly bron: Fondsbron; readonly fonds: Fonds | null; readonly bevinding: Bevinding<readonly Deelnemerregel[]> };
 
 /** Makes the loaders of one request: a file is taken once, however many persons and contributions need it. */
-export function createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, voorraden }: Loaderdelen): OofondsLoaders {
+export function createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, caches }: Loaderdelen): OofondsLoaders {
   const limit = withMargin(verzoek);
-  const deelnemers = new DataLoader((codes: readonly string[]) => voorraden.deelnemers.neem(codes, limit));
-  const aanbod = new DataLoader((codes: readonly string[]) => voorraden.aanbod.neem(codes, limit));
+  const deelnemers = new DataLoader((codes: readonly string[]) => caches.deelnemers.load(codes, limit));
+  const aanbod = new DataLoader((codes: readonly string[]) => caches.aanbod.load(codes, limit));
   const peildag = (): string => toDatum(klok());
   const niets = (status: Bijdragestatus, reden: Bijdragereden): Bevinding<never> => ({ status, reden, waarde: null, peildatum: toDatumTijd(klok()) });
   const mislukt = (fout: unknown): Bevinding<never> => {

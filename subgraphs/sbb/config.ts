@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createLezer, geheelGetal, readInstellingen } from '../shared/instellingen.ts';
+import { createSettingsReader, geheelGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 
@@ -18,10 +18,10 @@ const termijnen = z.object({ SBB_BEWAAR_MS: geheelGetal(300_000), SBB_NOOD_MS: g
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): SbbConfig {
-  const { lees, controleer } = createLezer();
+  const { lees, controleer } = createSettingsReader();
   const sleutel = omgeving['BRON_SBB_SLEUTEL'];
   const sbb = lees(() => readBronadres(omgeving, 'BRON_SBB', sleutel ? { 'x-api-key': sleutel } : {}));
-  const termijn = lees(() => readInstellingen(omgeving, termijnen));
+  const termijn = lees(() => readSettings(omgeving, termijnen));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('sbb')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('sbb')));
   controleer();

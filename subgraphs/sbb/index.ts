@@ -7,7 +7,7 @@ import type { SbbContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createSbbSource } from './source.ts';
-import { createVoorraden } from './voorraden.ts';
+import { createCaches } from './caches.ts';
 
 /**
  * Wires the subgraph of SBB.
@@ -16,13 +16,13 @@ import { createVoorraden } from './voorraden.ts';
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<SbbContext>> {
   const config = readConfig(omgeving);
   const source = createSbbSource(config.sbb, klok);
-  const voorraden = createVoorraden(source, config, klok);
+  const caches = createCaches(source, config, klok);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);
   return {
     naam: 'sbb',
     sdl: readSubgraafSdl('sbb'),
     schema: buildSubgraafSchema('sbb', resolvers),
-    createContext: (verzoek) => ({ verzoek, loaders: createLoaders({ verzoek, klok, logger, ontzegelaar, source, voorraden }) }),
+    createContext: (verzoek) => ({ verzoek, loaders: createLoaders({ verzoek, klok, logger, ontzegelaar, source, caches }) }),
     controleer: createControleur('sbb', config.contextSleutel),
     stop: source.stop,
   };

@@ -6,13 +6,13 @@ import type { Logger } from '../shared/logger.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { sbbInhoud } from '../shared/sleutelinhoud.ts';
 import { withMargin } from '../shared/source/time-limit.ts';
-import type { Stand } from '../shared/source/voorraad.ts';
+import type { Cached } from '../shared/source/cache.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Aanbodbijdrage, Bijdragestatus, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
 import { toAanbodregels, toActiviteit, toBijdragebron, toPraktijkleren, toSituatiebijdrage, toWerkplanbijdrage, type Bevinding } from './mapping.ts';
 import type { SbbSource } from './source.ts';
 import type { SbbDeelnemer, SbbErkenning, SbbPraktijkleren } from './source-types.ts';
-import type { SbbVoorraden } from './voorraden.ts';
+import type { SbbCaches } from './caches.ts';
 
 /** What the loaders of one request are made of. */
 export type Loaderdelen = {
@@ -21,7 +21,7 @@ export type Loaderdelen = {
   readonly logger: Logger;
   readonly ontzegelaar: Ontzegelaar;
   readonly source: SbbSource;
-  readonly voorraden: SbbVoorraden;
+  readonly caches: SbbCaches;
 };
 
 /** The contributions of one request. None of them rejects: what goes wrong is in the contribution. */
@@ -36,11 +36,11 @@ type Deelnames = readonly SbbPraktijkleren[];
 const maxPerVraag = 100;
 
 /** Makes the loaders of one request: a participant is asked once, however many contributions need it. */
-export function createLoaders({ verzoek, klok, logger, ontzegelaar, source, voorraden }: Loaderdelen): SbbLoaders {
+export function createLoaders({ verzoek, klok, logger, ontzegelaar, source, caches }: Loaderdelen): SbbLoaders {
   const limit = withMargin(verzoek);
   const deelnemers = new DataLoader<string, SbbDeelnemer | null>((nummers) => source.fetchDeelnemers(nummers, limit), { maxBatchSize: maxPerVraag });
-  const erkenningen = new DataLoader((ids: readonly string[]) => voorraden.erkenningen.neem(ids, limit), { maxBatchSize: maxPerVraag });
-  const leerplaatsen = new DataLoader((amCodes: readonly string[]) => voorraden.leerplaatsen.neem(amCodes, limit));
+  const erkenningen = new DataLoader((ids: readonly string[]) => caches.erkenningen.load(ids, limit), { maxBatchSize: maxPerVraag });
+  const leerplaatsen = new DataLoader((amCodes: readonly string[]) => caches.leerplaatsen.load(amCodes, limit));
   const peildag = (): string => toDatum(klok());
   const mislukt = (fout: unknown): Mislukt => {
     if (!(fout instanceof Bronfout)) logger.error({ fout: fout instanceof Error ? fout.name : typeof fout }, 'onverwachte fout in sbb');
@@ -94,7 +94,7 @@ const toMislukt = (fout: unknown): Omit<Mislukt, 'peildatum'> => (fout instanceo
 
 type Aanbodbevinding = Bevinding<NonNullable<Aanbodbijdrage['aanbod']>>;
 
-function toAanbodbevinding(amCode: string, { waarde, moment, verouderd }: Stand<Parameters<typeof toAanbodregels>[1]>, peildag: string): Aanbodbevinding {
+function toAanbodbevinding(amCode: string, { waarde, moment, verouderd }: Cached<Parameters<typeof toAanbodregels>[1]>, peildag: string): Aanbodbevinding {
   const peildatum = toDatumTijd(moment);
   const regels = toAanbodregels(amCode, waarde, peildag);
   if (verouderd) return { status: 'VEROUDERD', reden: toMislukt(verouderd).reden, waarde: regels, peildatum };

@@ -2,13 +2,13 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { codeVan, logOnvoorzien, toVeiligeFout } from './foutmasker.ts';
-import { Grensfout, binnenTijd } from './grens.ts';
+import { DeadlineError, withinTime } from './within-time.ts';
 import { createGracefulStop } from './graceful-stop.ts';
 import type { Klok } from './klok.ts';
 import type { Logger } from './logger.ts';
-import { createOnthoud } from './onthoud.ts';
+import { createMemo } from './memo.ts';
 import type { Subgraaf } from './subgraaf.ts';
-import { executeSubgraaf } from './uitvoeren.ts';
+import { executeSubgraaf } from './execute.ts';
 import { verzoekextensiesSchema, type Verzoekclaims } from './verzoek.ts';
 import { verzoekHeader } from './verzoektoken.ts';
 
@@ -56,14 +56,14 @@ const wegSignaal = (reply: FastifyReply): AbortSignal => {
 };
 
 function createAfhandeling({ subgraaf, klok, logger }: Serveropties) {
-  const leesVraag = createOnthoud(500, (query) => lees(subgraaf, query));
+  const leesVraag = createMemo(500, (query) => lees(subgraaf, query));
 
   const voerUit = async (claims: Verzoekclaims, vraag: z.infer<typeof vraagSchema>, weg: AbortSignal): Promise<[number, Antwoord]> => {
     const gelezen = leesVraag(vraag.query);
     if ('fout' in gelezen) return [400, { errors: [toVeiligeFout(gelezen.fout)] }];
     const extensies = verzoekextensiesSchema.safeParse(vraag.extensions ?? {});
     if (!extensies.success) return [400, drukAf('ONGELDIG_VERZOEK')];
-    const { data, errors } = await binnenTijd(claims.deadline - klok(), weg, (signal) =>
+    const { data, errors } = await withinTime(claims.deadline - klok(), weg, (signal) =>
       executeSubgraaf(subgraaf, { ...claims, ontbrekend: extensies.data.ontbrekend, signal }, {
         query: vraag.query,
         document: gelezen.document,
@@ -85,7 +85,7 @@ function createAfhandeling({ subgraaf, klok, logger }: Serveropties) {
 }
 
 function toFoutantwoord(logger: Logger, naam: string, fout: unknown): [number, Antwoord] {
-  if (fout instanceof Grensfout) return [504, drukAf('TIJD_OP')];
+  if (fout instanceof DeadlineError) return [504, drukAf('TIJD_OP')];
   const status = z.object({ statusCode: z.number().int().min(400).max(499) }).safeParse(fout);
   if (status.success) return [status.data.statusCode, drukAf(status.data.statusCode === 413 ? 'TE_GROOT' : 'ONGELDIG_VERZOEK')];
   logOnvoorzien(logger, naam, fout);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { createLezer, geheelGetal, readInstellingen } from '../shared/instellingen.ts';
+import { createSettingsReader, geheelGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readSuwinetInstellingen, type Suwinetinstellingen } from '../shared/suwinet/settings.ts';
-import type { Aanbodtermijnen } from './aanbodvoorraad.ts';
+import type { Aanbodtermijnen } from './aanbodcache.ts';
 
 /** Everything that the uwv subgraph reads from its surroundings. */
 export type UwvConfig = {
@@ -18,10 +18,10 @@ const eigenSchema = z.object({ UWV_AANBOD_BEWAAR_MS: geheelGetal(300_000), UWV_A
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): UwvConfig {
-  const { lees, controleer } = createLezer();
+  const { lees, controleer } = createSettingsReader();
   const suwinet = lees(() => readSuwinetInstellingen(omgeving));
   const aanbod = lees(() => readBronadres(omgeving, 'BRON_UWV_AANBOD'));
-  const eigen = lees(() => readInstellingen(omgeving, eigenSchema));
+  const eigen = lees(() => readSettings(omgeving, eigenSchema));
   const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('uwv')));
   const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('uwv')));
   controleer();

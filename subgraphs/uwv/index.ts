@@ -5,7 +5,7 @@ import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shar
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { createSuwinetClient } from '../shared/suwinet/client.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
-import { createAanbodvoorraad } from './aanbodvoorraad.ts';
+import { createAanbodcache } from './aanbodcache.ts';
 import { readConfig } from './config.ts';
 import type { UwvContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
@@ -20,7 +20,7 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
   const aanbodclient = createBronclient('uwv.aanbod', config.aanbod, klok);
   const nodig = {
     source: createUwvSource(suwinet),
-    aanbod: createAanbodvoorraad(createAanbodSource(aanbodclient), config.aanbodtermijnen, klok),
+    aanbod: createAanbodcache(createAanbodSource(aanbodclient), config.aanbodtermijnen, klok),
     ontzegelaar: createOntzegelaar(config.zegelSleutel),
     klok, logger,
   };

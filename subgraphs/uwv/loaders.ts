@@ -7,7 +7,7 @@ import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { uwvInhoud } from '../shared/sleutelinhoud.ts';
 import type { TimeLimit } from '../shared/source/time-limit.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
-import type { Aanbodvoorraad } from './aanbodvoorraad.ts';
+import type { Aanbodcache } from './aanbodcache.ts';
 import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
 import { toWbSituatiebijdrage, toWerkplanbijdrage, toWvSituatiebijdrage, type Peil } from './mapping.ts';
 import { toAanbodbijdrage } from './mapping-aanbod.ts';
@@ -18,7 +18,7 @@ import type { Uitkomst } from './source-types.ts';
 /** What the loaders of a request need. */
 export type Benodigdheden = {
   readonly source: UwvSource;
-  readonly aanbod: Aanbodvoorraad;
+  readonly aanbod: Aanbodcache;
   readonly ontzegelaar: Ontzegelaar;
   readonly klok: Klok;
   readonly logger: Logger;

@@ -1,6 +1,6 @@
 import { Bronfout } from '../shared/bronfout.ts';
 import type { Bronclient } from '../shared/source/client.ts';
-import { withMargin, type TimeLimit } from '../shared/source/time-limit.ts';
+import type { TimeLimit } from '../shared/source/time-limit.ts';
 import { aanbodAntwoord, type Aanbodregel } from './source-types.ts';
 
 /** UWV's offer per region; a region that UWV does not know is absent. Throws only Bronfout. */
@@ -21,7 +21,7 @@ const parseJson = (body: Buffer): unknown => {
 export const createAanbodSource = (client: Bronclient): AanbodSource => async (regios, limit) => {
   const vraag = new URLSearchParams(regios.map((regio): [string, string] => ['regio', regio]));
   const antwoord = await client.vraag({
-    methode: 'GET', pad: `/v1/aanbod?${vraag.toString()}`, headers: { accept: 'application/json' }, soort: 'lezen', ...withMargin(limit),
+    methode: 'GET', pad: `/v1/aanbod?${vraag.toString()}`, headers: { accept: 'application/json' }, soort: 'lezen', ...limit,
   });
   const gelezen = aanbodAntwoord.safeParse(antwoord.status === 200 ? parseJson(antwoord.body) : undefined);
   if (!gelezen.success) throw new Bronfout(client.code, 'ONGELDIG_ANTWOORD');

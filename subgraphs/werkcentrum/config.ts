@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readBrpAdres } from '../shared/brp/client.ts';
-import { createLezer, positiefGetal, readInstellingen } from '../shared/instellingen.ts';
+import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readCatalogusInstellingen, readEvaAdres, type CatalogusConfig } from './catalogus/config.ts';
@@ -31,9 +31,9 @@ const eigenSchema = z.object({
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
-  const { lees, controleer } = createLezer();
+  const { lees, controleer } = createSettingsReader();
   const sleutel = (instelling: string): (() => Uint8Array) => lees(() => readSleutel(omgeving, instelling));
-  const eigen = lees(() => readInstellingen(omgeving, eigenSchema));
+  const eigen = lees(() => readSettings(omgeving, eigenSchema));
   const [koppelingSleutel, vindhashSleutel] = [sleutel('KOPPELING_SLEUTEL'), sleutel('VINDHASH_SLEUTEL')];
   const brp = lees(() => readBrpAdres(omgeving));
   const zaaibron = lees(() => readZaaibron(omgeving));

@@ -41,14 +41,14 @@ const margeMs = 30;
  * Keys of persons and plans are ids of this graph in their right form; callers check what comes from outside.
  */
 export function createLoaders({ store, koppelaar, verversWoonplaatsen, maakSleutels }: Loaderdeps, verzoek: Verzoek) {
-  const grens = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
+  const limit = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
   const persoon = new DataLoader<string, Persoonrecord | null>(async (ids) => alignByKey(ids, await store.personen.list(ids), ({ id }) => id));
   const koppelingen = new DataLoader<string, readonly Koppeling[]>(async (ids) => groupByKey(ids, await store.koppelingen.list(ids)));
   const werkplanversie = new DataLoader<Werkplansleutel, Werkplanrecord | null, string>(
     async (sleutels) => alignByKey(sleutels.map(toVersiesleutel), await store.werkplannen.listVersies(sleutels), toVersiesleutel),
     { cacheKeyFn: toVersiesleutel },
   );
-  const onthoudVersies = (plannen: readonly Werkplanrecord[]): readonly Werkplanrecord[] => {
+  const primeVersies = (plannen: readonly Werkplanrecord[]): readonly Werkplanrecord[] => {
     for (const plan of plannen) werkplanversie.prime(plan, plan);
     return plannen;
   };
@@ -57,7 +57,7 @@ export function createLoaders({ store, koppelaar, verversWoonplaatsen, maakSleut
     persoon,
     /** The person with this BSN, found or linked now; null when the BRP does not know the number. Rejects with BRON_NIET_BESCHIKBAAR. */
     persoonOpBsn: new DataLoader<string, Persoonrecord | null>(async (bsns) => {
-      const personen = await koppelaar(bsns, grens);
+      const personen = await koppelaar(bsns, limit);
       for (const gevonden of personen) if (gevonden !== null && !(gevonden instanceof Error)) persoon.prime(gevonden.id, gevonden);
       return personen;
     }),
@@ -65,7 +65,7 @@ export function createLoaders({ store, koppelaar, verversWoonplaatsen, maakSleut
     persoonOpId: new DataLoader<string, Persoonrecord | null>(async (ids) => {
       const gevonden = await persoon.loadMany(ids);
       const bekend = gevonden.filter((een): een is Persoonrecord => een !== null && !(een instanceof Error));
-      const ververst = new Map((await verversWoonplaatsen(bekend, grens)).map((een) => [een.id, een]));
+      const ververst = new Map((await verversWoonplaatsen(bekend, limit)).map((een) => [een.id, een]));
       for (const een of ververst.values()) persoon.clear(een.id).prime(een.id, een);
       return gevonden.map((een) => (een === null || een instanceof Error ? een : ververst.get(een.id) ?? een));
     }),
@@ -87,10 +87,10 @@ export function createLoaders({ store, koppelaar, verversWoonplaatsen, maakSleut
     /** Exactly this version of a plan; null when there is none. */
     werkplanversie,
     /** The last version of a plan; null when there is none. */
-    werkplan: new DataLoader<string, Werkplanrecord | null>(async (ids) => alignByKey(ids, onthoudVersies(await store.werkplannen.listLaatste(ids)), ({ id }) => id)),
+    werkplan: new DataLoader<string, Werkplanrecord | null>(async (ids) => alignByKey(ids, primeVersies(await store.werkplannen.listLaatste(ids)), ({ id }) => id)),
     /** The last version of a person's plan; null when there is none. */
     werkplanVanPersoon: new DataLoader<string, Werkplanrecord | null>(
-      async (ids) => alignByKey(ids, onthoudVersies(await store.werkplannen.listVanPersonen(ids)), ({ persoonId }) => persoonId)),
+      async (ids) => alignByKey(ids, primeVersies(await store.werkplannen.listVanPersonen(ids)), ({ persoonId }) => persoonId)),
     /** What social partners do for a person. */
     socialePartners: new DataLoader<string, readonly SocialePartnersActiviteit[]>(
       async (ids) => groupByKey(ids, await store.socialePartners.list(ids))),

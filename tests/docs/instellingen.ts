@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig as readGateway } from '../../gateway/config.ts';
 import { maakFondsenlijst } from '../../simulators/oofonds/fondsenlijst.ts';
-import { readSimulatorinstellingen as readSimulatoren } from '../../simulators/start-simulators.ts';
+import { readSimulatorSettings as readSimulatoren } from '../../simulators/start-simulators.ts';
 import { readConfig as readGemeente } from '../../subgraphs/gemeente/config.ts';
 import { readConfig as readOofonds } from '../../subgraphs/oofonds/config.ts';
 import { readConfig as readSbb } from '../../subgraphs/sbb/config.ts';
 import { subgraafnamen } from '../../subgraphs/shared/sdl.ts';
-import { readServeinstellingen } from '../../subgraphs/shared/serveinstellingen.ts';
+import { readServeSettings } from '../../subgraphs/shared/serve-settings.ts';
 import { contextInstelling, zegelInstelling } from '../../subgraphs/shared/sleutels.ts';
 import { readConfig as readUwv } from '../../subgraphs/uwv/config.ts';
 import { readConfig as readWerkcentrum } from '../../subgraphs/werkcentrum/config.ts';
@@ -63,7 +63,7 @@ export function createLezers(): Lezer[] {
     BRON_GEMEENTEN_BESTAND: schrijf('gemeenten.json', []), BRON_FONDSEN_BESTAND: schrijf('fondsen.json', maakFondsenlijst('http://a.example')),
   };
   const readers: readonly ((omgeving: NodeJS.ProcessEnv) => unknown)[] = [
-    readGateway, readServeinstellingen, readSimulatoren, readWerkcentrum, readUwv, readGemeente, readSbb, readOofonds,
+    readGateway, readServeSettings, readSimulatoren, readWerkcentrum, readUwv, readGemeente, readSbb, readOofonds,
     (omgeving) => readWerkcentrum({ ...omgeving, DATABASE_URL: 'postgres://db.example/w' }),
   ];
   return readers.map((read) => (omgeving) => {

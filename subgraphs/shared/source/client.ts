@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BrokenCircuitError, BulkheadRejectedError, SamplingBreaker, bulkhead, circuitBreaker, handleWhen } from 'cockatiel';
 import { Pool, errors, type Dispatcher } from 'undici';
 import { Bronfout, type Bronfoutsoort } from '../bronfout.ts';
-import { Grensfout, binnenTijd } from '../grens.ts';
+import { DeadlineError, withinTime } from '../within-time.ts';
 import type { Klok } from '../klok.ts';
 import { createHerkansbudget } from './budget.ts';
 import type { Bronadres } from './settings.ts';
@@ -72,7 +72,7 @@ export function createBronclient(code: string, adres: Bronadres, klok: Klok): Br
       budget.tel();
       try {
         // Standing in line takes of the same time as asking does.
-        return await binnenTijd(vraag.deadline - klok(), vraag.signal, () => bounded.execute(() => attempt(vraag)));
+        return await withinTime(vraag.deadline - klok(), vraag.signal, () => bounded.execute(() => attempt(vraag)));
       } catch (fout) {
         throw toBronfout(code, fout);
       }
@@ -128,7 +128,7 @@ function checkStatus(code: string, status: number, leesFout: () => Bronfoutsoort
 
 function toBronfout(code: string, fout: unknown): Bronfout {
   if (fout instanceof Bronfout) return fout;
-  if (fout instanceof Grensfout) return new Bronfout(code, fout.soort, fout);
+  if (fout instanceof DeadlineError) return new Bronfout(code, fout.soort, fout);
   if (fout instanceof BrokenCircuitError || fout instanceof BulkheadRejectedError) return new Bronfout(code, 'OVERBELAST', fout);
   if (fout instanceof errors.HeadersTimeoutError || fout instanceof errors.BodyTimeoutError || fout instanceof errors.ConnectTimeoutError) {
     return new Bronfout(code, 'TIJD_OP', fout);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { httpAdres, positiefGetal, readInstellingen } from '../instellingen.ts';
+import { httpAdres, positiefGetal, readSettings } from '../settings.ts';
 
 /** Where a source is, how to speak to it, and its limits. Read from the environment by readBronadres. */
 export type Bronadres = {
@@ -43,7 +43,7 @@ const omgevingSchema = z.object({
 
 type Ruimer = Partial<Pick<Bronadres, 'tijdslimietMs' | 'maxBytes'>>;
 
-const metStandaard = ({ tijdslimietMs = standaard.tijdslimietMs, maxBytes = standaard.maxBytes }: Ruimer) =>
+const withDefaults = ({ tijdslimietMs = standaard.tijdslimietMs, maxBytes = standaard.maxBytes }: Ruimer) =>
   omgevingSchema.extend({ TIJDSLIMIET_MS: positiefGetal(tijdslimietMs), MAX_BYTES: positiefGetal(maxBytes) });
 
 /**
@@ -54,7 +54,7 @@ const metStandaard = ({ tijdslimietMs = standaard.tijdslimietMs, maxBytes = stan
  * @throws Instellingenfout naming every wrong setting.
  */
 export function readBronadres(omgeving: NodeJS.ProcessEnv, voorvoegsel: string, headers: Readonly<Record<string, string>> = {}, ruimer: Ruimer = {}): Bronadres {
-  const waarden = readInstellingen(omgeving, metStandaard(ruimer), `${voorvoegsel}_`);
+  const waarden = readSettings(omgeving, withDefaults(ruimer), `${voorvoegsel}_`);
   return {
     url: waarden.URL,
     headers,

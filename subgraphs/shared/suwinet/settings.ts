@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createLezer, readInstellingen } from '../instellingen.ts';
+import { createSettingsReader, readSettings } from '../settings.ts';
 import { readBronadres, type Bronadres } from '../source/settings.ts';
 import { readDiensten, type Diensten } from './diensten.ts';
 
@@ -17,7 +17,7 @@ const eigenSchema = z.object({ BRON_SUWINET_OIN: z.string().regex(/^\d{20}$/) })
 
 function readOin(omgeving: NodeJS.ProcessEnv): string {
   if (!omgeving['BRON_SUWINET_OIN'] && omgeving['NODE_ENV'] !== 'production') return ontwikkelOin;
-  return readInstellingen(omgeving, eigenSchema).BRON_SUWINET_OIN;
+  return readSettings(omgeving, eigenSchema).BRON_SUWINET_OIN;
 }
 
 /**
@@ -26,7 +26,7 @@ function readOin(omgeving: NodeJS.ProcessEnv): string {
  * @throws Instellingenfout naming every wrong setting.
  */
 export function readSuwinetInstellingen(omgeving: NodeJS.ProcessEnv): Suwinetinstellingen {
-  const { lees, controleer } = createLezer();
+  const { lees, controleer } = createSettingsReader();
   const adres = lees(() => readBronadres(omgeving, 'BRON_SUWINET'));
   const oin = lees(() => readOin(omgeving));
   const diensten = lees(() => readDiensten(omgeving['SUWINET_DIENSTEN_BESTAND']));

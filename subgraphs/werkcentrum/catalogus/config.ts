@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { positiefGetal, readInstellingen } from '../../shared/instellingen.ts';
+import { positiefGetal, readSettings } from '../../shared/settings.ts';
 import { readBronadres, type Bronadres } from '../../shared/source/settings.ts';
 import type { Evaccount } from './source.ts';
 
@@ -35,7 +35,7 @@ export type CatalogusConfig = { readonly instellingen: CatalogusInstellingen; re
  * @throws Instellingenfout naming every wrong setting.
  */
 export function readCatalogusInstellingen(omgeving: NodeJS.ProcessEnv): Omit<CatalogusConfig, 'adres'> {
-  const waarden = readInstellingen(omgeving, omgeving['NODE_ENV'] === 'production' ? productieSchema : omgevingSchema);
+  const waarden = readSettings(omgeving, omgeving['NODE_ENV'] === 'production' ? productieSchema : omgevingSchema);
   return {
     instellingen: {
       verversingMs: waarden.CATALOGUS_VERVERSING_MS, herkansingMs: waarden.CATALOGUS_HERKANSING_MS,

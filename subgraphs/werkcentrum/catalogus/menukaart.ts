@@ -1,7 +1,7 @@
 import { toDatum, toDatumTijd, type Klok } from '../../shared/klok.ts';
 import type { Bron, MenukaartInstrumentenArgs } from '../generated.ts';
 import { eisGeldig } from '../invoer.ts';
-import { checkFirst, snijBladzijde, type Bladzijde } from './bladzijde.ts';
+import { checkFirst, cutPage, type Page } from './page.ts';
 import type { Catalogus } from './catalogus.ts';
 import { checkCursor, leesCursor, toVraagmerk } from './cursor.ts';
 import { evaNogNietGevraagd } from './delen.ts';
@@ -32,10 +32,10 @@ export function toMenukaart(catalogus: Catalogus, regio: string): MenukaartParen
 }
 
 /** Where a page of a region's list begins: the snapshot in which the paging began, the card, and the place. */
-export type Bladzijdebegin = { readonly momentopname: Momentopname | null; readonly kaart: Regiokaart; readonly vanaf: number };
+export type PageStart = { readonly momentopname: Momentopname | null; readonly kaart: Regiokaart; readonly vanaf: number };
 
 /** Finds the beginning of a page of a region's list, or of the country's. The cursor has been checked. */
-export function zoekBegin(catalogus: Catalogus, regio: string | null, after: string | null | undefined, versie: string | null): Bladzijdebegin {
+export function findPageStart(catalogus: Catalogus, regio: string | null, after: string | null | undefined, versie: string | null): PageStart {
   const plaats = after == null ? null : leesCursor(after);
   const genoemd = plaats?.versie ?? versie;
   const momentopname = (genoemd === null ? null : catalogus.versie(genoemd)) ?? catalogus.laatste();
@@ -51,13 +51,13 @@ export const isPlaatsIn = (catalogus: Catalogus, regio: string | null) => ({ ver
  * A page of the region's instruments that are published today. Paging goes on in the snapshot in which it began.
  * @throws GraphQLError ONGELDIGE_INVOER with every fault in the arguments.
  */
-export function toInstrumenten(catalogus: Catalogus, { regio, versie }: Pick<MenukaartParent, 'regio' | 'versie'>, args: MenukaartInstrumentenArgs, klok: Klok): Bladzijde<InstrumentParent> {
+export function toInstrumenten(catalogus: Catalogus, { regio, versie }: Pick<MenukaartParent, 'regio' | 'versie'>, args: MenukaartInstrumentenArgs, klok: Klok): Page<InstrumentParent> {
   const vraag = toVraagmerk(['menukaart', regio, toFiltermerk(args.filter)]);
   eisGeldig(checkFilter(args.filter), checkFirst(args.first), checkCursor(args.after, vraag, isPlaatsIn(catalogus, regio)));
-  const { momentopname, kaart, vanaf } = zoekBegin(catalogus, regio, args.after, versie);
+  const { momentopname, kaart, vanaf } = findPageStart(catalogus, regio, args.after, versie);
   const past = createFilter(args.filter);
   const vandaag = toDatum(klok());
   const rijen = kaart.ingangen.filter((ingang: Ingang) => isGepubliceerd(ingang, vandaag) && past(ingang)).map(({ instrument }) => instrument);
-  return snijBladzijde(rijen, ({ id }) => kaart.plaatsen.get(id) ?? 0, ({ id }) => id,
+  return cutPage(rijen, ({ id }) => kaart.plaatsen.get(id) ?? 0, ({ id }) => id,
     { first: args.first, vanaf, versie: momentopname?.versie ?? GEEN_VERSIE, vraag });
 }

@@ -10,10 +10,10 @@ import type { Persoonsfeiten } from '../rules/feiten.ts';
 import { REGELINGEN } from '../rules/regelingen.ts';
 import { leesPersoonsbeeld } from '../situatie/beeld.ts';
 import { checkPeildatum } from '../situatie/peildatum.ts';
-import { checkFirst, snijBladzijde } from './bladzijde.ts';
+import { checkFirst, cutPage } from './page.ts';
 import { checkCursor, toVraagmerk } from './cursor.ts';
 import { checkFilter, createFilter, isGepubliceerd, toFiltermerk } from './filter.ts';
-import { GEEN_VERSIE, isPlaatsIn, zoekBegin } from './menukaart.ts';
+import { GEEN_VERSIE, isPlaatsIn, findPageStart } from './menukaart.ts';
 import { toTeBeoordelen } from './te-beoordelen.ts';
 import type { Ingang, InstrumentParent, Regiokaart } from './types.ts';
 
@@ -78,12 +78,12 @@ export async function toPersoonsmenukaart(parent: PersoonParent, args: Partial<P
   eisGeldig(checkFilter(args.filter), checkFirst(args.first), checkPeildatum(args.peildatum), checkCursor(args.after, vraag, isPlaatsIn(catalogus, regio)));
   const peildatum = args.peildatum ?? toDatum(klok());
   const { feiten, bronnen } = await leesPersoonsbeeld(parent, context);
-  const { momentopname, kaart, vanaf } = zoekBegin(catalogus, regio, args.after, null);
+  const { momentopname, kaart, vanaf } = findPageStart(catalogus, regio, args.after, null);
   const ingangen = kiesIngangen(kaart, gemeente, peildatum);
   const versie = momentopname?.versie ?? null;
   const rijen = beoordeelIngangen(ingangen, feiten, regio !== null, peildatum).filter(createRijfilter(ingangen, args));
   return {
-    ...snijBladzijde(rijen, ({ instrument }) => kaart.plaatsen.get(instrument.id) ?? 0, ({ instrument }) => instrument.id, { first: args.first, vanaf, versie: versie ?? GEEN_VERSIE, vraag }),
+    ...cutPage(rijen, ({ instrument }) => kaart.plaatsen.get(instrument.id) ?? 0, ({ instrument }) => instrument.id, { first: args.first, vanaf, versie: versie ?? GEEN_VERSIE, vraag }),
     peildatum,
     regio,
     versie,

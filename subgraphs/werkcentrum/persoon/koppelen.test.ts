@@ -11,7 +11,7 @@ type Zoek = BrpClient['zoek'];
 
 const uur = 3_600_000;
 const begin = Date.UTC(2026, 10, 1);
-const grens = { deadline: begin + 2_000 };
+const limit = { deadline: begin + 2_000 };
 const brpMet = (gemeenten: Readonly<Record<string, string | null>>) => {
   const vragen: { bsns: readonly string[]; deadline: number }[] = [];
   const zoek: Zoek = async (bsns, _velden, { deadline }) => {
@@ -34,16 +34,16 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
 
   test('links who is new and finds them again without asking', async () => {
     const { zoek, vragen } = brpMet({ '999970008': 'GM0855' });
-    const [eerst] = await koppelaar(zoek)(['999970008'], grens);
-    const [daarna] = await koppelaar(zoek)(['999970008'], grens);
+    const [eerst] = await koppelaar(zoek)(['999970008'], limit);
+    const [daarna] = await koppelaar(zoek)(['999970008'], limit);
     expect(eerst).toEqual({ id: expect.any(String), gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: begin });
     expect(daarna).toEqual(eerst);
-    expect(vragen).toEqual([{ bsns: ['999970008'], deadline: grens.deadline }]);
+    expect(vragen).toEqual([{ bsns: ['999970008'], deadline: limit.deadline }]);
   });
 
   test('many at once cost one question, in their own order, null for who does not exist', async () => {
     const { zoek, vragen } = brpMet({ '999970021': 'GM0855', '999970045': null });
-    const antwoord = await koppelaar(zoek)(['999970021', '999970033', '999970045'], grens);
+    const antwoord = await koppelaar(zoek)(['999970021', '999970033', '999970045'], limit);
     expect(antwoord.map((persoon) => persoon && 'gemeente' in persoon && persoon.gemeente)).toEqual(['GM0855', null, null]);
     expect(antwoord.map((persoon) => persoon === null)).toEqual([false, true, false]);
     expect(vragen).toHaveLength(1);
@@ -51,12 +51,12 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
 
   test('fifty requests at once for one new number end with one person', async () => {
     const { zoek } = brpMet({ '999970057': 'GM0855' });
-    const antwoorden = await Promise.all(Array.from({ length: 50 }, () => koppelaar(zoek)(['999970057'], grens)));
+    const antwoorden = await Promise.all(Array.from({ length: 50 }, () => koppelaar(zoek)(['999970057'], limit)));
     expect(new Set(antwoorden.flat().map((persoon) => persoon && 'id' in persoon && persoon.id)).size).toBe(1);
   });
 
   test('asks again after the time that is set, and keeps the gemeente that was left', async () => {
-    await koppelaar(brpMet({ '999970069': 'GM0758' }).zoek)(['999970069'], grens);
+    await koppelaar(brpMet({ '999970069': 'GM0758' }).zoek)(['999970069'], limit);
     const { zoek, vragen } = brpMet({ '999970069': 'GM0855' });
     const later = begin + 24 * uur + 1;
     const [persoon] = await koppelaar(zoek, { klok: () => later })(['999970069'], { deadline: later + 2_000 });
@@ -65,8 +65,8 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
   });
 
   test('asks again by the number that is kept for who is found by id, and for nobody else', async () => {
-    const [oud] = await koppelaar(brpMet({ '999970094': 'GM0758' }).zoek)(['999970094'], grens);
-    const [vers] = await koppelaar(brpMet({ '999970100': 'GM0855' }).zoek, { klok: () => begin + 24 * uur })(['999970100'], grens);
+    const [oud] = await koppelaar(brpMet({ '999970094': 'GM0758' }).zoek)(['999970094'], limit);
+    const [vers] = await koppelaar(brpMet({ '999970100': 'GM0855' }).zoek, { klok: () => begin + 24 * uur })(['999970100'], limit);
     const later = begin + 24 * uur + 1;
     const personen = await teststore.store.personen.list([oud, vers].flatMap((een) => (een && 'id' in een ? [een.id] : [])));
     const { zoek, vragen } = brpMet({ '999970094': 'GM0855' });
@@ -79,8 +79,8 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
   });
 
   test('a BRP that is down stops only who is new', async () => {
-    await koppelaar(brpMet({ '999970070': 'GM0785' }).zoek)(['999970070'], grens);
-    const [bekend, nieuw] = await koppelaar(stil, { klok: () => begin + 48 * uur })(['999970070', '999970082'], grens);
+    await koppelaar(brpMet({ '999970070': 'GM0785' }).zoek)(['999970070'], limit);
+    const [bekend, nieuw] = await koppelaar(stil, { klok: () => begin + 48 * uur })(['999970070', '999970082'], limit);
     expect(bekend).toMatchObject({ gemeente: 'GM0785', woonplaatsPeildatum: begin });
     expect(nieuw).toBeInstanceOf(GraphQLError);
     expect(nieuw).toMatchObject({ extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'brp', herprobeerbaar: true } });

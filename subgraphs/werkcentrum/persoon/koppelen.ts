@@ -18,18 +18,18 @@ export type Koppelaardeps = Woonplaatsdeps & {
  * @returns per BSN the person; null when the BRP does not know the number; a GraphQLError BRON_NIET_BESCHIKBAAR when the BRP
  * had to be asked and gave no answer.
  */
-export type Koppelaar = (bsns: readonly string[], grens: TimeLimit) => Promise<(Persoonrecord | null | GraphQLError)[]>;
+export type Koppelaar = (bsns: readonly string[], limit: TimeLimit) => Promise<(Persoonrecord | null | GraphQLError)[]>;
 
 /** Makes the Koppelaar. */
-export const createKoppelaar = (deps: Koppelaardeps): Koppelaar => async (bsns, grens) => {
+export const createKoppelaar = (deps: Koppelaardeps): Koppelaar => async (bsns, limit) => {
   const bekend = await deps.store.koppelingen.findOpBsn(bsns);
   const onbekend = bsns.filter((bsn) => !bekend.has(bsn));
-  const [ververst, nieuw] = await Promise.all([verversOpBsn(deps, bekend, grens), koppelNieuw(deps, onbekend, grens)]);
+  const [ververst, nieuw] = await Promise.all([verversOpBsn(deps, bekend, limit), koppelNieuw(deps, onbekend, limit)]);
   return bsns.map((bsn) => ververst.get(bsn) ?? nieuw.get(bsn) ?? null);
 };
 
-async function koppelNieuw(deps: Koppelaardeps, bsns: readonly string[], grens: TimeLimit): Promise<ReadonlyMap<string, Persoonrecord | GraphQLError>> {
-  const brp = await fetchWoonplaatsen(deps.brp, bsns, grens);
+async function koppelNieuw(deps: Koppelaardeps, bsns: readonly string[], limit: TimeLimit): Promise<ReadonlyMap<string, Persoonrecord | GraphQLError>> {
+  const brp = await fetchWoonplaatsen(deps.brp, bsns, limit);
   if (brp instanceof Bronfout) return new Map(bsns.map((bsn) => [bsn, brpNietBeschikbaar(brp)]));
   const personen = bsns.flatMap((bsn): NieuwePersoon[] => {
     const gevonden = brp.get(bsn);

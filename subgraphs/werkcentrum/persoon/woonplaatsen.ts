@@ -17,13 +17,13 @@ export type Woonplaatsdeps = {
 };
 
 /** Gives the same persons in the same order, with where they live now as far as the BRP says so in time. */
-export type Woonplaatsverversing = (personen: readonly Persoonrecord[], grens: TimeLimit) => Promise<readonly Persoonrecord[]>;
+export type Woonplaatsverversing = (personen: readonly Persoonrecord[], limit: TimeLimit) => Promise<readonly Persoonrecord[]>;
 
 /** Asks the BRP for gemeenten by BSN, without a call for none; a Bronfout is given back, anything else rejects. */
-export async function fetchWoonplaatsen(brp: Pick<BrpClient, 'zoek'>, bsns: readonly string[], grens: TimeLimit): Promise<ReadonlyMap<string, BrpPersoon> | Bronfout> {
+export async function fetchWoonplaatsen(brp: Pick<BrpClient, 'zoek'>, bsns: readonly string[], limit: TimeLimit): Promise<ReadonlyMap<string, BrpPersoon> | Bronfout> {
   if (bsns.length === 0) return new Map();
   try {
-    return await brp.zoek(bsns, ['gemeente'], grens);
+    return await brp.zoek(bsns, ['gemeente'], limit);
   } catch (fout) {
     if (fout instanceof Bronfout) return fout;
     throw fout;
@@ -34,10 +34,10 @@ const isVerlopen = ({ woonplaatsPeildatum }: Persoonrecord, { woonplaatsGeldigMs
   woonplaatsPeildatum + woonplaatsGeldigMs < nu;
 
 /** Refreshes persons by BSN; of whose woonplaats still holds nothing is asked. */
-export async function verversOpBsn(deps: Woonplaatsdeps, perBsn: ReadonlyMap<string, Persoonrecord>, grens: TimeLimit): Promise<ReadonlyMap<string, Persoonrecord>> {
+export async function verversOpBsn(deps: Woonplaatsdeps, perBsn: ReadonlyMap<string, Persoonrecord>, limit: TimeLimit): Promise<ReadonlyMap<string, Persoonrecord>> {
   const nu = deps.klok();
   const verlopen = [...perBsn].filter(([, persoon]) => isVerlopen(persoon, deps, nu));
-  const brp = await fetchWoonplaatsen(deps.brp, verlopen.map(([bsn]) => bsn), { ...grens, deadline: Math.min(grens.deadline, nu + deps.verversGeduldMs) });
+  const brp = await fetchWoonplaatsen(deps.brp, verlopen.map(([bsn]) => bsn), { ...limit, deadline: Math.min(limit.deadline, nu + deps.verversGeduldMs) });
   // What is kept stands when the BRP is silent or no longer knows the number: the plan is the person's.
   if (brp instanceof Bronfout) return perBsn;
   const verhuisd = await Promise.all(verlopen.map(async ([bsn, persoon]) => {
@@ -48,7 +48,7 @@ export async function verversOpBsn(deps: Woonplaatsdeps, perBsn: ReadonlyMap<str
 }
 
 /** Makes the refresh of persons who were found by their id; the store is asked for a BSN only where the woonplaats no longer holds. */
-export const createWoonplaatsverversing = (deps: Woonplaatsdeps): Woonplaatsverversing => async (personen, grens) => {
+export const createWoonplaatsverversing = (deps: Woonplaatsdeps): Woonplaatsverversing => async (personen, limit) => {
   const verlopen = new Map(personen.filter((persoon) => isVerlopen(persoon, deps, deps.klok())).map((persoon) => [persoon.id, persoon]));
   if (verlopen.size === 0) return personen;
   const koppelingen = await deps.store.koppelingen.list([...verlopen.keys()]);
@@ -56,6 +56,6 @@ export const createWoonplaatsverversing = (deps: Woonplaatsdeps): Woonplaatsverv
     const persoon = verlopen.get(persoonId);
     return persoon ? [[open(), persoon] as const] : [];
   }));
-  const ververst = new Map([...(await verversOpBsn(deps, perBsn, grens)).values()].map((persoon) => [persoon.id, persoon]));
+  const ververst = new Map([...(await verversOpBsn(deps, perBsn, limit)).values()].map((persoon) => [persoon.id, persoon]));
   return personen.map((persoon) => ververst.get(persoon.id) ?? persoon);
 };

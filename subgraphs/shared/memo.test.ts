@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { createOnthoud } from './onthoud.ts';
+import { createMemo } from './memo.ts';
 
 test('makes once, and forgets what was not used longest', () => {
   const gemaakt: string[] = [];
-  const lees = createOnthoud(2, (tekst) => {
+  const lees = createMemo(2, (tekst) => {
     gemaakt.push(tekst);
     return { tekst };
   });

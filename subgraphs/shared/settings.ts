@@ -42,7 +42,7 @@ function toMelding(issue: z.core.$ZodRawIssue): string {
  * @param voorvoegsel what stands before each name in the environment, e.g. "BRON_SUWINET_".
  * @throws Instellingenfout naming every wrong one.
  */
-export function readInstellingen<Schema extends z.ZodObject>(omgeving: NodeJS.ProcessEnv, schema: Schema, voorvoegsel = ''): z.output<Schema> {
+export function readSettings<Schema extends z.ZodObject>(omgeving: NodeJS.ProcessEnv, schema: Schema, voorvoegsel = ''): z.output<Schema> {
   const gezet = Object.keys(schema.shape).map((naam) => [naam, omgeving[`${voorvoegsel}${naam}`]] as const).filter(([, waarde]) => waarde);
   const gelezen = schema.safeParse(Object.fromEntries(gezet), { error: toMelding });
   if (gelezen.success) return gelezen.data;
@@ -57,7 +57,7 @@ const foutenVan = (fout: unknown): readonly string[] => {
 };
 
 /** Reads settings part by part and tells all that is wrong at once. */
-export type Lezer = {
+export type SettingsReader = {
   /** Runs a reader now; the function that it gives back hands out the value after `controleer`. */
   readonly lees: <T>(lezer: () => T) => () => T;
   /** @throws Instellingenfout naming every setting that could not be read, each once. */
@@ -65,7 +65,7 @@ export type Lezer = {
 };
 
 /** Starts reading. */
-export function createLezer(): Lezer {
+export function createSettingsReader(): SettingsReader {
   const fouten = new Set<string>();
   return {
     lees(lezer) {

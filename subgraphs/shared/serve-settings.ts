@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { geheelGetal, readInstellingen } from './instellingen.ts';
+import { geheelGetal, readSettings } from './settings.ts';
 import { logNiveau } from './logger.ts';
 
 const schema = z.object({
@@ -12,7 +12,7 @@ const schema = z.object({
  * Reads where a subgraph that stands alone listens and how much it logs.
  * @throws Instellingenfout naming every wrong setting.
  */
-export function readServeinstellingen(omgeving: NodeJS.ProcessEnv): { readonly host: string; readonly port: number; readonly logNiveau: string } {
-  const { HOST: host, PORT: port, LOG_NIVEAU } = readInstellingen(omgeving, schema);
+export function readServeSettings(omgeving: NodeJS.ProcessEnv): { readonly host: string; readonly port: number; readonly logNiveau: string } {
+  const { HOST: host, PORT: port, LOG_NIVEAU } = readSettings(omgeving, schema);
   return { host, port, logNiveau: LOG_NIVEAU };
 }

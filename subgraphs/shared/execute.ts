@@ -1,5 +1,5 @@
 import { execute, parse, type DocumentNode, type ExecutionResult } from 'graphql';
-import { createOnthoud } from './onthoud.ts';
+import { createMemo } from './memo.ts';
 import type { Subgraaf } from './subgraaf.ts';
 import type { Verzoek } from './verzoek.ts';
 
@@ -12,7 +12,7 @@ export type Subgraafvraag = {
   readonly operationName?: string;
 };
 
-const leesDocument = createOnthoud(500, (query) => parse(query, { noLocation: true }));
+const leesDocument = createMemo(500, (query) => parse(query, { noLocation: true }));
 
 /**
  * Answers a question in this process, with loaders that live exactly that long.

@@ -1,5 +1,5 @@
 /** Remembers what was made from a text, up to a number of texts; the one that was not used longest goes first. */
-export function createOnthoud<T>(hoeveel: number, maak: (tekst: string) => T): (tekst: string) => T {
+export function createMemo<T>(hoeveel: number, maak: (tekst: string) => T): (tekst: string) => T {
   const bewaard = new Map<string, T>();
   return (tekst) => {
     const gevonden = bewaard.get(tekst);

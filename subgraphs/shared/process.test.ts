@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
-import { toStartmelding } from './proces.ts';
+import { toStartmelding } from './process.ts';
 
 test('a port that is taken is told in Dutch, with the settings that choose another', async () => {
   const eerste = createServer().listen(0, '127.0.0.1');

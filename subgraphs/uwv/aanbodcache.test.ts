@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Bronfout } from '../shared/bronfout.ts';
-import { createAanbodvoorraad } from './aanbodvoorraad.ts';
+import { createAanbodcache } from './aanbodcache.ts';
 import type { Aanbodregel } from './source-types.ts';
 
 const regel = (nummer: string): Aanbodregel => ({ nummer, naam: nummer, aanbieder: 'UWV', doelgroepen: [], klantkenmerken: [] });
@@ -9,12 +9,12 @@ const begin = Date.parse('2026-11-01T09:00:00Z');
 
 const maak = () => {
   const stand: { nu: number; vragen: string[][]; fout: Bronfout | null; kent: string[] } = { nu: begin, vragen: [], fout: null, kent: ['AM26', 'AM01'] };
-  const voorraad = createAanbodvoorraad(async (regios) => {
+  const cache = createAanbodcache(async (regios) => {
     stand.vragen.push([...regios]);
     if (stand.fout) throw stand.fout;
     return new Map(regios.filter((regio) => stand.kent.includes(regio)).map((regio) => [regio, [regel(`${regio}-1`)]]));
   }, { bewaarMs: 1_000, noodMs: 60_000, haaltijdMs: 500 }, () => stand.nu);
-  return { stand, voorraad, vraag: (...regios: string[]) => voorraad(regios, { deadline: ruim }) };
+  return { stand, cache, vraag: (...regios: string[]) => cache(regios, { deadline: ruim }) };
 };
 
 describe('the kept offer of UWV', () => {
@@ -61,9 +61,9 @@ describe('the kept offer of UWV', () => {
   });
 
   test('is asked once by many at the same time, and goes on when the first of them leaves', async () => {
-    const { stand, voorraad, vraag } = maak();
+    const { stand, cache, vraag } = maak();
     const weg = AbortSignal.abort();
-    const [eerste, tweede] = await Promise.all([voorraad(['AM26'], { deadline: ruim, signal: weg }), vraag('AM26')]);
+    const [eerste, tweede] = await Promise.all([cache(['AM26'], { deadline: ruim, signal: weg }), vraag('AM26')]);
     expect(eerste).toEqual([{ soort: 'MISLUKT', status: 'NIET_BESCHIKBAAR', reden: 'AFGEBROKEN' }]);
     expect(tweede).toMatchObject([{ soort: 'GEVONDEN' }]);
     expect(stand.vragen).toHaveLength(1);
@@ -75,5 +75,10 @@ describe('the kept offer of UWV', () => {
     stand.nu += 61_000;
     stand.fout = new Bronfout('uwv.aanbod', 'STORING');
     expect(await vraag('AM26')).toMatchObject([{ soort: 'MISLUKT', reden: 'STORING' }]);
+  });
+
+  test('says in time that it came too late: before the deadline of whoever asks', async () => {
+    const cache = createAanbodcache(() => new Promise(() => {}), { bewaarMs: 1_000, noodMs: 0, haaltijdMs: 60_000 }, () => begin);
+    expect(await cache(['AM26'], { deadline: begin + 20 })).toEqual([{ soort: 'MISLUKT', status: 'TIJD_OP', reden: 'TIJD_OP' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { Instellingenfout, createLezer, geheelGetal, httpAdres, positiefGetal, readInstellingen } from './instellingen.ts';
+import { Instellingenfout, createSettingsReader, geheelGetal, httpAdres, positiefGetal, readSettings } from './settings.ts';
 import { readBronadres } from './source/settings.ts';
 
 const foutenVan = (werk: () => unknown): readonly string[] => {
@@ -13,7 +13,7 @@ const foutenVan = (werk: () => unknown): readonly string[] => {
 };
 
 test('tells every wrong setting at once and each once, and hands out values only when all are right', () => {
-  const { lees, controleer } = createLezer();
+  const { lees, controleer } = createSettingsReader();
   const goed = lees(() => 7);
   controleer();
   expect(goed()).toBe(7);
@@ -28,16 +28,16 @@ describe('one reader for all settings', () => {
   const schema = z.object({ AANTAL: positiefGetal(3), WACHT_MS: geheelGetal(0), ADRES: httpAdres.optional(), STAND: z.enum(['aan', 'uit']).default('aan'), DAG: z.iso.date().optional() });
 
   test('what is empty counts as not set, and what is not asked for is not read', () => {
-    expect(readInstellingen({ AANTAL: '', ADRES: 'https://a.example', ANDERS: 'x' }, schema)).toEqual({ AANTAL: 3, WACHT_MS: 0, ADRES: 'https://a.example', STAND: 'aan' });
-    expect(readInstellingen({ P_AANTAL: '5', AANTAL: '6' }, schema, 'P_').AANTAL).toBe(5);
+    expect(readSettings({ AANTAL: '', ADRES: 'https://a.example', ANDERS: 'x' }, schema)).toEqual({ AANTAL: 3, WACHT_MS: 0, ADRES: 'https://a.example', STAND: 'aan' });
+    expect(readSettings({ P_AANTAL: '5', AANTAL: '6' }, schema, 'P_').AANTAL).toBe(5);
   });
 
   test('says in Dutch what is wrong, and never the value', () => {
-    expect(foutenVan(() => readInstellingen({ AANTAL: '0', WACHT_MS: 'geheim', ADRES: 'ftp://geheim', STAND: 'geheim', DAG: 'geheim' }, schema)))
+    expect(foutenVan(() => readSettings({ AANTAL: '0', WACHT_MS: 'geheim', ADRES: 'ftp://geheim', STAND: 'geheim', DAG: 'geheim' }, schema)))
       .toEqual(['AANTAL: minder dan 1', 'WACHT_MS: geen geheel getal', 'ADRES: geen http(s)-adres', 'STAND: geen van aan, uit', 'DAG: geen datum als 2026-11-01']);
   });
 
   test('refuses a time that no timer can keep: it would be over at once', () => {
-    expect(foutenVan(() => readInstellingen({ WACHT_MS: '2147483648' }, schema))).toEqual(['WACHT_MS: meer dan 2147483647']);
+    expect(foutenVan(() => readSettings({ WACHT_MS: '2147483648' }, schema))).toEqual(['WACHT_MS: meer dan 2147483647']);
   });
 });

@@ -1,6 +1,6 @@
 /** Work that was not done in the time there was, or whose asker left. */
-export class Grensfout extends Error {
-  override name = 'Grensfout';
+export class DeadlineError extends Error {
+  override name = 'DeadlineError';
   readonly soort: 'TIJD_OP' | 'AFGEBROKEN';
   constructor(soort: 'TIJD_OP' | 'AFGEBROKEN') {
     super(soort);
@@ -15,15 +15,15 @@ const langsteTimer = 2_147_483_647;
  * Does work within a time, whatever the work itself does with the signal that it gets.
  * @param ms time there is; zero or less is over at once.
  * @param weg aborts when whoever asked has left; undefined when nobody can.
- * @throws Grensfout, or what the work throws.
+ * @throws DeadlineError, or what the work throws.
  */
-export async function binnenTijd<T>(ms: number, weg: AbortSignal | undefined, werk: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  if (weg?.aborted) throw new Grensfout('AFGEBROKEN');
-  if (ms <= 0) throw new Grensfout('TIJD_OP');
+export async function withinTime<T>(ms: number, weg: AbortSignal | undefined, werk: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  if (weg?.aborted) throw new DeadlineError('AFGEBROKEN');
+  if (ms <= 0) throw new DeadlineError('TIJD_OP');
   const einde = new AbortController();
   const { promise, reject } = Promise.withResolvers<never>();
-  const houOp = (soort: Grensfout['soort']): void => {
-    const fout = new Grensfout(soort);
+  const houOp = (soort: DeadlineError['soort']): void => {
+    const fout = new DeadlineError(soort);
     einde.abort(fout);
     reject(fout);
   };

@@ -1,7 +1,7 @@
 import { bulkhead } from 'cockatiel';
 import { Bronfout } from '../shared/bronfout.ts';
 import type { Klok } from '../shared/klok.ts';
-import { createVoorraad, type Voorraad } from '../shared/source/voorraad.ts';
+import { createSourceCache, type SourceCache } from '../shared/source/cache.ts';
 import { eigenCode } from './register.ts';
 import type { EigenApis } from './source-eigen.ts';
 import type { Aanbod } from './source-types-eigen.ts';
@@ -10,13 +10,13 @@ import type { Aanbod } from './source-types-eigen.ts';
 export type Aanbodinstellingen = { readonly bewaarMs: number; readonly noodMs: number; readonly haaltijdMs: number; readonly gelijktijdig: number };
 
 /** The offers of the gemeenten by GM code, kept for a while: they are not about persons. Asked of a gemeente without an address it gives an Error. */
-export function createAanbodvoorraad(eigen: EigenApis, klok: Klok, { gelijktijdig, ...termijnen }: Aanbodinstellingen): Voorraad<Aanbod> {
+export function createAanbodcache(eigen: EigenApis, klok: Klok, { gelijktijdig, ...termijnen }: Aanbodinstellingen): SourceCache<Aanbod> {
   const begrensd = bulkhead(gelijktijdig, Infinity);
-  return createVoorraad<Aanbod>({
+  return createSourceCache<Aanbod>({
     bron: 'gemeente.eigen',
     klok,
     ...termijnen,
-    haal: (_sleutels, _vorige, deadline) => (gmCode) => begrensd.execute(() => {
+    fetch: (_keys, _former, deadline) => (gmCode) => begrensd.execute(() => {
       const api = eigen.find(gmCode);
       if (!api) throw new Bronfout(eigenCode(gmCode), 'NIET_BEREIKBAAR');
       return api.fetchAanbod({ deadline });

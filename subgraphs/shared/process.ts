@@ -6,7 +6,7 @@ const uitersteMs = 8_000;
  * Stops in an orderly way on SIGTERM and SIGINT, then exits: 0 when all went well. Repeated signals (a terminal sends one to every
  * process of a group, npm passes its own on) do not cut the stop short; an end that hangs does.
  */
-export function stopBijSignaal(stop: () => Promise<void>): void {
+export function stopOnSignal(stop: () => Promise<void>): void {
   let begonnen = false;
   const eindig = (): void => {
     if (begonnen) return;
@@ -34,7 +34,7 @@ export function toStartmelding(fout: unknown, instellingen: string): string {
 }
 
 /** Runs what starts a process; when that fails says why and exits with 1. @param instellingen as for toStartmelding. */
-export async function startProces(start: () => Promise<void>, instellingen: string): Promise<void> {
+export async function startProcess(start: () => Promise<void>, instellingen: string): Promise<void> {
   try {
     await start();
   } catch (fout) {

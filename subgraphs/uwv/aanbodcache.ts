@@ -1,12 +1,13 @@
 import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatumTijd, type Klok } from '../shared/klok.ts';
-import { createVoorraad, inEenVraag, type Stand, type Wachter } from '../shared/source/voorraad.ts';
+import { createSourceCache, inOneRequest, type Cached } from '../shared/source/cache.ts';
+import { withMargin, type TimeLimit } from '../shared/source/time-limit.ts';
 import type { Aanboduitkomst } from './mapping-aanbod.ts';
 import type { AanbodSource } from './source-aanbod.ts';
 import type { Aanbodregel } from './source-types.ts';
 
 /** The offer of regions, in the order asked. Never rejects. */
-export type Aanbodvoorraad = (regios: readonly string[], wachter: Wachter) => Promise<Aanboduitkomst[]>;
+export type Aanbodcache = (regios: readonly string[], limit: TimeLimit) => Promise<Aanboduitkomst[]>;
 
 /** How long the offer is current, how long after that it may stand in, and how long asking may take, in ms. */
 export type Aanbodtermijnen = { readonly bewaarMs: number; readonly noodMs: number; readonly haaltijdMs: number };
@@ -14,13 +15,10 @@ export type Aanbodtermijnen = { readonly bewaarMs: number; readonly noodMs: numb
 /** Null: UWV does not know the region. */
 type Regioaanbod = readonly Aanbodregel[] | null;
 
-// So that the contribution that says "too late" is itself in time.
-const margeMs = 30;
-
 const toMislukt = (fout: Error): Aanboduitkomst =>
   (fout instanceof Bronfout ? { soort: 'MISLUKT', status: toBijdragestatus(fout), reden: fout.soort } : { soort: 'MISLUKT', status: 'NIET_BESCHIKBAAR', reden: 'INTERNE_FOUT' });
 
-function toUitkomst(stand: Stand<Regioaanbod> | Error): Aanboduitkomst {
+function toUitkomst(stand: Cached<Regioaanbod> | Error): Aanboduitkomst {
   if (stand instanceof Error) return toMislukt(stand);
   const { waarde: regels, moment, verouderd } = stand;
   const peildatum = toDatumTijd(moment);
@@ -31,7 +29,7 @@ function toUitkomst(stand: Stand<Regioaanbod> | Error): Aanboduitkomst {
 }
 
 /** Keeps UWV's offer, which is about no person; all regions that are due are asked in one question. */
-export function createAanbodvoorraad(fetchAanbod: AanbodSource, termijnen: Aanbodtermijnen, klok: Klok): Aanbodvoorraad {
-  const voorraad = createVoorraad<Regioaanbod>({ bron: 'uwv.aanbod', klok, ...termijnen, haal: inEenVraag<Regioaanbod>(fetchAanbod, null) });
-  return async (regios, wachter) => (await voorraad.neem(regios, { ...wachter, deadline: wachter.deadline - margeMs })).map(toUitkomst);
+export function createAanbodcache(fetchAanbod: AanbodSource, termijnen: Aanbodtermijnen, klok: Klok): Aanbodcache {
+  const cache = createSourceCache<Regioaanbod>({ bron: 'uwv.aanbod', klok, ...termijnen, fetch: inOneRequest<Regioaanbod>(fetchAanbod, null) });
+  return async (regios, limit) => (await cache.load(regios, withMargin(limit))).map(toUitkomst);
 }
