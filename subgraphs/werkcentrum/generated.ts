@@ -729,6 +729,8 @@ export type Loketsoort =
   | 'UWV'
   /** Het Werkcentrum van de regio. */
   | 'WERKCENTRUM'
+  /** Een nevenvestiging van het Werkcentrum, dichter bij huis. */
+  | 'WERKCENTRUM_VESTIGING'
   /** Regionaal werkgeversservicepunt. */
   | 'WERKGEVERSSERVICEPUNT'
   /** Zelfstandigenloket. */

@@ -28,6 +28,15 @@ const toGemeenteloket = (amCode: string, { gmCode, naam }: Gemeente): Loket => (
   id: `${amCode}-GEMEENTE-${gmCode}`, naam: `Gemeente ${naam}`, soort: 'GEMEENTE', partij: 'GEMEENTE', regio: amCode, gemeente: { gmCode, naam },
 });
 
+/** A branch stands in a gemeente of the region other than the centre: the last one by code, so that it stays where it is. */
+function listVestigingen({ amCode, centrumgemeente }: Regio): Loket[] {
+  const gemeente = listGemeenten(amCode).findLast(({ gmCode }) => gmCode !== centrumgemeente);
+  return gemeente ? [{
+    id: `${amCode}-WERKCENTRUM_VESTIGING-${gemeente.gmCode}`, naam: `Werkcentrum in ${gemeente.naam}`, soort: 'WERKCENTRUM_VESTIGING',
+    partij: 'WERKCENTRUM', regio: amCode, gemeente: { gmCode: gemeente.gmCode, naam: gemeente.naam },
+  }] : [];
+}
+
 const landelijk: Loket = {
   id: 'LANDELIJK_WERKGEVERSSERVICEPUNT', naam: 'Landelijk werkgeversservicepunt', soort: 'LANDELIJK_WERKGEVERSSERVICEPUNT',
   partij: 'UWV', regio: null, gemeente: null,
@@ -35,6 +44,7 @@ const landelijk: Loket = {
 
 const maakLoketten = (regio: Regio): readonly Loket[] => [
   ...regioloketten.map((loket) => toRegioloket(regio, loket)),
+  ...listVestigingen(regio),
   ...listGemeenten(regio.amCode).map((gemeente) => toGemeenteloket(regio.amCode, gemeente)),
   landelijk,
 ];

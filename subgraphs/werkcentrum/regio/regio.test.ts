@@ -7,7 +7,7 @@ import { portfolioSocialePartners } from './portfolio.ts';
 import { findRegioVanGemeente, getCentrumgemeente, getRegio } from './regio.ts';
 
 const soorten: readonly Loketsoort[] = [
-  'WERKCENTRUM', 'RMT', 'WERKGEVERSSERVICEPUNT', 'LANDELIJK_WERKGEVERSSERVICEPUNT', 'LEERWERKLOKET', 'ZELFSTANDIGENLOKET', 'RMC', 'SCHOOL',
+  'WERKCENTRUM', 'WERKCENTRUM_VESTIGING', 'RMT', 'WERKGEVERSSERVICEPUNT', 'LANDELIJK_WERKGEVERSSERVICEPUNT', 'LEERWERKLOKET', 'ZELFSTANDIGENLOKET', 'RMC', 'SCHOOL',
   'SOCIAAL_ONTWIKKELBEDRIJF', 'UWV', 'GEMEENTE', 'SOCIALE_PARTNERS',
 ];
 
