@@ -58,10 +58,10 @@ function readUrl(omgeving: NodeJS.ProcessEnv, naam: Subgraafnaam): string | unde
  * @throws Instellingenfout with every wrong setting at once.
  */
 export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
-  const { lees, controleer } = createSettingsReader();
-  const eigen = lees(() => readSettings(omgeving, schema));
-  const urls = subgraafnamen.map((naam) => [naam, lees(() => readUrl(omgeving, naam))] as const);
-  controleer();
+  const { read, check } = createSettingsReader();
+  const eigen = read(() => readSettings(omgeving, schema));
+  const urls = subgraafnamen.map((naam) => [naam, read(() => readUrl(omgeving, naam))] as const);
+  check();
   const data = eigen();
   const isProductie = data.NODE_ENV === 'production';
   return {

@@ -42,10 +42,10 @@ function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: G
 }
 
 function readNiveau(omgeving: NodeJS.ProcessEnv): string {
-  const { lees, controleer } = createSettingsReader();
-  lees(() => readSimulatorSettings(omgeving));
-  const config = lees(() => readConfig(omgeving));
-  controleer();
+  const { read, check } = createSettingsReader();
+  read(() => readSimulatorSettings(omgeving));
+  const config = read(() => readConfig(omgeving));
+  check();
   return config().logNiveau ?? 'warn';
 }
 

@@ -41,15 +41,15 @@ const readGrenzen = (omgeving: NodeJS.ProcessEnv): Bronadres =>
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): GemeenteConfig {
-  const { lees, controleer } = createSettingsReader();
-  const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('gemeente')));
-  const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('gemeente')));
-  const brp = lees(() => readBrpAdres(omgeving));
-  const suwinet = lees(() => readSuwinetInstellingen(omgeving));
-  const register = lees(() => readRegister(omgeving));
-  const grenzen = lees(() => readGrenzen(omgeving));
-  const eigen = lees(() => readSettings(omgeving, eigenSchema));
-  controleer();
+  const { read, check } = createSettingsReader();
+  const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('gemeente')));
+  const zegelSleutel = read(() => readSleutel(omgeving, zegelInstelling('gemeente')));
+  const brp = read(() => readBrpAdres(omgeving));
+  const suwinet = read(() => readSuwinetInstellingen(omgeving));
+  const register = read(() => readRegister(omgeving));
+  const grenzen = read(() => readGrenzen(omgeving));
+  const eigen = read(() => readSettings(omgeving, eigenSchema));
+  check();
   const {
     BRON_BRP_VRAGERS, BRON_GEMEENTEN_VRAGERS,
     GEMEENTE_AANBOD_BEWAAR_MS, GEMEENTE_AANBOD_NOOD_MS, GEMEENTE_AANBOD_HAALTIJD_MS, GEMEENTE_AANBOD_GELIJKTIJDIG,

@@ -25,12 +25,12 @@ const termijnen = z.object({ FONDSEN_BEWAAR_MS: geheelGetal(300_000), FONDSEN_NO
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): OofondsConfig {
-  const { lees, controleer } = createSettingsReader();
-  const fondsen = lees(() => readFondsen(omgeving));
-  const termijn = lees(() => readSettings(omgeving, termijnen));
-  const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('oofonds')));
-  const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('oofonds')));
-  controleer();
+  const { read, check } = createSettingsReader();
+  const fondsen = read(() => readFondsen(omgeving));
+  const termijn = read(() => readSettings(omgeving, termijnen));
+  const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('oofonds')));
+  const zegelSleutel = read(() => readSleutel(omgeving, zegelInstelling('oofonds')));
+  check();
   const { FONDSEN_BEWAAR_MS: bewaarMs, FONDSEN_NOOD_MS: noodMs } = termijn();
   return { fondsen: fondsen(), bewaarMs, noodMs, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
 }

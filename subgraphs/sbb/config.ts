@@ -18,13 +18,13 @@ const termijnen = z.object({ SBB_BEWAAR_MS: geheelGetal(300_000), SBB_NOOD_MS: g
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): SbbConfig {
-  const { lees, controleer } = createSettingsReader();
+  const { read, check } = createSettingsReader();
   const sleutel = omgeving['BRON_SBB_SLEUTEL'];
-  const sbb = lees(() => readBronadres(omgeving, 'BRON_SBB', sleutel ? { 'x-api-key': sleutel } : {}));
-  const termijn = lees(() => readSettings(omgeving, termijnen));
-  const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('sbb')));
-  const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('sbb')));
-  controleer();
+  const sbb = read(() => readBronadres(omgeving, 'BRON_SBB', sleutel ? { 'x-api-key': sleutel } : {}));
+  const termijn = read(() => readSettings(omgeving, termijnen));
+  const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('sbb')));
+  const zegelSleutel = read(() => readSleutel(omgeving, zegelInstelling('sbb')));
+  check();
   const { SBB_BEWAAR_MS: bewaarMs, SBB_NOOD_MS: noodMs } = termijn();
   return { sbb: sbb(), bewaarMs, noodMs, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
 }

@@ -13,14 +13,14 @@ const foutenVan = (werk: () => unknown): readonly string[] => {
 };
 
 test('tells every wrong setting at once and each once, and hands out values only when all are right', () => {
-  const { lees, controleer } = createSettingsReader();
-  const goed = lees(() => 7);
-  controleer();
+  const { read, check } = createSettingsReader();
+  const goed = read(() => 7);
+  check();
   expect(goed()).toBe(7);
-  const bron = lees(() => readBronadres({ BRON_A_WACHTRIJ: 'veel' }, 'BRON_A'));
-  lees(() => { throw new Error('SLEUTEL_B ontbreekt'); });
-  lees(() => { throw new Error('SLEUTEL_B ontbreekt'); });
-  expect(foutenVan(controleer)).toEqual(['BRON_A_URL: ontbreekt', 'BRON_A_WACHTRIJ: geen geheel getal', 'SLEUTEL_B ontbreekt']);
+  const bron = read(() => readBronadres({ BRON_A_WACHTRIJ: 'veel' }, 'BRON_A'));
+  read(() => { throw new Error('SLEUTEL_B ontbreekt'); });
+  read(() => { throw new Error('SLEUTEL_B ontbreekt'); });
+  expect(foutenVan(check)).toEqual(['BRON_A_URL: ontbreekt', 'BRON_A_WACHTRIJ: geen geheel getal', 'SLEUTEL_B ontbreekt']);
   expect(bron).toThrow(Instellingenfout);
 });
 

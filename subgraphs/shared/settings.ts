@@ -58,26 +58,26 @@ const foutenVan = (fout: unknown): readonly string[] => {
 
 /** Reads settings part by part and tells all that is wrong at once. */
 export type SettingsReader = {
-  /** Runs a reader now; the function that it gives back hands out the value after `controleer`. */
-  readonly lees: <T>(lezer: () => T) => () => T;
+  /** Runs a reader now; the function that it gives back hands out the value after `check`. */
+  readonly read: <T>(reader: () => T) => () => T;
   /** @throws Instellingenfout naming every setting that could not be read, each once. */
-  readonly controleer: () => void;
+  readonly check: () => void;
 };
 
 /** Starts reading. */
 export function createSettingsReader(): SettingsReader {
   const fouten = new Set<string>();
   return {
-    lees(lezer) {
+    read(reader) {
       try {
-        const waarde = lezer();
+        const waarde = reader();
         return () => waarde;
       } catch (fout) {
         for (const een of foutenVan(fout)) fouten.add(een);
         return () => { throw fout; };
       }
     },
-    controleer() {
+    check() {
       if (fouten.size > 0) throw new Instellingenfout([...fouten]);
     },
   };

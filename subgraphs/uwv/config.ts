@@ -18,13 +18,13 @@ const eigenSchema = z.object({ UWV_AANBOD_BEWAAR_MS: geheelGetal(300_000), UWV_A
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): UwvConfig {
-  const { lees, controleer } = createSettingsReader();
-  const suwinet = lees(() => readSuwinetInstellingen(omgeving));
-  const aanbod = lees(() => readBronadres(omgeving, 'BRON_UWV_AANBOD'));
-  const eigen = lees(() => readSettings(omgeving, eigenSchema));
-  const contextSleutel = lees(() => readSleutel(omgeving, contextInstelling('uwv')));
-  const zegelSleutel = lees(() => readSleutel(omgeving, zegelInstelling('uwv')));
-  controleer();
+  const { read, check } = createSettingsReader();
+  const suwinet = read(() => readSuwinetInstellingen(omgeving));
+  const aanbod = read(() => readBronadres(omgeving, 'BRON_UWV_AANBOD'));
+  const eigen = read(() => readSettings(omgeving, eigenSchema));
+  const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('uwv')));
+  const zegelSleutel = read(() => readSleutel(omgeving, zegelInstelling('uwv')));
+  check();
   const { UWV_AANBOD_BEWAAR_MS: bewaarMs, UWV_AANBOD_NOOD_MS: noodMs } = eigen();
   return {
     suwinet: suwinet(), aanbod: aanbod(), aanbodtermijnen: { bewaarMs, noodMs, haaltijdMs: aanbod().tijdslimietMs },

@@ -31,17 +31,17 @@ const eigenSchema = z.object({
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
-  const { lees, controleer } = createSettingsReader();
-  const sleutel = (instelling: string): (() => Uint8Array) => lees(() => readSleutel(omgeving, instelling));
-  const eigen = lees(() => readSettings(omgeving, eigenSchema));
+  const { read, check } = createSettingsReader();
+  const sleutel = (instelling: string): (() => Uint8Array) => read(() => readSleutel(omgeving, instelling));
+  const eigen = read(() => readSettings(omgeving, eigenSchema));
   const [koppelingSleutel, vindhashSleutel] = [sleutel('KOPPELING_SLEUTEL'), sleutel('VINDHASH_SLEUTEL')];
-  const brp = lees(() => readBrpAdres(omgeving));
-  const zaaibron = lees(() => readZaaibron(omgeving));
-  const [catalogus, eva] = [lees(() => readCatalogusInstellingen(omgeving)), lees(() => readEvaAdres(omgeving))];
+  const brp = read(() => readBrpAdres(omgeving));
+  const zaaibron = read(() => readZaaibron(omgeving));
+  const [catalogus, eva] = [read(() => readCatalogusInstellingen(omgeving)), read(() => readEvaAdres(omgeving))];
   const contextSleutel = sleutel(contextInstelling('werkcentrum'));
   const [uwv, gemeente] = [sleutel(zegelInstelling('uwv')), sleutel(zegelInstelling('gemeente'))];
   const [sbb, oofonds] = [sleutel(zegelInstelling('sbb')), sleutel(zegelInstelling('oofonds'))];
-  controleer();
+  check();
   const { DATABASE_VERBINDINGEN, BRP_WOONPLAATS_GELDIG_UREN, BRP_VERVERSING_GEDULD_MS } = eigen();
   return {
     opslag: { database: readDatabaseadres(omgeving, DATABASE_VERBINDINGEN), koppelingSleutel: koppelingSleutel(), vindhashSleutel: vindhashSleutel() },

@@ -60,7 +60,7 @@ export function createBronclient(code: string, adres: Bronadres, klok: Klok): Br
     try {
       return await send(vraag);
     } catch (fout) {
-      if (vraag.soort !== 'lezen' || !isPassing(fout) || !budget.neem()) throw fout;
+      if (vraag.soort !== 'lezen' || !isPassing(fout) || vraag.deadline - klok() <= pauseMs || !budget.neem()) throw fout;
       await wait(pauseMs);
       return send(vraag);
     }

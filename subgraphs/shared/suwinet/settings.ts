@@ -26,10 +26,10 @@ function readOin(omgeving: NodeJS.ProcessEnv): string {
  * @throws Instellingenfout naming every wrong setting.
  */
 export function readSuwinetInstellingen(omgeving: NodeJS.ProcessEnv): Suwinetinstellingen {
-  const { lees, controleer } = createSettingsReader();
-  const adres = lees(() => readBronadres(omgeving, 'BRON_SUWINET'));
-  const oin = lees(() => readOin(omgeving));
-  const diensten = lees(() => readDiensten(omgeving['SUWINET_DIENSTEN_BESTAND']));
-  controleer();
+  const { read, check } = createSettingsReader();
+  const adres = read(() => readBronadres(omgeving, 'BRON_SUWINET'));
+  const oin = read(() => readOin(omgeving));
+  const diensten = read(() => readDiensten(omgeving['SUWINET_DIENSTEN_BESTAND']));
+  check();
   return { adres: adres(), oin: oin(), diensten: diensten() };
 }
