@@ -14,7 +14,7 @@ export type PerHouder<T> = { readonly houder: string; readonly inhoud: T };
 
 /** What a source does not supply is unknown. */
 export const onbekendeSituatie: Situatie = {
-  persoonsgegevens: null, uitkeringen: null, arbeidsongeschiktheidsklasse: null, eersteWerkloosheidsdag: null, inschrijving: null,
+  persoonsgegevens: null, uitkeringen: null, eersteWerkloosheidsdag: null, inschrijving: null,
   startkwalificatie: null, voorzieningen: null, praktijkleren: null, aanspraken: null,
 };
 

@@ -25,7 +25,7 @@ export const toWerkplanbijdrage = (bron: Fondsbron, bevinding: Bevinding<readonl
 export const toSituatiebijdrage = (bron: Fondsbron, bevinding: Bevinding<readonly Aanspraakbijdrage[]>): Situatiebijdrage => ({
   bron: toBijdragebron(bron, bevinding),
   aanspraken: bevinding.waarde,
-  persoonsgegevens: null, uitkeringen: null, arbeidsongeschiktheidsklasse: null, eersteWerkloosheidsdag: null, inschrijving: null,
+  persoonsgegevens: null, uitkeringen: null, eersteWerkloosheidsdag: null, inschrijving: null,
   startkwalificatie: null, voorzieningen: null, praktijkleren: null,
 });
 

@@ -26,6 +26,6 @@ export const toWerkplanbijdrage = (bevinding: Bevinding<readonly Activiteitbijdr
 export const toSituatiebijdrage = (bevinding: Bevinding<readonly Praktijklerenbijdrage[]>): Situatiebijdrage => ({
   bron: toBijdragebron('sbb.praktijkleren', bevinding),
   praktijkleren: bevinding.waarde,
-  persoonsgegevens: null, uitkeringen: null, arbeidsongeschiktheidsklasse: null, eersteWerkloosheidsdag: null, inschrijving: null,
+  persoonsgegevens: null, uitkeringen: null, eersteWerkloosheidsdag: null, inschrijving: null,
   startkwalificatie: null, voorzieningen: null, aanspraken: null,
 });

@@ -45,9 +45,6 @@ export const toWetcode = code('CdSzWet', wetten);
 /** A ground in the doelgroepregister. */
 export const toGrondslagcode = code('CdGrondslagArbeidsbeperktheid', grondslagen);
 
-/** A class of incapacity for work; the list is UWV's own. */
-export const toAoKlassecode = code('CdAoKlasse', zonderWoorden);
-
 /** The kind of an activity: the message names none, so it is the element in which the activity stands. */
 export const toSoortcode = (soort: 'WERKINSTRUMENT' | 'OVEREENKOMST' | 'AFSPRAAK'): Code => code('UwvWbPersoonsInfo', soorten)(soort);
 

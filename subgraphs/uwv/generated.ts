@@ -239,8 +239,6 @@ export type Situatiebijdrage = {
   readonly __typename?: 'Situatiebijdrage';
   /** Aanspraken op een O&O-fonds. */
   readonly aanspraken: Maybe<ReadonlyArray<Aanspraakbijdrage>>;
-  /** Arbeidsongeschiktheidsklasse, alleen van UWV. */
-  readonly arbeidsongeschiktheidsklasse: Maybe<Code>;
   /** De gevraagde bron. */
   readonly bron: Bijdragebron;
   /** Eerste dag van werkloosheid, alleen van UWV. */
@@ -563,7 +561,6 @@ export type PraktijklerenbijdrageResolvers<ContextType = UwvContext, ParentType 
 
 export type SituatiebijdrageResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Situatiebijdrage'] = ResolversParentTypes['Situatiebijdrage']> = {
   aanspraken?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanspraakbijdrage']>>, ParentType, ContextType>;
-  arbeidsongeschiktheidsklasse?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
   eersteWerkloosheidsdag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   inschrijving?: Resolver<Maybe<ResolversTypes['Inschrijvingbijdrage']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import { toKalenderdag, toUitersteDag } from '../shared/suwinet/datum.ts';
-import { toAoKlassecode, toWetcode } from './codelijsten.ts';
+import { toWetcode } from './codelijsten.ts';
 import type { Inschrijvingbijdrage, Situatiebijdrage, Uitkeringbijdrage, Werkplanbijdrage } from './generated.ts';
 import { toBijdragebron } from './mapping-bron.ts';
 import { toActiviteiten, toVoorzieningen } from './mapping-dienstverlening.ts';
@@ -9,7 +9,7 @@ import type { Uitkomst, WbClient, WvClient } from './source-types.ts';
 export type Peil = { readonly moment: string; readonly dag: string };
 
 const leeg = {
-  persoonsgegevens: null, uitkeringen: null, arbeidsongeschiktheidsklasse: null, eersteWerkloosheidsdag: null, inschrijving: null,
+  persoonsgegevens: null, uitkeringen: null, eersteWerkloosheidsdag: null, inschrijving: null,
   startkwalificatie: null, voorzieningen: null, praktijkleren: null, aanspraken: null,
 } as const;
 
@@ -40,19 +40,13 @@ const toAangevraagd = (client: WvClient): Uitkeringbijdrage[] => client.Aanvraag
   .filter((een) => een.BeslissingOpAanvraagUitkering.length === 0 && !isGevolgd(een, client.Uitkeringsverhouding))
   .map((een) => ({ wet: toWetcode(wetVan(een)), begindatum: null, einddatum: null, maximaalTot: null, aangevraagd: true }));
 
-const aoKlasse = (client: WvClient) => {
-  const klasse = laatste(client.ArbeidsgeschiktheidClient, ({ DatBAoKlasse }) => DatBAoKlasse)?.CdArbeidsongeschiktheidsklasse;
-  return klasse ? toAoKlassecode(klasse) : null;
-};
-
 const toWvVelden = (client: WvClient) => ({
   uitkeringen: [...client.Uitkeringsverhouding.map(toToegekend), ...toAangevraagd(client)],
-  arbeidsongeschiktheidsklasse: aoKlasse(client),
   eersteWerkloosheidsdag: toKalenderdag(
     laatste(client.WerkloosheidClient, ({ DatEersteWerkloosheidsdag }) => DatEersteWerkloosheidsdag)?.DatEersteWerkloosheidsdag ?? null),
 });
 
-/** What UWVPersoonsWvInfo says of a situation: benefits, class of incapacity, first day of unemployment. */
+/** What UWVPersoonsWvInfo says of a situation: benefits, first day of unemployment. */
 export const toWvSituatiebijdrage = (uitkomst: Uitkomst<WvClient>, { moment }: Peil): Situatiebijdrage => ({
   ...leeg,
   bron: toBijdragebron('uwv.UWVPersoonsWvInfo', uitkomst, moment),

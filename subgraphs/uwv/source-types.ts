@@ -7,9 +7,8 @@ import { groep, meervoud, tekst } from '../shared/suwinet/velden.ts';
 
 const szWet = groep({ CdSzWet: tekst });
 
-/** ClientSuwi of UWVPersoonsWvInfo: benefits and incapacity for work. */
+/** ClientSuwi of UWVPersoonsWvInfo: benefits and unemployment. The class of incapacity is health data that no rule reads: dropped. */
 export const wvClient = groep({
-  ArbeidsgeschiktheidClient: meervoud(groep({ CdArbeidsongeschiktheidsklasse: tekst, DatBAoKlasse: tekst })),
   WerkloosheidClient: meervoud(groep({ DatEersteWerkloosheidsdag: tekst })),
   AanvraagUitkering: meervoud(groep({
     DatAanvraagUitkering: tekst,

@@ -45,7 +45,7 @@ const vraag = `query ($representations: [_Any!]!) { _entities(representations: $
   ... on Persoon {
     uwvWerkplanbijdragen { ${bron} activiteiten { nummer omschrijving status soort { code } begindatum einddatum uitvoerder kenmerk } }
     uwvSituatiebijdragen { ${bron} uitkeringen { wet { code omschrijving lijst } begindatum einddatum maximaalTot aangevraagd } eersteWerkloosheidsdag
-      arbeidsongeschiktheidsklasse { code } inschrijving { begindatum geldigTot } voorzieningen { nummer omschrijving } startkwalificatie persoonsgegevens { naam } }
+      inschrijving { begindatum geldigTot } voorzieningen { nummer omschrijving } startkwalificatie persoonsgegevens { naam } }
     uwvDoelgroepregisterbijdrage { ${bron} geregistreerd grondslagen { code } wajong }
   }
   ... on Arbeidsmarktregio { uwvAanbod { ${bron} aanbod { nummer uuidInstrument naam aanbieder tegel { code lijst } doelgroepen { code } gemeenten vrijePlaatsen } } } } }`;

@@ -5,7 +5,7 @@ import type { Situatiebijdragen } from '../parents.ts';
 type Bronstand = Pick<Bijdragebron, 'status'> & Partial<Bijdragebron>;
 
 const leeg = {
-  persoonsgegevens: null, uitkeringen: null, arbeidsongeschiktheidsklasse: null, eersteWerkloosheidsdag: null, inschrijving: null,
+  persoonsgegevens: null, uitkeringen: null, eersteWerkloosheidsdag: null, inschrijving: null,
   startkwalificatie: null, voorzieningen: null, praktijkleren: null, aanspraken: null,
 } as const satisfies Omit<Situatiebijdrage, 'bron'>;
 
