@@ -58,7 +58,7 @@ export const menukaartitems: readonly Menukaartitem[] = [
 
 /** Regular provisions that come first where a person can actually use them (voorliggende voorzieningen). */
 export const voorliggendeItems: readonly Menukaartitem[] = [
-  item('VV-STAP', 'Ontwikkeladvies en scholing van O&O-fonds', 'Scholing die het fonds van de sector betaalt.', ['EW06'], 'UV08', { doelgroepen: ['ED14'], klantkenmerken: ['KK07'] }),
+  item('VV-FONDS', 'Ontwikkeladvies en scholing van O&O-fonds', 'Scholing die het fonds van de sector betaalt.', ['EW06'], 'UV08', { doelgroepen: ['ED14'], klantkenmerken: ['KK07'] }),
   item('VV-WW-SCHOL', 'Scholing vanuit UWV voor WW-gerechtigden', 'Scholing naar een kansrijk beroep uit het reguliere budget van UWV.', ['EW06'], 'UV02', { doelgroepen: ['DD05'], klantkenmerken: ['KK09'], kosten: 2500, duur: [12, '03'] }),
   item('VV-UWV-TRAIN', 'Online trainingen van UWV', 'Gratis webinars en trainingen over solliciteren.', ['EW04'], 'UV01', { doelgroepen: ['DD04', 'DD05'], klantkenmerken: ['KK08'], kosten: 0, duur: [2, '04'] }),
   item('VV-PW', 'Re-integratie Participatiewet', 'Begeleiding naar werk door de gemeente.', ['EW04', 'EW07'], 'UV07', { doelgroepen: ['DD02'], klantkenmerken: ['KK06'], duur: [6, '03'], variant: 'GEMEENTE' }),

@@ -33,7 +33,7 @@ describe('UWV’s benefits through Suwinet', () => {
     expect(await maakSource().fetchUitkeringen(bsn, binnen(1_000))).toEqual({
       soort: 'GEVONDEN',
       client: {
-        ArbeidsgeschiktheidClient: [], WerkloosheidClient: [], AanvraagUitkering: [],
+        WerkloosheidClient: [], AanvraagUitkering: [],
         Uitkeringsverhouding: [{ DatBUitkeringsverhouding: null, DatEUitkeringsverhouding: null, DatEMaximaleUitkeringsduur: null, SzWet: { CdSzWet: 'WW' } }],
       },
     });

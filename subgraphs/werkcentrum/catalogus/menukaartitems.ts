@@ -31,7 +31,7 @@ const items: Readonly<Record<string, Menukaartitem>> = {
   'BA-NORISK': wettelijk, 'BA-LKS': wettelijk, 'BA-LOONDISP': { ...wettelijk, alleenWajong: true },
   // Warm handover to another loket: regular, not from a pot of the region.
   'RMT-SCHULD': item(null), 'RMT-WMO': item(null), 'RMT-TAAL': item(null),
-  'VV-STAP': voorliggend, 'VV-WW-SCHOL': voorliggend, 'VV-UWV-TRAIN': voorliggend, 'VV-PW': voorliggend, 'VV-LEVENLANG': voorliggend,
+  'VV-FONDS': voorliggend, 'VV-WW-SCHOL': voorliggend, 'VV-UWV-TRAIN': voorliggend, 'VV-PW': voorliggend, 'VV-LEVENLANG': voorliggend,
 };
 
 const regulier = item(null);
