@@ -100,6 +100,7 @@ export async function startSimulatoren(omgeving: NodeJS.ProcessEnv): Promise<Sim
     instellingen: {
       BRON_SUWINET_URL: suwinet.url, BRON_UWV_AANBOD_URL: uwvAanbod.url, BRON_BRP_URL: brp.url, BRON_SBB_URL: sbb.url, BRON_EVA_URL: eva.url,
       BRON_GEMEENTEN_BESTAND: lijsten.register, BRON_FONDSEN_BESTAND: lijsten.fondsen,
+      ...Object.fromEntries(bronnen.map((bron) => [`${bron}${verbindingen}`, '4'])),
       // Another population is other persons: it gets a database of its own instead of the one that holds the former.
       DATA_DIR: `.data/${aantal}-${zaad}-${peildatum}/werkcentrum`,
       ZAAIGOED_URL: `${control.url}/zaaigoed`, VOORBEELD_BSN: voorbeeldpersoon.bsn,
@@ -111,8 +112,22 @@ export async function startSimulatoren(omgeving: NodeJS.ProcessEnv): Promise<Sim
   };
 }
 
+const bronnen = ['BRON_SUWINET', 'BRON_UWV_AANBOD', 'BRON_BRP', 'BRON_SBB', 'BRON_EVA', 'BRON_GEMEENTEN', 'BRON_FONDSEN'] as const;
+
+// Asker and simulator share one event loop. With many connections between them some questions are never their turn when it is
+// full; with few, all stand in one line and each gets its answer (docs/adr/0006-few-connections-in-one-process.md).
+const verbindingen = '_VERBINDINGEN';
+
+/** A simulator's own setting: left out where outside says it, or where outside has another system take the simulator's place. */
+function isVanBuiten(naam: string, omgeving: NodeJS.ProcessEnv): boolean {
+  if (omgeving[naam]) return true;
+  if (naam === 'ZAAIGOED_URL') return Boolean(omgeving['ZAAIGOED_BESTAND']);
+  const bron = naam.endsWith(verbindingen) ? naam.slice(0, -verbindingen.length) : null;
+  return bron !== null && Boolean(omgeving[`${bron}_URL`] || omgeving[`${bron}_BESTAND`]);
+}
+
 /** The settings of outside with those of the simulators where outside says nothing: a real system takes a simulator's place. */
 export function vulAan(omgeving: NodeJS.ProcessEnv, instellingen: Simulatoren['instellingen']): NodeJS.ProcessEnv {
-  const eigen = Object.entries(instellingen).filter(([naam]) => !omgeving[naam] && !(naam === 'ZAAIGOED_URL' && omgeving['ZAAIGOED_BESTAND']));
+  const eigen = Object.entries(instellingen).filter(([naam]) => !isVanBuiten(naam, omgeving));
   return { ...omgeving, ...Object.fromEntries(eigen) };
 }

@@ -54,6 +54,9 @@ test('an address from outside takes a simulator’s place', () => {
   const eigen = { BRON_BRP_URL: 'http://127.0.0.1:1', ZAAIGOED_URL: 'http://127.0.0.1:2/zaaigoed' };
   expect(vulAan({ BRON_BRP_URL: 'https://brp.example' }, eigen)).toEqual({ ...eigen, BRON_BRP_URL: 'https://brp.example' });
   expect(vulAan({ BRON_BRP_URL: '', ZAAIGOED_BESTAND: 'eigen.ndjson' }, eigen)).toEqual({ BRON_BRP_URL: 'http://127.0.0.1:1', ZAAIGOED_BESTAND: 'eigen.ndjson' });
+  const zuinig = { BRON_BRP_URL: 'http://127.0.0.1:1', BRON_BRP_VERBINDINGEN: '4' };
+  expect(vulAan({ BRON_BRP_VERBINDINGEN: '9' }, zuinig)).toEqual({ ...zuinig, BRON_BRP_VERBINDINGEN: '9' });
+  expect(vulAan({ BRON_BRP_URL: 'https://brp.example' }, zuinig)).toEqual({ BRON_BRP_URL: 'https://brp.example' });
 });
 
 test('another population gets another folder, unless a folder is given', async () => {
