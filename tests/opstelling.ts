@@ -13,6 +13,12 @@ import type { VoerUit } from '../gateway/operation/graafvraag.ts';
 import type { Klok } from '../subgraphs/shared/klok.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 
+/**
+ * Only an answer without any deadline takes longer than this (ms). How long answers really take while a source fails is measured by
+ * bench/faults.ts: a test that asserts a speed fails on a busy machine.
+ */
+export const zonderDeadlineMs = 10_000;
+
 /** One question to the graph over HTTP. `headers` go over the defaults. */
 export type Graafverzoek = {
   readonly query: string;
