@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createSettingsReader, geheelGetal, httpAdres, readSettings } from '../subgraphs/shared/settings.ts';
 import { logNiveau } from '../subgraphs/shared/logger.ts';
 import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
+import type { Limieten } from './operation/limits/limieten.ts';
 import { contextInstelling, readSleutel } from '../subgraphs/shared/sleutels.ts';
 
 /** What the gateway is told from outside. */
@@ -16,6 +17,10 @@ export type Config = {
   readonly tijdslimietMs: number;
   readonly maxVerzoekBytes: number;
   readonly maxSubgraafBytes: number;
+  /** How much one operation may ask. */
+  readonly limieten: Limieten;
+  /** Length that a list is estimated at when the schema says nothing of it. */
+  readonly lijstgrootte: number;
   /** Where a subgraph answers that a party hosts itself; absent: in this process. */
   readonly subgraafUrls: Readonly<Partial<Record<Subgraafnaam, string>>>;
   /** A composed supergraph to take in place of composing; watched for changes. */
@@ -37,10 +42,40 @@ const schema = z.object({
   TIJDSLIMIET_MS: geheelGetal(2_000, 100, 10_000),
   MAX_VERZOEK_BYTES: geheelGetal(200_000, 1_000, 10_000_000),
   SUBGRAPH_MAX_BYTES: geheelGetal(20_000_000, 10_000, 200_000_000),
+  MAX_TOKENS: geheelGetal(4_000, 10, 100_000),
+  MAX_DIEPTE: geheelGetal(20, 1, 200),
+  MAX_VELDEN: geheelGetal(1_000, 1, 100_000),
+  MAX_HERHALINGEN: geheelGetal(2_000, 1, 1_000_000),
+  MAX_WORTELVELDEN: geheelGetal(20, 1, 1_000),
+  MAX_ALIASSEN: geheelGetal(100, 0, 10_000),
+  MAX_DIRECTIVES: geheelGetal(50, 0, 10_000),
+  MAX_VOORWAARDEN: geheelGetal(10, 0, 30),
+  MAX_KOSTEN: geheelGetal(10_000, 1, 1_000_000_000),
+  LIJSTGROOTTE: geheelGetal(10, 0, 10_000),
+  MAX_LIJST: geheelGetal(200, 1, 100_000),
+  MAX_WAARDEN: geheelGetal(2_000, 1, 1_000_000),
+  MAX_WAARDEDIEPTE: geheelGetal(10, 1, 100),
+  MAX_TEKST: geheelGetal(20_000, 10, 10_000_000),
   SUPERGRAPH_BESTAND: z.string().optional(),
   SUPERGRAPH_POLL_MS: geheelGetal(0, 0, 86_400_000),
   VERKENNER: z.enum(['aan', 'uit']).optional(),
   VOORBEELD_BSN: z.string().regex(/^\d{9}$/).default('999990019'),
+});
+
+const toLimieten = (data: z.infer<typeof schema>): Limieten => ({
+  tokens: data.MAX_TOKENS,
+  diepte: data.MAX_DIEPTE,
+  velden: data.MAX_VELDEN,
+  herhalingen: data.MAX_HERHALINGEN,
+  wortelvelden: data.MAX_WORTELVELDEN,
+  aliassen: data.MAX_ALIASSEN,
+  directives: data.MAX_DIRECTIVES,
+  voorwaarden: data.MAX_VOORWAARDEN,
+  kosten: data.MAX_KOSTEN,
+  lijst: data.MAX_LIJST,
+  waarden: data.MAX_WAARDEN,
+  waardediepte: data.MAX_WAARDEDIEPTE,
+  tekst: data.MAX_TEKST,
 });
 
 const urlInstelling = (naam: Subgraafnaam): string => `SUBGRAPH_${naam.toUpperCase()}_URL`;
@@ -72,6 +107,8 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     tijdslimietMs: data.TIJDSLIMIET_MS,
     maxVerzoekBytes: data.MAX_VERZOEK_BYTES,
     maxSubgraafBytes: data.SUBGRAPH_MAX_BYTES,
+    limieten: toLimieten(data),
+    lijstgrootte: data.LIJSTGROOTTE,
     subgraafUrls: Object.fromEntries(urls.map(([naam, url]) => [naam, url()] as const).filter(([, url]) => url !== undefined)),
     supergraphBestand: data.SUPERGRAPH_BESTAND ?? null,
     supergraphPollMs: data.SUPERGRAPH_POLL_MS,

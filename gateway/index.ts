@@ -5,14 +5,21 @@ import { Instellingenfout } from '../subgraphs/shared/settings.ts';
 import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 import { readConfig, type Config } from './config.ts';
-import { createDataSource } from './executor/data-source.ts';
+import { createExecutorGateway, type ExecutorGateway } from './executor/gateway.ts';
 import { createObservations, type Observations } from './executor/observations.ts';
+import { createRunner } from './executor/runner.ts';
+import { createStockDataSource } from './executor/stock-data-source.ts';
 import { createHttpApp, stuurFout, type HttpApp } from './http/app.ts';
 import { registerGezondheid } from './http/gezondheid.ts';
+import { createGraphqlHandler } from './http/graphql.ts';
+import { registerMetrics } from './http/metrics.ts';
+import { createSnelbaan } from './http/snelbaan.ts';
 import { registerVerkenner } from './http/verkenner.ts';
 import { createVerzoekcontext } from './http/verzoekcontext.ts';
 import { identificeerInOntwikkeling, type Identificatie } from './identity/ontwikkeling.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { createGraaf } from './operation/graaf.ts';
+import { createKeuring } from './operation/keuring.ts';
 import { createVoerUit, type VoerUit } from './operation/graafvraag.ts';
 import type { GatewayContext } from './operation/operatie.ts';
 import { createSupergraphManager, type Herlaaduitkomst, type SupergraphManager } from './supergraph/manager.ts';
@@ -42,7 +49,7 @@ export type Gatewayomstandigheden = Omstandigheden & {
   readonly bouwers?: Readonly<Partial<Record<Subgraafnaam, Subgraafbouwer>>>;
 };
 
-type Delen = { readonly config: Config; readonly http: HttpApp; readonly observations: Observations; readonly transports: Transports; readonly manager: SupergraphManager };
+type Delen = { readonly config: Config; readonly http: HttpApp; readonly observations: Observations; readonly transports: Transports; readonly manager: SupergraphManager; readonly metrics: Metrics };
 
 function kiesIdentificatie({ identificeer }: Gatewayomstandigheden, { isProductie }: Config): Identificatie {
   if (identificeer) return identificeer;
@@ -50,17 +57,32 @@ function kiesIdentificatie({ identificeer }: Gatewayomstandigheden, { isProducti
   return identificeerInOntwikkeling;
 }
 
-const maakGraaf = ({ config, http, observations, transports, manager }: Delen, { klok, logger }: Omstandigheden): ApolloServer<GatewayContext> =>
-  createGraaf({
-    manager, logger, isProductie: config.isProductie, drain: http.stop,
-    dataSource: ({ name, url }, sleutels) => createDataSource({ naam: name, transport: transports.naar(name, url), observations, klok, logger }, sleutels),
+const createExecutor = ({ observations, transports, manager, metrics }: Delen, { klok, logger }: Omstandigheden): ExecutorGateway =>
+  createExecutorGateway({
+    manager, metrics, logger,
+    createRunner(subgraphs) {
+      const roads = new Map([...subgraphs].map(([name, url]) => [name, transports.naar(name, url)]));
+      return createRunner({ transportTo: (name) => roads.get(name) ?? transports.naar(name, undefined), observations, metrics, klok, logger });
+    },
+    stockDataSource: (name, url) => createStockDataSource(name, transports.naar(name, url), klok),
   });
 
-function registreer({ config, http: { app, isStopping }, observations, transports }: Delen, graaf: ApolloServer<GatewayContext>, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
+type Graaf = { readonly gateway: ExecutorGateway; readonly server: ApolloServer<GatewayContext> };
+
+function registreer({ config, http: { app, isStopping }, observations, transports, metrics }: Delen, { gateway, server }: Graaf, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
   const context = createVerzoekcontext({ identificeer, klok, nieuweId, tijdslimietMs: config.tijdslimietMs });
-  app.post('/graphql', fastifyApolloHandler(graaf, { context }));
+  const keuring = createKeuring(config);
+  app.post('/graphql', createGraphqlHandler({
+    snelbaan: createSnelbaan({ gateway, keuring, context, metrics }),
+    keur(verzoek) {
+      const loaded = gateway.current();
+      if (loaded) keuring.keurNieuw(loaded, verzoek);
+    },
+    apollo: fastifyApolloHandler(server, { context }),
+  }));
   app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => stuurFout(reply.header('allow', 'POST'), 405) });
   registerGezondheid(app, { observations, isStopping, listUitgevallen: transports.listUitgevallen, subgrafen: transports.namen });
+  registerMetrics(app, metrics);
   if (config.heeftVerkenner) registerVerkenner(app, config.voorbeeldBsn);
 }
 
@@ -82,20 +104,21 @@ export async function startGateway(omstandigheden: Gatewayomstandigheden): Promi
   const voerUit = createVoerUit(gereed.promise, klok, nieuweId);
   const transports = await createTransports({ config, omstandigheden, voerUit, nieuweId, bouwers });
   const manager = createManager(config, transports, omstandigheden);
-  const delen: Delen = { config, transports, manager, http: createHttpApp(config.maxVerzoekBytes, logger), observations: createObservations(klok) };
-  const graaf = maakGraaf(delen, omstandigheden);
+  const delen: Delen = { config, transports, manager, http: createHttpApp(config.maxVerzoekBytes, logger), observations: createObservations(klok), metrics: createMetrics() };
+  const gateway = createExecutor(delen, omstandigheden);
+  const server = createGraaf({ gateway, logger, isProductie: config.isProductie, drain: delen.http.stop });
   const stop = async (): Promise<void> => {
-    await graaf.stop();
+    await server.stop();
     await transports.stop();
   };
   try {
-    await graaf.start();
-    registreer(delen, graaf, identificeer, omstandigheden);
+    await server.start();
+    registreer(delen, { gateway, server }, identificeer, omstandigheden);
     const adres = await delen.http.app.listen({ host: config.host, port: config.port });
-    gereed.resolve(graaf);
+    gereed.resolve(server);
     return { url: `${adres}/graphql`, voerUit, herlaad: manager.herlaad, stop };
   } catch (fout) {
-    await graaf.stop().catch(() => undefined);
+    await server.stop().catch(() => undefined);
     await transports.stop();
     throw fout;
   }

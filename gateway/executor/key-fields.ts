@@ -1,26 +1,24 @@
 import { Kind, parse, visit, type DirectiveNode } from 'graphql';
-import type { Representation } from './entities.ts';
+import { readSelections, type Selection } from './compile/selection.ts';
 
-/** Per subgraph and type the keys by which it recognises an entity, each as its top fields. */
-export type KeyFields = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
+/** Per subgraph and type the keys by which it recognises an entity. */
+export type KeyFields = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly Selection[])[]>>;
 
 const argument = (directive: DirectiveNode, naam: string): string | null => {
   const waarde = directive.arguments?.find((deel) => deel.name.value === naam)?.value;
   return waarde?.kind === Kind.STRING || waarde?.kind === Kind.ENUM ? waarde.value : null;
 };
 
-const topvelden = (sleutel: string): string[] => {
+const readKey = (sleutel: string): Selection[] => {
   const [operatie] = parse(`{ ${sleutel} }`, { noLocation: true }).definitions;
-  return operatie?.kind === Kind.OPERATION_DEFINITION
-    ? operatie.selectionSet.selections.flatMap((deel) => (deel.kind === Kind.FIELD ? [deel.name.value] : []))
-    : [];
+  return operatie?.kind === Kind.OPERATION_DEFINITION ? readSelections(operatie.selectionSet, new Map(), () => true) : [];
 };
 
 /** Reads from a supergraph which fields are keys, and for which subgraph (the directives of the join specification). */
 export function readKeyFields(supergraphSdl: string): KeyFields {
   const document = parse(supergraphSdl, { noLocation: true });
   const namen = new Map<string, string>();
-  const gevonden = new Map<string, Map<string, string[][]>>();
+  const gevonden = new Map<string, Map<string, (readonly Selection[])[]>>();
   visit(document, {
     EnumValueDefinition(node) {
       const graph = node.directives?.find((directive) => directive.name.value === 'join__graph');
@@ -34,15 +32,9 @@ export function readKeyFields(supergraphSdl: string): KeyFields {
       const subgraaf = namen.get(argument(directive, 'graph') ?? '');
       const sleutel = argument(directive, 'key');
       if (subgraaf === undefined || sleutel === null) continue;
-      const types = gevonden.get(subgraaf) ?? new Map<string, string[][]>();
-      gevonden.set(subgraaf, types.set(type.name.value, [...(types.get(type.name.value) ?? []), topvelden(sleutel)]));
+      const types = gevonden.get(subgraaf) ?? new Map<string, (readonly Selection[])[]>();
+      gevonden.set(subgraaf, types.set(type.name.value, [...(types.get(type.name.value) ?? []), readKey(sleutel)]));
     }
   }
   return gevonden;
-}
-
-/** Whether a subgraph can recognise this entity: of at least one of its keys no field is null. */
-export function hasKey(sleutels: KeyFields, subgraaf: string, representatie: Representation): boolean {
-  const keuzes = sleutels.get(subgraaf)?.get(representatie.__typename);
-  return keuzes === undefined || keuzes.some((velden) => velden.every((veld) => representatie[veld] !== null && representatie[veld] !== undefined));
 }

@@ -1,18 +1,20 @@
-import { DeadlineError, withinTime } from '../../subgraphs/shared/within-time.ts';
+import { DeadlineError } from '../../subgraphs/shared/within-time.ts';
 import { logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
-import type { Klok } from '../../subgraphs/shared/klok.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
-import { deadlineVoor, toClaims, type Operatie } from '../operation/operatie.ts';
-import type { FetchDocument } from './fetch-document.ts';
+import type { Metrics } from '../metrics.ts';
+import { toClaims, type Operatie } from '../operation/operatie.ts';
+import { entitiesName } from './compile/fetch-document.ts';
 import { Subgraaffout } from './subgraaffout.ts';
-import type { SubgraphResponse, Transport } from './transport.ts';
-import { listBronstanden, type Observations } from './observations.ts';
+import type { SubgraphRequest, SubgraphResponse, Transport } from './transport.ts';
+import type { Observations } from './observations.ts';
+import type { GroupRequest } from './run/prepare.ts';
+import type { Phase } from './run/phases.ts';
 
-/** What is needed to ask one subgraph. */
-export type SenderDeps = { readonly naam: string; readonly transport: Transport; readonly observations: Observations; readonly klok: Klok; readonly logger: Logger };
+/** What is needed to ask subgraphs: the road to each, where to note how it answered, and where to log. */
+export type SenderDeps = { readonly transportTo: (subgraph: string) => Transport; readonly observations: Observations; readonly metrics: Metrics; readonly logger: Logger };
 
 /** Asks one subgraph within the time that the operation leaves it. Throws Subgraaffout. */
-export type Sender = (operatie: Operatie, fetch: FetchDocument, variables: Readonly<Record<string, unknown>>) => Promise<SubgraphResponse>;
+export type Sender = (subgraph: string, request: GroupRequest, operatie: Operatie, phase: Phase) => Promise<SubgraphResponse>;
 
 function toSubgraaffout(naam: string, fout: unknown, logger: Logger): Subgraaffout {
   if (fout instanceof Subgraaffout) return fout;
@@ -21,25 +23,39 @@ function toSubgraaffout(naam: string, fout: unknown, logger: Logger): Subgraaffo
   return new Subgraaffout(naam, 'NIET_BESCHIKBAAR', fout);
 }
 
-/** Makes what asks a subgraph; how it answered, and what it says of its sources, is noted for the health report. */
-export function createSender({ naam, transport, observations, klok, logger }: SenderDeps): Sender {
-  return async (operatie, fetch, variables) => {
-    const deadline = deadlineVoor(operatie, naam);
+function observe(subgraph: string, { parts }: GroupRequest, { data }: SubgraphResponse, observations: Observations): void {
+  observations.record('subgraaf', subgraph, 'ACTUEEL');
+  const tell = (code: string, status: string): void => { observations.record('bron', code, status); };
+  for (const [place, { represent, sourceStates }] of parts.entries()) {
+    if (!sourceStates || !data) continue;
+    if (!represent) sourceStates(data, tell);
+    else {
+      const entities = data[entitiesName(place, parts.length)];
+      if (Array.isArray(entities)) for (const entity of entities) sourceStates(entity, tell);
+    }
+  }
+}
+
+/** The question of a group as it goes out, within an operation. */
+export const toSubgraphRequest = ({ document, variables, variablesJson }: GroupRequest, operatie: Operatie, { deadline, signal }: Phase): SubgraphRequest => ({
+  query: document.query, queryJson: document.queryJson, document: document.document, variables, variablesJson,
+  verzoek: { ...toClaims(operatie, deadline), ontbrekend: operatie.ontbrekend.slice(), signal },
+});
+
+/** Makes what asks subgraphs; how each answered, and what it says of its sources, is noted for the health report. */
+export function createSender({ transportTo, observations, metrics, logger }: SenderDeps): Sender {
+  return async (subgraph, request, operatie, phase) => {
     try {
-      const antwoord = await withinTime(deadline - klok(), operatie.signal, (signal) => transport.send({
-        query: fetch.query,
-        document: fetch.document,
-        variables,
-        verzoek: { ...toClaims(operatie, deadline), ontbrekend: operatie.ontbrekend.slice(), signal },
-      }));
-      observations.record('subgraaf', naam, 'ACTUEEL');
-      for (const { code, status } of listBronstanden(antwoord.data)) observations.record('bron', code, status);
-      return antwoord;
+      const response = await phase.within(() => transportTo(subgraph).send(toSubgraphRequest(request, operatie, phase)));
+      metrics.asked(subgraph, 'ACTUEEL');
+      observe(subgraph, request, response, observations);
+      return response;
     } catch (fout) {
-      const subgraaffout = toSubgraaffout(naam, fout, logger);
+      const subgraaffout = toSubgraaffout(subgraph, phase.signal.aborted && !(fout instanceof DeadlineError) ? phase.signal.reason : fout, logger);
       if (!operatie.signal.aborted) {
-        observations.record('subgraaf', naam, subgraaffout.reden);
-        logger.warn({ subgraaf: naam, reden: subgraaffout.reden, ...(typeof subgraaffout.cause === 'string' ? { oorzaak: subgraaffout.cause } : {}), traceId: operatie.traceId }, 'een subgraaf gaf geen bruikbaar antwoord');
+        metrics.asked(subgraph, subgraaffout.reden);
+        observations.record('subgraaf', subgraph, subgraaffout.reden);
+        logger.warn({ subgraaf: subgraph, reden: subgraaffout.reden, ...(typeof subgraaffout.cause === 'string' ? { oorzaak: subgraaffout.cause } : {}), traceId: operatie.traceId }, 'een subgraaf gaf geen bruikbaar antwoord');
       }
       throw subgraaffout;
     }

@@ -2,15 +2,21 @@ import type { GraphQLFormattedError } from 'graphql';
 import { toVeiligeFout } from '../../subgraphs/shared/foutmasker.ts';
 import type { Ontbrekend } from '../../subgraphs/shared/verzoek.ts';
 
+/** The cause of an answer that passes the cap. */
+export const teGroot = 'te groot';
+
 /** A subgraph that gave no usable answer, with why. Holds no text, host or port of it. */
 export class Subgraaffout extends Error {
   override name = 'Subgraaffout';
   readonly subgraaf: string;
   readonly reden: Ontbrekend['reden'];
+  /** The answer was too large: to less it might have been given. */
+  readonly isOfSize: boolean;
   constructor(subgraaf: string, reden: Ontbrekend['reden'], oorzaak?: unknown) {
     super(`subgraaf ${subgraaf}: ${reden}`, oorzaak === undefined ? undefined : { cause: oorzaak });
     this.subgraaf = subgraaf;
     this.reden = reden;
+    this.isOfSize = oorzaak === teGroot;
   }
 }
 

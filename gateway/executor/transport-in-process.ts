@@ -1,19 +1,36 @@
-import type { GraphQLError } from 'graphql';
+import { subscribe, type ExecutionResult, type GraphQLError } from 'graphql';
 import { codeVan, logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import type { Subgraaf } from '../../subgraphs/shared/subgraaf.ts';
 import { executeSubgraaf } from '../../subgraphs/shared/execute.ts';
-import type { RawError, Transport } from './transport.ts';
+import type { RawError, SubgraphRequest, SubgraphResponse, Transport } from './transport.ts';
 
 const toRawError = ({ path, extensions }: GraphQLError): RawError => ({ ...(path ? { path: [...path] } : {}), extensions });
 
-/** Asks a subgraph that runs in this process: the request context is handed over as an object, nothing is signed. */
-export const createInProcessTransport = (subgraaf: Subgraaf, logger: Logger): Transport => ({
-  async send({ query, document, variables, verzoek }) {
-    const { data, errors = [] } = await executeSubgraaf(subgraaf, verzoek, { query, document, variables });
+/**
+ * Asks a subgraph that runs in this process: the request context is handed over as an object, nothing is signed, and the document is
+ * the one that was compiled: nothing is parsed or validated again.
+ */
+export const createInProcessTransport = (subgraaf: Subgraaf, logger: Logger): Transport => {
+  const toResponse = ({ data, errors = [] }: ExecutionResult): SubgraphResponse => {
     for (const fout of errors) if (codeVan(fout) === 'INTERNE_FOUT') logOnvoorzien(logger, subgraaf.naam, fout);
     return { data: data ?? null, errors: errors.map(toRawError) };
-  },
-  ...(subgraaf.ping ? { ping: subgraaf.ping } : {}),
-  stop: subgraaf.stop,
-});
+  };
+  return {
+    isTrusted: true,
+    async send({ query, document, variables, verzoek }) {
+      return toResponse(await executeSubgraaf(subgraaf, verzoek, { query, document, variables }));
+    },
+    async* subscribe({ document, variables, verzoek }: SubgraphRequest) {
+      const events = await subscribe({ schema: subgraaf.schema, document, contextValue: subgraaf.createContext(verzoek), variableValues: variables });
+      if (!(Symbol.asyncIterator in events)) {
+        yield toResponse(events);
+        return;
+      }
+      verzoek.signal.addEventListener('abort', () => void events.return?.(undefined), { once: true });
+      for await (const event of events) yield toResponse(event);
+    },
+    ...(subgraaf.ping ? { ping: subgraaf.ping } : {}),
+    stop: subgraaf.stop,
+  };
+};

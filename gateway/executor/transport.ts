@@ -1,25 +1,21 @@
-import { z } from 'zod';
 import type { DocumentNode } from 'graphql';
+import { isObject } from './compile/names.ts';
 import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
 
-/** A question on its way to a subgraph. */
+/** A question on its way to a subgraph, in the forms that a road to it needs. */
 export type SubgraphRequest = {
   readonly query: string;
+  /** The query as a JSON string. */
+  readonly queryJson: string;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as JSON. */
+  readonly variablesJson: () => string;
   readonly verzoek: Verzoek;
 };
 
-const foutSchema = z.object({
-  path: z.array(z.union([z.string(), z.number()])).optional(),
-  extensions: z.record(z.string(), z.unknown()).optional(),
-});
-
-/** The answer of a subgraph, before anything in it is trusted. */
-export const responseSchema = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(foutSchema).nullish() });
-
 /** An error as a subgraph sent it: where, and what it says of itself. */
-export type RawError = z.infer<typeof foutSchema>;
+export type RawError = { readonly path?: readonly (string | number)[]; readonly extensions?: Readonly<Record<string, unknown>> };
 
 /** The answer of a subgraph in one shape, whether it came from this process or over HTTP. */
 export type SubgraphResponse = { readonly data: Readonly<Record<string, unknown>> | null; readonly errors: readonly RawError[] };
@@ -27,7 +23,29 @@ export type SubgraphResponse = { readonly data: Readonly<Record<string, unknown>
 /** Carries a question to one subgraph and brings its answer. Throws Subgraaffout. */
 export type Transport = {
   readonly send: (request: SubgraphRequest) => Promise<SubgraphResponse>;
+  /** Gives the answers to a subscription as they come, until the signal of its request aborts; absent where there are none. */
+  readonly subscribe?: (request: SubgraphRequest) => AsyncIterable<SubgraphResponse>;
+  /** Answers are made in this process from the schema, so they are of the shape that was asked. */
+  readonly isTrusted: boolean;
   /** Rejects when a subgraph of this process cannot work at all; absent when that is not known. */
   readonly ping?: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
+
+const isPath = (value: unknown): value is (string | number)[] =>
+  Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
+
+const toRawError = (value: unknown): RawError => {
+  if (!isObject(value)) return {};
+  const { path, extensions } = value;
+  return { ...(isPath(path) ? { path } : {}), ...(isObject(extensions) ? { extensions } : {}) };
+};
+
+/** Reads the answer of a subgraph, before anything in it is trusted; null when it is none. */
+export function readResponse(value: unknown): SubgraphResponse | null {
+  if (!isObject(value)) return null;
+  const { data = null, errors = null } = value;
+  if (data !== null && !isObject(data)) return null;
+  if (errors !== null && !Array.isArray(errors)) return null;
+  return { data, errors: errors?.map(toRawError) ?? [] };
+}

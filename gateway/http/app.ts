@@ -1,20 +1,35 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isHerprobeerbaar, meldingVan, type Foutcode } from '../../subgraphs/shared/foutcodes.ts';
 import { logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
 import { createGracefulStop, type GracefulStop } from '../../subgraphs/shared/graceful-stop.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
+import { registerJsonBody } from './json-body.ts';
 
 /** The HTTP side of the gateway. */
 export type HttpApp = GracefulStop & { readonly app: FastifyInstance };
 
-const codes: Readonly<Record<number, Foutcode>> = { 401: 'NIET_AANGEMELD', 404: 'NIET_GEVONDEN', 405: 'METHODE_NIET_TOEGESTAAN', 413: 'TE_GROOT', 503: 'OVERBELAST' };
+const codes: Readonly<Record<number, Foutcode>> = { 401: 'NIET_AANGEMELD', 404: 'NIET_GEVONDEN', 405: 'METHODE_NIET_TOEGESTAAN', 413: 'TE_GROOT', 431: 'TE_GROOT', 503: 'OVERBELAST' };
+
+const toTekst = (status: number): string => {
+  const code = codes[status] ?? (status >= 500 ? 'INTERNE_FOUT' : 'ONGELDIG_VERZOEK');
+  return JSON.stringify({ errors: [{ message: meldingVan(code), extensions: { code, herprobeerbaar: isHerprobeerbaar(code) } }] });
+};
 
 /** Answers outside GraphQL itself in the shape that a GraphQL client understands. */
-export function stuurFout(reply: FastifyReply, status: number): FastifyReply {
-  const code = codes[status] ?? (status >= 500 ? 'INTERNE_FOUT' : 'ONGELDIG_VERZOEK');
-  const fout = { message: meldingVan(code), extensions: { code, herprobeerbaar: isHerprobeerbaar(code) } };
-  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify({ errors: [fout] }));
+export const stuurFout = (reply: FastifyReply, status: number): FastifyReply =>
+  reply.code(status).type('application/json; charset=utf-8').send(toTekst(status));
+
+const leesfouten: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** What is no HTTP, has headers without end, or comes too slowly, never becomes a request: it is answered on the connection itself. */
+function weigerVerbinding({ code = '' }: Error & { readonly code?: string }, socket: Socket): void {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
+  const status = leesfouten[code] ?? 400;
+  const tekst = toTekst(status);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(tekst)}\r\nConnection: close\r\n\r\n${tekst}`);
 }
 
 const statusVan = (fout: unknown): number => {
@@ -34,7 +49,8 @@ function logVerzoek(logger: Logger, request: FastifyRequest, reply: FastifyReply
 
 /** Makes the HTTP server with what holds for every route: size cap, no caching, safe errors, an orderly end. */
 export function createHttpApp(maxBytes: number, logger: Logger): HttpApp {
-  const app = fastify({ bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout: 30_000 });
+  const app = fastify({ bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout: 30_000, clientErrorHandler: weigerVerbinding });
+  registerJsonBody(app);
   const end = createGracefulStop(app);
   app.addHook('onSend', async (_request, reply) => zetKoppen(reply));
   app.addHook('onResponse', async (request, reply) => logVerzoek(logger, request, reply));

@@ -41,7 +41,7 @@ describe('what goes wrong', () => {
     expect(body.data).toEqual({ naam: 'de kop', kapot: null });
     expect(body.errors).toEqual([{
       message: expect.stringContaining('Er ging iets mis'), path: ['kapot'],
-      extensions: { code: 'INTERNE_FOUT', herprobeerbaar: true, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      extensions: { code: 'INTERNE_FOUT', herprobeerbaar: true, bron: 'werkcentrum', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) },
     }]);
     expect(tekst).not.toMatch(/INTERNE TEKST|example|5432|999970008|stack|serviceName|werkcentrum/);
   });

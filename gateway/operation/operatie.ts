@@ -1,8 +1,5 @@
 import type { Aanroeper, Ontbrekend, Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
 
-/** Share of the time of an operation that the parties get; the rest is kept for the last wave, which merges. */
-const deelVanPartijen = 0.85;
-
 /** One running operation: who asks, for what, until when, and what turned out to be missing on the way. */
 export type Operatie = {
   readonly aanroeper: Aanroeper;
@@ -11,14 +8,12 @@ export type Operatie = {
   readonly verzoekId: string;
   readonly traceparent: string;
   readonly traceId: string;
-  /** Moment (ms since 1970) by which the answer must be complete. */
+  /** Moment (ms since 1970) at which the request came in. */
+  readonly begin: number;
+  /** Moment by which the answer must have left. */
   readonly deadline: number;
-  /** Moment by which the parties must have answered, so that the merge still runs. */
-  readonly partijdeadline: number;
   /** Aborts when the client has left. */
   readonly signal: AbortSignal;
-  /** Subgraphs that hold root fields of this operation: they merge, so theirs is the last wave. */
-  readonly wortels: Set<string>;
   /** What is null because its subgraph gave no answer, in the order in which it was met. */
   readonly ontbrekend: readonly Ontbrekend[];
   readonly noteerOntbrekend: (deel: Ontbrekend) => void;
@@ -28,22 +23,14 @@ export type Operatie = {
 export type GatewayContext = { readonly operatie: Operatie };
 
 /** What an operation starts with. */
-export type Operatiebegin = Pick<Operatie, 'aanroeper' | 'doel' | 'verzoekId' | 'traceparent' | 'signal'> & {
-  /** Moment (ms since 1970) at which the request came in. */
-  readonly begin: number;
-  /** Moment by which the answer must be complete. */
-  readonly deadline: number;
-};
+export type Operatiebegin = Pick<Operatie, 'aanroeper' | 'doel' | 'verzoekId' | 'traceparent' | 'signal' | 'begin' | 'deadline'>;
 
 /** Starts an operation. */
-export function createOperatie({ begin, deadline, ...rest }: Operatiebegin): Operatie {
+export function createOperatie(gegeven: Operatiebegin): Operatie {
   const ontbrekend: Ontbrekend[] = [];
   return {
-    ...rest,
-    traceId: rest.traceparent.split('-')[1] ?? '',
-    deadline,
-    partijdeadline: begin + Math.round((deadline - begin) * deelVanPartijen),
-    wortels: new Set(),
+    ...gegeven,
+    traceId: gegeven.traceparent.split('-')[1] ?? '',
     ontbrekend,
     noteerOntbrekend(deel) {
       const plek = ontbrekend.findIndex(({ subgraaf, reden }) => subgraaf === deel.subgraaf && reden === deel.reden);
@@ -58,7 +45,3 @@ export function createOperatie({ begin, deadline, ...rest }: Operatiebegin): Ope
 export const toClaims = ({ aanroeper, doel, verzoekId, traceparent }: Operatie, deadline: number): Verzoekclaims => ({
   aanroeper, doel, verzoekId, traceparent, deadline,
 });
-
-/** Until when a subgraph may work: who holds the root fields has all the time, the others leave some for the merge. */
-export const deadlineVoor = (operatie: Operatie, subgraaf: string): number =>
-  operatie.wortels.has(subgraaf) ? operatie.deadline : operatie.partijdeadline;

@@ -1,11 +1,12 @@
+import { parse } from 'graphql';
 import { z } from 'zod';
 import { withinTime } from '../../subgraphs/shared/within-time.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import type { Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
-import { readFetch } from '../executor/fetch-document.ts';
 import type { Transport } from '../executor/transport.ts';
 
-const vraag = readFetch('{ _service { sdl } }');
+const query = '{ _service { sdl } }';
+const vraag = { query, queryJson: JSON.stringify(query), document: parse(query, { noLocation: true }), variables: {}, variablesJson: () => '{}' };
 const antwoord = z.object({ _service: z.object({ sdl: z.string().min(1) }) });
 const tijdMs = 2_000;
 
@@ -19,6 +20,6 @@ const eigenClaims = (deadline: number, traceparent: string): Verzoekclaims => ({
 export async function fetchSdl(transport: Transport, klok: Klok, traceparent: string): Promise<string> {
   const claims = eigenClaims(klok() + tijdMs, traceparent);
   const { data } = await withinTime(tijdMs, undefined, (signal) =>
-    transport.send({ query: vraag.query, document: vraag.document, variables: {}, verzoek: { ...claims, ontbrekend: [], signal } }));
+    transport.send({ ...vraag, verzoek: { ...claims, ontbrekend: [], signal } }));
   return antwoord.parse(data)._service.sdl;
 }

@@ -28,7 +28,7 @@ export function toUitbreiding(fout: Ruwe, code: Foutcode = codeVan(fout)): Veili
     code,
     herprobeerbaar: typeof herprobeerbaar === 'boolean' ? herprobeerbaar : isHerprobeerbaar(code),
     ...(bron.success ? { bron: bron.data } : {}),
-    ...(fouten.success && code === 'ONGELDIGE_INVOER' ? { fouten: fouten.data } : {}),
+    ...(fouten.success && (code === 'ONGELDIGE_INVOER' || code === 'TE_COMPLEX') ? { fouten: fouten.data } : {}),
   };
 }
 

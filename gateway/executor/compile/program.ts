@@ -1,0 +1,141 @@
+import { Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { QueryPlan } from '@apollo/query-planner';
+import { readFetch, readFetches, UnknownStep, type Fetch } from '../plan/fetches.ts';
+import { groupFetches, type FetchGroup, type FetchPart } from '../plan/groups.ts';
+import { scheduleFetches } from '../plan/schedule.ts';
+import { createFieldChecks, type FieldCheck } from './check.ts';
+import { createIncluded, type Switches } from './conditions.ts';
+import { toEntitiesDocument, toRootDocument, type FetchDocument } from './fetch-document.ts';
+import { toIntrospection, type Introspection } from './introspection.ts';
+import { compileMerge, type Merge } from './merge.ts';
+import { compileRepresentations, type RepresentationDeps, type RepresentationWriter } from './representations.ts';
+import { renamed } from './rewrites.ts';
+import { readSelections, type Selection } from './selection.ts';
+import { compileShape } from './shape.ts';
+import { compileSourceStates, type SourceStates } from './source-states.ts';
+import { findViolations, type Path } from './violations.ts';
+
+/** A part of a request, ready to run. */
+export type Part = FetchPart & {
+  /** Null where root fields are asked. */
+  readonly represent: RepresentationWriter | null;
+  readonly merge: Merge;
+  readonly checks: (typename: string) => readonly FieldCheck[];
+  /** The states of sources that its answer tells; null when it tells none. */
+  readonly sourceStates: SourceStates | null;
+  /** Later fetches put more into what this one gives, so two places may not share it unless they stand in one list. */
+  readonly isExtended: boolean;
+  /** Its entities may stand in more than one place of the answer. */
+  readonly mayRepeat: boolean;
+};
+
+/** One request to a subgraph, ready to run. */
+export type Group = Omit<FetchGroup, 'parts'> & {
+  readonly parts: readonly Part[];
+  /** The text of the request for some of its parts. */
+  readonly documentFor: (places: readonly number[]) => FetchDocument;
+};
+
+/** An answer as it goes out. @property isWhole false when something in it was not what its type says. */
+export type Shaped = { readonly data: unknown; readonly isWhole: boolean };
+
+/** An operation, compiled for one set of values of its @skip and @include. */
+export type Program = {
+  readonly schemas: ProgramDeps;
+  readonly rootTypename: string;
+  readonly groups: readonly Group[];
+  /** The subscription at the owning subgraph whose events the groups complete; null for what is answered once. */
+  readonly subscription: Group | null;
+  readonly introspection: Introspection | null;
+  readonly shape: (root: unknown) => Shaped;
+  /** Where a gathered answer is not what its types say. */
+  readonly violations: (root: unknown) => Path[];
+};
+
+/** What a program is compiled with. */
+export type ProgramDeps = RepresentationDeps & { readonly apiSchema: GraphQLSchema };
+
+/** What is compiled: the operation of a client with its plan. */
+export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches };
+
+const startsWith = (path: readonly string[], prefix: readonly string[]): boolean => path.length > prefix.length && prefix.every((step, index) => path[index] === step);
+
+function compilePart(part: FetchPart, all: readonly Fetch[], deps: ProgramDeps): Part {
+  const { fetch, paths } = part;
+  return {
+    ...part,
+    represent: fetch.requires ? compileRepresentations(fetch, deps) : null,
+    merge: compileMerge(renamed(fetch.selections, fetch.outputRewrites)),
+    checks: createFieldChecks(fetch.selections, deps.schema),
+    sourceStates: compileSourceStates(fetch.selections),
+    isExtended: paths.length > 1 && all.some((later) => paths.some((path) => startsWith(later.path, path))),
+    mayRepeat: all.some((earlier) => earlier.path.includes('@') && paths.some((path) => startsWith(path, earlier.path))),
+  };
+}
+
+function compileGroup(group: FetchGroup, all: readonly Fetch[], deps: ProgramDeps): Group {
+  const parts = group.parts.map((part) => compilePart(part, all, deps));
+  const documents = new Map<string, FetchDocument>();
+  const make = (places: readonly number[]): FetchDocument => {
+    const fetches = places.flatMap((place) => parts[place]?.fetch ?? []);
+    const [first] = fetches;
+    return first && first.requires === null ? toRootDocument(first) : toEntitiesDocument(fetches);
+  };
+  return {
+    ...group, parts,
+    documentFor(places) {
+      const name = places.join();
+      const document = documents.get(name) ?? make(places);
+      documents.set(name, document);
+      return document;
+    },
+  };
+}
+
+function compileResponse(type: GraphQLObjectType, selections: readonly Selection[], schema: GraphQLSchema): Pick<Program, 'shape' | 'violations'> {
+  let isWhole = true;
+  const shaper = compileShape(type, selections, { schema, complain: () => { isWhole = false; } });
+  return {
+    shape(root) {
+      isWhole = true;
+      const data = shaper(root);
+      return { data, isWhole };
+    },
+    violations: (root) => findViolations(schema, type, selections, root),
+  };
+}
+
+function readPlan({ node }: QueryPlan, switches: Switches): { readonly fetches: readonly Fetch[]; readonly event: Fetch | null } {
+  if (node?.kind !== 'Subscription') return { fetches: readFetches(node, switches), event: null };
+  const primary = readFetch(node.primary, [], switches);
+  if (!primary) throw new UnknownStep('a subscription to nothing');
+  const event: Fetch = { ...primary, index: 0, after: [] };
+  return { fetches: readFetches(node.rest, switches, [event]), event };
+}
+
+/**
+ * Compiles an operation with its plan into a program: a graph of requests, what to send in each, where each answer belongs, and how
+ * the whole is written.
+ * @throws UnknownStep where the plan has what this executor does not know.
+ */
+export function compileProgram({ operation, fragments, plan, switches }: ProgramSource, deps: ProgramDeps): Program {
+  const rootType = deps.apiSchema.getRootType(operation.operation);
+  if (!rootType) throw new UnknownStep('an operation without a type');
+  const { fetches, event } = readPlan(plan, switches);
+  const given = new Set(event ? [event.index] : []);
+  const included = createIncluded(switches);
+  const selections = readSelections(operation.selectionSet, fragments, included);
+  const primary = event ? { subgraph: event.subgraph, parts: [{ number: -1, fetch: event, paths: [[]], after: [] }], isLast: false } : null;
+  return {
+    schemas: deps,
+    rootTypename: rootType.name,
+    groups: groupFetches(scheduleFetches(fetches), given).map((group) => compileGroup(group, fetches, deps)),
+    subscription: primary ? compileGroup(primary, fetches, deps) : null,
+    introspection: toIntrospection(operation, fragments, included),
+    ...compileResponse(rootType, selections, deps.apiSchema),
+  };
+}
+
+/** The fragments of a document by name. */
+export const listFragments = (definitions: readonly { readonly kind: Kind }[]): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));

@@ -1,0 +1,99 @@
+import '../telemetrie.ts';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from '../../subgraphs/shared/logger.ts';
+import { zonderNummers } from '../../subgraphs/shared/foutmasker.ts';
+import type { Metrics } from '../metrics.ts';
+import type { GatewayContext } from '../operation/operatie.ts';
+import type { SupergraphManager } from '../supergraph/manager.ts';
+import { loadSupergraph, type CompiledOperation, type LoadedSupergraph } from './loaded-supergraph.ts';
+import { createOperations, type Operations } from './operations.ts';
+import type { Runner } from './runner.ts';
+
+/** A supergraph in use, what runs on it, and what was compiled for it. */
+export type Loaded = { readonly supergraph: LoadedSupergraph; readonly operations: Operations; readonly run: Runner };
+
+/** An operation that was accepted before, ready to run. */
+export type Ready = { readonly loaded: Loaded; readonly compiled: CompiledOperation };
+
+type ApolloRequest = Parameters<ApolloGateway['executor']>[0];
+type ApolloAnswer = Awaited<ReturnType<ApolloGateway['executor']>>;
+type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0];
+
+/** What Apollo Server runs on: Apollo's gateway for loading and reloading, our own executor behind it. */
+export type ExecutorGateway = {
+  readonly load: (options: { readonly apollo: object }) => Promise<{ readonly executor: (request: ApolloRequest) => Promise<ApolloAnswer> }>;
+  readonly onSchemaLoadOrUpdate: (listener: Listener) => () => void;
+  readonly stop: () => Promise<void>;
+  /** The supergraph in use; null before it is loaded. */
+  readonly current: () => Loaded | null;
+  /** An operation that Apollo Server accepted on the supergraph in use and that our executor carries out. */
+  readonly find: (query: string, operationName: string | null) => Ready | null;
+};
+
+/** What the gateway is made from. */
+export type ExecutorGatewayDeps = {
+  readonly manager: SupergraphManager;
+  /** Makes what runs programs over the subgraphs of a supergraph, by their names and addresses. */
+  readonly createRunner: (subgraphs: ReadonlyMap<string, string>) => Runner;
+  /** A subgraph for the stock executor, where a plan has what ours does not know. */
+  readonly stockDataSource: (name: string, url: string | undefined) => GraphQLDataSource<GatewayContext>;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+};
+
+/** Apollo logs sentences; long numbers are taken out, as everywhere. */
+export const toApolloLogger = (logger: Logger) => ({
+  debug: (tekst: unknown) => logger.trace(zonderNummers(String(tekst))),
+  info: (tekst: unknown) => logger.debug(zonderNummers(String(tekst))),
+  warn: (tekst: unknown) => logger.warn(zonderNummers(String(tekst))),
+  error: (tekst: unknown) => logger.error(zonderNummers(String(tekst))),
+});
+
+const isContext = (value: object): value is GatewayContext => 'operatie' in value;
+
+const toAnswer = ({ data, errors }: Awaited<ReturnType<Runner>>): ApolloAnswer => ({
+  data: typeof data === 'object' && data !== null ? { ...data } : null,
+  ...(errors.length > 0 ? { errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null })) } : {}),
+});
+
+/** Makes the gateway. What is compiled for a supergraph is let go with it; operations that run when another comes end on their own. */
+export function createExecutorGateway({ manager, createRunner, stockDataSource, metrics, logger }: ExecutorGatewayDeps): ExecutorGateway {
+  const apollo = new ApolloGateway({
+    supergraphSdl: (haken) => manager.begin(haken),
+    buildService: ({ name, url }) => stockDataSource(name, url),
+    validateSupergraph: true,
+    __exposeQueryPlanExperimental: false,
+    logger: toApolloLogger(logger),
+  });
+  const bySchema = new WeakMap<GraphQLSchema, Loaded>();
+  let current: Loaded | null = null;
+  apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    const supergraph = loadSupergraph(coreSupergraphSdl, apiSchema);
+    current = { supergraph, operations: createOperations(supergraph, metrics.compiled), run: createRunner(supergraph.subgraphs) };
+    bySchema.set(apiSchema, current);
+  });
+
+  const executor = async (request: ApolloRequest): Promise<ApolloAnswer> => {
+    const loaded = bySchema.get(request.schema) ?? current;
+    const { context, source, document, request: { operationName, variables = {} } } = request;
+    if (!loaded || !isContext(context)) throw new Error('an operation without a supergraph or a context');
+    const program = loaded.operations.get(source, document, operationName ?? null).programFor(variables);
+    if (program) return toAnswer(await loaded.run(program, variables, context.operatie));
+    metrics.fellBack();
+    return apollo.executor(request);
+  };
+  return {
+    async load({ apollo: options }) {
+      await apollo.load({ apollo: options });
+      return { executor };
+    },
+    onSchemaLoadOrUpdate: (listener) => apollo.onSchemaLoadOrUpdate(listener),
+    stop: () => apollo.stop(),
+    current: () => current,
+    find(query, operationName) {
+      const compiled = current?.operations.find(query, operationName);
+      return current && compiled ? { loaded: current, compiled } : null;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Dispatcher, Pool } from 'undici';
+
+/** A whole answer over HTTP. */
+export type HttpAnswer = { readonly status: number; readonly text: string };
+
+/** What is sent, how much may come back, and what ends it. */
+export type HttpPost = { readonly path: string; readonly headers: Record<string, string>; readonly body: string; readonly maxBytes: number; readonly signal: AbortSignal };
+
+/** An answer that passes the cap. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
+const gone = (): Error => new Error('aborted');
+
+/**
+ * Sends one POST and gathers its answer, with as little between as can be: on the road to subgraphs this costs less than half of what
+ * undici's own request costs. The signal ends it at any moment, headers and body alike.
+ */
+export function post(pool: Pool, { path, headers, body, maxBytes, signal }: HttpPost): Promise<HttpAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
+  if (signal.aborted) return Promise.reject(gone());
+  const chunks: Buffer[] = [];
+  let [status, bytes] = [0, 0];
+  let running: Dispatcher.DispatchController | null = null;
+  const onAbort = (): void => {
+    reject(gone());
+    running?.abort(gone());
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  pool.dispatch({ method: 'POST', path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, {
+    onRequestStart(controller) {
+      running = controller;
+      if (signal.aborted) controller.abort(gone());
+    },
+    onResponseStart(_controller, statusCode) { status = statusCode; },
+    onResponseData(controller, chunk) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) controller.abort(new TooLarge());
+      else chunks.push(chunk);
+    },
+    onResponseEnd() {
+      signal.removeEventListener('abort', onAbort);
+      const [first] = chunks;
+      resolve({ status, text: (chunks.length === 1 && first ? first : Buffer.concat(chunks, bytes)).toString('utf8') });
+    },
+    onResponseError(_controller, error) {
+      signal.removeEventListener('abort', onAbort);
+      reject(error);
+    },
+  });
+  return promise;
+}

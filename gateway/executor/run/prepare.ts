@@ -1,0 +1,81 @@
+import type { Group, Part } from '../compile/program.ts';
+import { getOwn, setOwn } from '../compile/names.ts';
+import { representationsName, type FetchDocument } from '../compile/fetch-document.ts';
+import type { Representation } from '../compile/representations.ts';
+import { collectTargets, type Target } from './targets.ts';
+
+/** What one part of a request is about. */
+export type PreparedPart = {
+  readonly part: Part;
+  readonly targets: readonly Target[];
+  /** For each target which representation is its. */
+  readonly slots: readonly number[];
+  /** Each entity once. Empty where root fields are asked. */
+  readonly representations: readonly Representation[];
+  /** The same as JSON, as far as it had to be made already. */
+  readonly texts: readonly string[] | null;
+};
+
+/** A request to a subgraph, its document apart from what is asked about. */
+export type GroupRequest = {
+  /** The parts that it asks for, in their order. */
+  readonly parts: readonly Part[];
+  readonly document: FetchDocument;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as JSON, with what was written before not written again. */
+  readonly variablesJson: () => string;
+};
+
+// Equal entities are sent once. A single one is equal to no other and needs no comparing.
+function gather(part: Part, targets: readonly Target[]): PreparedPart | null {
+  const kept: Target[] = [];
+  const slots: number[] = [];
+  const representations: Representation[] = [];
+  const seen = new Map<string, number>();
+  for (const target of targets) {
+    const representation = part.represent?.(target) ?? null;
+    if (!representation) continue;
+    kept.push(target);
+    if (targets.length === 1) slots.push(representations.push(representation) - 1);
+    else {
+      const text = JSON.stringify(representation);
+      let slot = seen.get(text);
+      if (slot === undefined) {
+        slot = representations.push(representation) - 1;
+        seen.set(text, slot);
+      }
+      slots.push(slot);
+    }
+  }
+  return kept.length === 0 ? null : { part, targets: kept, slots, representations, texts: targets.length === 1 ? null : [...seen.keys()] };
+}
+
+/** Finds what a part is about in the answer so far; null when that is nothing. */
+export function preparePart(part: Part, root: Target): PreparedPart | null {
+  const [first = []] = part.paths;
+  const targets = part.paths.length === 1 ? collectTargets(root, first, part.mayRepeat) : part.paths.flatMap((path) => collectTargets(root, path, part.mayRepeat));
+  if (part.represent) return gather(part, targets);
+  return targets.length === 0 ? null : { part, targets, slots: targets.map(() => 0), representations: [], texts: null };
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** Makes the request for parts of a group. */
+export function toRequest(group: Group, prepared: readonly PreparedPart[], variables: Readonly<Record<string, unknown>>): GroupRequest {
+  const document = group.documentFor(prepared.map(({ part }) => group.parts.indexOf(part)));
+  const sent: Record<string, unknown> = {};
+  for (const name of document.variables) {
+    const value = getOwn(variables, name);
+    if (value !== undefined) setOwn(sent, name, value);
+  }
+  const own = json(sent);
+  const entities = prepared.filter(({ part }) => part.represent !== null);
+  for (const [place, { representations }] of entities.entries()) sent[representationsName(place, entities.length)] = representations;
+  return {
+    parts: prepared.map(({ part }) => part), document, variables: sent,
+    variablesJson() {
+      const lists = entities.map(({ representations, texts }, place) => `"${representationsName(place, entities.length)}":[${(texts ?? representations.map(json)).join(',')}]`);
+      return `{${[...lists, ...(own === '{}' ? [] : [own.slice(1, -1)])].join(',')}}`;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { getOwn } from '../compile/names.ts';
+
+// The answer as it grows: objects as subgraphs gave them, each put where it belongs.
+
+/** An object in the growing answer. */
+export type Target = Readonly<Record<string, unknown>>;
+
+/** A place in the answer, with the object that stands there. */
+export type Place = { readonly path: readonly (string | number)[]; readonly target: Target };
+
+const isTarget = (value: unknown): value is Target => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function spread(frontier: readonly unknown[]): unknown[] {
+  const found: unknown[] = [];
+  for (const list of frontier) if (Array.isArray(list)) for (const item of list) if (item !== null && item !== undefined) found.push(item);
+  return found;
+}
+
+function descend(frontier: readonly unknown[], name: string): unknown[] {
+  const found: unknown[] = [];
+  for (const one of frontier) {
+    const value = isTarget(one) ? getOwn(one, name) : undefined;
+    if (value !== null && value !== undefined) found.push(value);
+  }
+  return found;
+}
+
+/**
+ * The objects that stand at a path, in order.
+ * @param path names, and `@` for each list.
+ * @param isUnique each object once, where one may stand in several places.
+ */
+export function collectTargets(root: Target, path: readonly string[], isUnique: boolean): readonly Target[] {
+  let frontier: unknown[] = [root];
+  for (const step of path) {
+    frontier = step === '@' ? spread(frontier) : descend(frontier, step);
+    if (isUnique && frontier.length > 1) frontier = [...new Set(frontier)];
+  }
+  return frontier.filter(isTarget);
+}
+
+/** All places at a path, each with its own path: for errors only, which say where they belong. */
+export function listPlaces(root: Target, path: readonly string[]): Place[] {
+  let frontier: { readonly path: readonly (string | number)[]; readonly value: unknown }[] = [{ path: [], value: root }];
+  for (const step of path) {
+    frontier = frontier.flatMap(({ path: at, value }) => {
+      if (step !== '@') return isTarget(value) ? [{ path: [...at, step], value: getOwn(value, step) }] : [];
+      return Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...at, index], value: item })) : [];
+    });
+  }
+  return frontier.flatMap(({ path: at, value }) => (isTarget(value) ? [{ path: at, target: value }] : []));
+}
