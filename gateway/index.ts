@@ -14,6 +14,7 @@ import { registerGezondheid } from './http/gezondheid.ts';
 import { createGraphqlHandler } from './http/graphql.ts';
 import { registerMetrics } from './http/metrics.ts';
 import { createSnelbaan } from './http/snelbaan.ts';
+import { createStroom } from './http/stroom.ts';
 import { registerVerkenner } from './http/verkenner.ts';
 import { createVerzoekcontext } from './http/verzoekcontext.ts';
 import { identificeerInOntwikkeling, type Identificatie } from './identity/ontwikkeling.ts';
@@ -72,13 +73,21 @@ type Graaf = { readonly gateway: ExecutorGateway; readonly server: ApolloServer<
 function registreer({ config, http: { app, isStopping }, observations, transports, metrics }: Delen, { gateway, server }: Graaf, identificeer: Identificatie, { klok, nieuweId }: Gatewayomstandigheden): void {
   const context = createVerzoekcontext({ identificeer, klok, nieuweId, tijdslimietMs: config.tijdslimietMs });
   const keuring = createKeuring(config);
+  const bereid = (): void => {
+    const loaded = gateway.current();
+    if (loaded) keuring.bereid(loaded);
+  };
+  bereid();
+  gateway.onSchemaLoadOrUpdate(bereid);
   app.post('/graphql', createGraphqlHandler({
-    snelbaan: createSnelbaan({ gateway, keuring, context, metrics }),
+    context,
+    snelbaan: createSnelbaan({ gateway, keuring, metrics }),
+    stroom: createStroom({ gateway, keuring }),
     keur(verzoek) {
       const loaded = gateway.current();
       if (loaded) keuring.keurNieuw(loaded, verzoek);
     },
-    apollo: fastifyApolloHandler(server, { context }),
+    apollo: (gevonden) => fastifyApolloHandler(server, { context: gevonden }),
   }));
   app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => stuurFout(reply.header('allow', 'POST'), 405) });
   registerGezondheid(app, { observations, isStopping, listUitgevallen: transports.listUitgevallen, subgrafen: transports.namen });

@@ -24,12 +24,18 @@ export function createMetrics(): Metrics {
   const fastLane = new Counter({ registers, name: 'loketgraaf_fast_lane_operations_total', help: 'Operations answered without Apollo Server.' });
   const asked = new Counter({ registers, name: 'loketgraaf_subgraph_requests_total', help: 'Requests to subgraphs by outcome.', labelNames: ['subgraph', 'outcome'] });
   const shared = new Counter({ registers, name: 'loketgraaf_shared_requests_total', help: 'Requests answered by one that was under way.', labelNames: ['subgraph'] });
+  const perOutcome = new Map<string, ReturnType<typeof asked.labels>>();
   return {
     registry,
     compiled: (seconds) => { compiled.observe(seconds); },
     fellBack: () => { fellBack.inc(); },
     fastLane: () => { fastLane.inc(); },
-    asked: (subgraph, outcome) => { asked.inc({ subgraph, outcome }); },
+    asked(subgraph, outcome) {
+      const name = `${subgraph} ${outcome}`;
+      const child = perOutcome.get(name) ?? asked.labels({ subgraph, outcome });
+      perOutcome.set(name, child);
+      child.inc();
+    },
     shared: (subgraph) => { shared.inc({ subgraph }); },
   };
 }

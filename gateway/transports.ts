@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { withinTime } from '../subgraphs/shared/within-time.ts';
 import { Instellingenfout } from '../subgraphs/shared/settings.ts';
 import { createOndertekenaar } from '../subgraphs/shared/verzoektoken.ts';
@@ -12,6 +13,7 @@ import type { VoerUit } from './operation/graafvraag.ts';
 import { subgraafbouwers, type Subgraafbouwer } from './subgrafen.ts';
 import type { SubgraphSdl } from './supergraph/compose.ts';
 import { fetchSdl } from './supergraph/subgraph-sdl.ts';
+import { listSubgraphNames } from './supergraph/subgraph-names.ts';
 
 /** The roads to all subgraphs. */
 export type Transports = {
@@ -70,9 +72,16 @@ function elders(naam: Subgraafnaam, url: string, transport: Transport, { omstand
 
 const isInstellingenfout = (fout: unknown): fout is Instellingenfout => fout instanceof Instellingenfout;
 
+// A supergraph that is given says itself which subgraphs it has; those of others are reached where it says.
+async function listNamen({ supergraphBestand }: Config): Promise<readonly Subgraafnaam[]> {
+  if (supergraphBestand === null) return subgraafnamen;
+  const gegeven = listSubgraphNames(await readFile(supergraphBestand, 'utf8'));
+  return subgraafnamen.filter((naam) => gegeven.includes(naam));
+}
+
 /** Makes all subgraphs, or none: one that cannot start leaves no other behind, and wrong settings of all are told at once. */
-async function maakAlle(maak: (naam: Subgraafnaam) => Promise<Eigen | null> | Eigen): Promise<Eigen[]> {
-  const gemaakt = await Promise.allSettled(subgraafnamen.map(async (naam) => maak(naam)));
+async function maakAlle(namen: readonly Subgraafnaam[], maak: (naam: Subgraafnaam) => Promise<Eigen | null> | Eigen): Promise<Eigen[]> {
+  const gemaakt = await Promise.allSettled(namen.map(async (naam) => maak(naam)));
   const eigen = gemaakt.flatMap((een) => (een.status === 'fulfilled' && een.value ? [een.value] : []));
   const fouten = gemaakt.flatMap((een): unknown[] => (een.status === 'rejected' ? [een.reason] : []));
   if (fouten.length === 0) return eigen;
@@ -89,7 +98,7 @@ export async function createTransports(delen: TransportsDeps): Promise<Transport
   const { config } = delen;
   const onderteken = createOndertekenaar(config.contextSleutel);
   const overHttp = (naam: string, url: string): Transport => createHttpTransport({ naam, url, maxBytes: config.maxSubgraafBytes, onderteken });
-  const eigen = await maakAlle((naam) => {
+  const eigen = await maakAlle(await listNamen(config), (naam) => {
     const url = config.subgraafUrls[naam];
     return url === undefined ? inProces(naam, delen) : elders(naam, url, overHttp(naam, url), delen);
   });

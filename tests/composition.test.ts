@@ -60,7 +60,7 @@ describe('the bijdrage pattern (DESIGN.md section 1)', () => {
   });
 
   test('merged fields ask every party for everything that its bijdrage holds', () => {
-    const schema = buildSchema(`directive @link(url: String, import: [String]) on SCHEMA\ndirective @key(fields: String) repeatable on OBJECT\ndirective @shareable on OBJECT | FIELD_DEFINITION\ndirective @inaccessible on OBJECT | FIELD_DEFINITION | ENUM\n${readSubgraafSdl('uwv').replace(/extend schema[^]*?\]\)/, '')}\ntype Query { a: Int }`);
+    const schema = buildSchema(`directive @link(url: String, import: [String]) repeatable on SCHEMA\ndirective @composeDirective(name: String) on SCHEMA\ndirective @key(fields: String) repeatable on OBJECT\ndirective @shareable on OBJECT | FIELD_DEFINITION\ndirective @inaccessible on OBJECT | FIELD_DEFINITION | ENUM\n${readSubgraafSdl('uwv').replaceAll(/extend schema[^]*?(?=\n\n)/g, '')}\ntype Query { a: Int }`);
     const required = requires.get('Persoon')?.values().next().value ?? '';
     for (const name of ['Situatiebijdrage', 'Bijdragebron', 'Doelgroepregisterbijdrage']) {
       const type = schema.getType(name);

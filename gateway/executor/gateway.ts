@@ -8,10 +8,11 @@ import type { GatewayContext } from '../operation/operatie.ts';
 import type { SupergraphManager } from '../supergraph/manager.ts';
 import { loadSupergraph, type CompiledOperation, type LoadedSupergraph } from './loaded-supergraph.ts';
 import { createOperations, type Operations } from './operations.ts';
+import type { Executed } from './run/execute.ts';
 import type { Runner } from './runner.ts';
 
 /** A supergraph in use, what runs on it, and what was compiled for it. */
-export type Loaded = { readonly supergraph: LoadedSupergraph; readonly operations: Operations; readonly run: Runner };
+export type Loaded = { readonly supergraph: LoadedSupergraph; readonly operations: Operations; readonly runner: Runner };
 
 /** An operation that was accepted before, ready to run. */
 export type Ready = { readonly loaded: Loaded; readonly compiled: CompiledOperation };
@@ -52,7 +53,7 @@ export const toApolloLogger = (logger: Logger) => ({
 
 const isContext = (value: object): value is GatewayContext => 'operatie' in value;
 
-const toAnswer = ({ data, errors }: Awaited<ReturnType<Runner>>): ApolloAnswer => ({
+const toAnswer = ({ data, errors }: Executed): ApolloAnswer => ({
   data: typeof data === 'object' && data !== null ? { ...data } : null,
   ...(errors.length > 0 ? { errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null })) } : {}),
 });
@@ -70,7 +71,7 @@ export function createExecutorGateway({ manager, createRunner, stockDataSource, 
   let current: Loaded | null = null;
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     const supergraph = loadSupergraph(coreSupergraphSdl, apiSchema);
-    current = { supergraph, operations: createOperations(supergraph, metrics.compiled), run: createRunner(supergraph.subgraphs) };
+    current = { supergraph, operations: createOperations(supergraph, metrics.compiled), runner: createRunner(supergraph.subgraphs) };
     bySchema.set(apiSchema, current);
   });
 
@@ -79,7 +80,8 @@ export function createExecutorGateway({ manager, createRunner, stockDataSource, 
     const { context, source, document, request: { operationName, variables = {} } } = request;
     if (!loaded || !isContext(context)) throw new Error('an operation without a supergraph or a context');
     const program = loaded.operations.get(source, document, operationName ?? null).programFor(variables);
-    if (program) return toAnswer(await loaded.run(program, variables, context.operatie));
+    if (program?.subscription) throw new GraphQLError('', { extensions: { code: 'ONGELDIG_VERZOEK', http: { status: 406 } } });
+    if (program) return toAnswer(await loaded.runner.run(program, variables, context.operatie));
     metrics.fellBack();
     return apollo.executor(request);
   };

@@ -29,7 +29,7 @@ export function createOperations(supergraph: LoadedSupergraph, compiled: (second
   return {
     find: (query, operationName) => touch(query)?.byName.get(operationName) ?? null,
     get(query, document, operationName) {
-      const known = touch(query) ?? { byName: new Map() };
+      const known = touch(query) ?? { byName: new Map<string | null, CompiledOperation>() };
       const found = known.byName.get(operationName);
       if (found) return found;
       const begin = performance.now();

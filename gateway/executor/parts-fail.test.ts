@@ -68,7 +68,7 @@ describe('a whole graph', () => {
 
   test('gives parties less time than the merge, and leaves some to write the answer, under one caller, purpose and trace', async () => {
     const [kop, uwv]: [Verzoek[], Verzoek[]] = [[], []];
-    const url = await start({ kop: maakKop(kop), uwv: maakPartij('uwv', antwoordt('uwv'), uwv), anders: { klok: () => 1_000_000 } });
+    const url = await start({ kop: maakKop(kop), uwv: maakPartij('uwv', antwoordt('uwv'), uwv), anders: { klok: () => 1_000_000 }, omgeving: { TIJDSLIMIET_MS: '2000' } });
     await vraag(url, vraagSamen, { bsn }, { authorization: 'Bearer demo-loket-AM26-SOCIALE_PARTNERS', doelbinding: 'menukaart' });
     expect(kop.map(({ deadline }) => deadline)).toEqual([1_001_700, 1_001_960]);
     expect(uwv.map(({ deadline, doel, aanroeper }) => ({ deadline, doel, partij: aanroeper.partij }))).toEqual([{ deadline: 1_001_700, doel: 'menukaart', partij: 'SOCIALE_PARTNERS' }]);

@@ -1,35 +1,70 @@
 import type { Klok } from '../../subgraphs/shared/klok.ts';
-import type { Operatie } from '../operation/operatie.ts';
+import { createOperatie, type Operatie } from '../operation/operatie.ts';
 import type { Program } from './compile/program.ts';
 import { execute, type Executed } from './run/execute.ts';
 import { startPhases } from './run/phases.ts';
-import { createSender, type SenderDeps } from './sender.ts';
+import { preparePart, toRequest } from './run/prepare.ts';
+import { createSender, toSubgraphRequest, type SenderDeps } from './sender.ts';
+import { Subgraaffout } from './subgraaffout.ts';
+import type { SubgraphResponse } from './transport.ts';
 
 /** What operations run with. */
 export type RunnerDeps = SenderDeps & { readonly klok: Klok };
 
-/** Runs a program within an operation: who asks, for what, until when. Its answer is there before the deadline, with what came. */
-export type Runner = (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie) => Promise<Executed>;
+/** Runs programs within an operation: who asks, for what, until when. An answer is there before the deadline, with what came. */
+export type Runner = {
+  readonly run: (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie) => Promise<Executed>;
+  /**
+   * Subscribes at the subgraph that owns the events, and completes each one as an operation of its own: with the time that one has, from
+   * the moment of the event. Ends when the subgraph ends it or the client has left.
+   * @throws Subgraaffout when the subgraph gives no events.
+   */
+  readonly subscribe: (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie) => AsyncIterable<Executed>;
+};
 
 /** Share of the time of an operation that a part of a request waits for another. */
 const patienceShare = 0.1;
+
+// An event is an operation of its own: it begins when it comes.
+const atEvent = (operatie: Operatie, now: number): Operatie => createOperatie({ ...operatie, begin: now, deadline: now + operatie.deadline - operatie.begin });
 
 /** Makes what runs programs over these subgraphs. */
 export function createRunner(deps: RunnerDeps): Runner {
   const { klok, transportTo } = deps;
   const send = createSender(deps);
-  return async (program, variables, operatie) => {
+  const run = async (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie, given?: SubgraphResponse): Promise<Executed> => {
     const phases = startPhases(operatie, klok);
     try {
       return await execute(program, {
         variables,
-        ask: ({ subgraph, isLast }, request) => send(subgraph, request, operatie, isLast ? phases.end : phases.parties),
+        ask: (group, request) => send(group, request, operatie, group.isLast ? phases.end : phases.parties),
         noteerOntbrekend: operatie.noteerOntbrekend,
         isTrusted: (subgraph) => transportTo(subgraph).isTrusted,
         patienceMs: (operatie.deadline - operatie.begin) * patienceShare,
+        ...(given ? { given } : {}),
       });
     } finally {
       phases.finish();
     }
   };
+  return {
+    run: (program, variables, operatie) => run(program, variables, operatie),
+    async* subscribe(program, variables, operatie) {
+      const { subscription } = program;
+      const transport = subscription ? transportTo(subscription.subgraph) : null;
+      if (!subscription || !transport?.subscribe) throw new Subgraaffout(subscription?.subgraph ?? '', 'NIET_BESCHIKBAAR', 'geeft geen gebeurtenissen');
+      const prepared = subscription.parts.flatMap((part) => preparePart(part, {}) ?? []);
+      const request = toSubgraphRequest(toRequest(subscription, prepared, variables), operatie, untilLeft(operatie));
+      for await (const event of transport.subscribe(request)) yield await run(program, variables, atEvent(operatie, klok()), event);
+    },
+  };
 }
+
+const untilLeft = ({ deadline, signal }: Operatie) => ({
+  deadline,
+  signal: () => signal,
+  onCut(listener: () => void) {
+    signal.addEventListener('abort', listener, { once: true });
+    return () => { signal.removeEventListener('abort', listener); };
+  },
+});

@@ -6,7 +6,7 @@ import { withinTime } from '../../subgraphs/shared/within-time.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import { toClaims, type GatewayContext } from '../operation/operatie.ts';
 import { Subgraaffout, toGraphqlFout } from './subgraaffout.ts';
-import type { Transport } from './transport.ts';
+import { toPlainRequest, type Transport } from './transport.ts';
 
 const readDocument = createMemo(100, (query) => parse(query, { noLocation: true }));
 
@@ -19,10 +19,8 @@ export const createStockDataSource = (naam: string, transport: Transport, klok: 
     if (!('incomingRequestContext' in options)) throw new Error('a question outside an operation');
     const { request: { query = '', variables = {} }, context: { operatie } } = options;
     try {
-      const { data, errors } = await withinTime(operatie.deadline - klok(), operatie.signal, (signal) => transport.send({
-        query, queryJson: JSON.stringify(query), document: readDocument(query), variables, variablesJson: () => JSON.stringify(variables),
-        verzoek: { ...toClaims(operatie, operatie.deadline), ontbrekend: operatie.ontbrekend.slice(), signal },
-      }));
+      const { data, errors } = await withinTime(operatie.deadline - klok(), operatie.signal, (signal) =>
+        transport.send(toPlainRequest({ query, document: readDocument(query), variables }, toClaims(operatie, operatie.deadline), signal)));
       return { data: { ...data }, ...(errors.length > 0 ? { errors: errors.map((fout) => toVeiligeFout({ ...fout, extensions: { bron: naam, ...fout.extensions } })) } : {}) };
     } catch (fout) {
       const reden = fout instanceof Subgraaffout ? fout.reden : 'NIET_BESCHIKBAAR';

@@ -17,21 +17,21 @@ function leesAntwoord(naam: string, { status, text }: HttpAnswer): SubgraphRespo
   return antwoord;
 }
 
-const toBody = ({ queryJson, variablesJson, verzoek: { ontbrekend } }: SubgraphRequest): string =>
+const toBody = ({ queryJson, variablesJson, ontbrekend }: SubgraphRequest): string =>
   `{"query":${queryJson},"variables":${variablesJson()},"extensions":${ontbrekend.length === 0 ? '{"ontbrekend":[]}' : JSON.stringify({ ontbrekend })}}`;
 
 async function vraag(pool: Pool, path: string, { naam, maxBytes, onderteken }: HttpAdres, request: SubgraphRequest): Promise<SubgraphResponse> {
-  const { verzoek: { aanroeper, doel, verzoekId, traceparent, deadline, signal } } = request;
+  const { claims, onCut } = request;
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
-    traceparent,
-    [verzoekHeader]: onderteken(naam, { aanroeper, doel, verzoekId, traceparent, deadline }),
+    traceparent: claims.traceparent,
+    [verzoekHeader]: onderteken(naam, claims),
   };
-  return leesAntwoord(naam, await post(pool, { path, headers, body: toBody(request), maxBytes, signal }));
+  return leesAntwoord(naam, await post(pool, { path, headers, body: toBody(request), maxBytes, onCut }));
 }
 
-/** Asks a subgraph over HTTP. The time there is comes with the signal of the request; what is not an answer is a Subgraaffout. */
+/** Asks a subgraph over HTTP. The time there is is that of who waits for it; what is not an answer is a Subgraaffout. */
 export function createHttpTransport(adres: HttpAdres): Transport {
   const url = new URL(adres.url);
   const pool = new Pool(url.origin, { connections: 64 });

@@ -19,9 +19,10 @@ export const createInProcessTransport = (subgraaf: Subgraaf, logger: Logger): Tr
   return {
     isTrusted: true,
     async send({ query, document, variables, verzoek }) {
-      return toResponse(await executeSubgraaf(subgraaf, verzoek, { query, document, variables }));
+      return toResponse(await executeSubgraaf(subgraaf, verzoek(), { query, document, variables }));
     },
-    async* subscribe({ document, variables, verzoek }: SubgraphRequest) {
+    async* subscribe({ document, variables, verzoek: toVerzoek }: SubgraphRequest) {
+      const verzoek = toVerzoek();
       const events = await subscribe({ schema: subgraaf.schema, document, contextValue: subgraaf.createContext(verzoek), variableValues: variables });
       if (!(Symbol.asyncIterator in events)) {
         yield toResponse(events);

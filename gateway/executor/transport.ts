@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { isObject } from './compile/names.ts';
-import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
+import type { Ontbrekend, Verzoek, Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
 
 /** A question on its way to a subgraph, in the forms that a road to it needs. */
 export type SubgraphRequest = {
@@ -11,7 +11,13 @@ export type SubgraphRequest = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The variables as JSON. */
   readonly variablesJson: () => string;
-  readonly verzoek: Verzoek;
+  /** Who asks, for what, until when: what is signed for a subgraph elsewhere. */
+  readonly claims: Verzoekclaims;
+  readonly ontbrekend: readonly Ontbrekend[];
+  /** The same as a subgraph in this process gets it. */
+  readonly verzoek: () => Verzoek;
+  /** Calls once when nobody waits for the answer any longer. Gives how to take that back. */
+  readonly onCut: (listener: () => void) => () => void;
 };
 
 /** An error as a subgraph sent it: where, and what it says of itself. */
@@ -49,3 +55,15 @@ export function readResponse(value: unknown): SubgraphResponse | null {
   if (errors !== null && !Array.isArray(errors)) return null;
   return { data, errors: errors?.map(toRawError) ?? [] };
 }
+
+/** A question outside the program of an operation, in all forms. The signal says that nobody waits for it any longer. */
+export const toPlainRequest = (question: Pick<SubgraphRequest, 'query' | 'document' | 'variables'>, claims: Verzoekclaims, signal: AbortSignal): SubgraphRequest => ({
+  ...question, claims, ontbrekend: [],
+  queryJson: JSON.stringify(question.query),
+  variablesJson: () => JSON.stringify(question.variables),
+  verzoek: () => ({ ...claims, ontbrekend: [], signal }),
+  onCut(listener) {
+    signal.addEventListener('abort', listener, { once: true });
+    return () => { signal.removeEventListener('abort', listener); };
+  },
+});

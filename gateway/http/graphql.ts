@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { vormFout } from '../operation/foutvorm.ts';
+import { metTraceId, vormFout } from '../operation/foutvorm.ts';
+import type { GatewayContext } from '../operation/operatie.ts';
 import { stuurFout } from './app.ts';
 import { leesVerzoek, type Graphqlverzoek } from './lees-verzoek.ts';
 import { kiesMediatype, type Mediatype } from './mediatype.ts';
+import { stroomtype, type Stroom } from './stroom.ts';
 
 /** An answer that is ready to leave: its HTTP status and its JSON. */
 export type Graphqlantwoord = { readonly status: number; readonly tekst: string | Buffer };
@@ -11,46 +13,69 @@ export type Graphqlantwoord = { readonly status: number; readonly tekst: string 
 /** A handler of fastify that gives the body, as that of Apollo Server does. */
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
+/** Makes of a request an operation: who asks, for what, until when. @throws GraphQLError when it may not be one. */
+type Context = (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
+
 /** What answers requests to the graph. */
 export type Graphqldelen = {
-  /** Answers whatever the fast lane leaves; returns the body, its status set on the reply. */
-  readonly apollo: Handler;
+  readonly context: Context;
+  /** Answers whatever the fast lane leaves; gives the body, its status set on the reply. It is handed where to find the operation. */
+  readonly apollo: (context: (request: FastifyRequest) => Promise<GatewayContext>) => Handler;
   /** Answers what it knows; null leaves it to Apollo Server. A GraphQLError that it throws is answered in our shape. */
-  readonly snelbaan?: (verzoek: Graphqlverzoek, request: FastifyRequest, reply: FastifyReply) => Promise<Graphqlantwoord | null>;
+  readonly snelbaan?: (verzoek: Graphqlverzoek, context: GatewayContext) => Promise<Graphqlantwoord | null>;
+  /** Answers event by event, for who asks for that. */
+  readonly stroom?: Stroom;
   /** Refuses what Apollo Server may not even parse, by throwing a GraphQLError. */
   readonly keur?: (verzoek: Graphqlverzoek) => void;
 };
 
 const statusVan = ({ extensions: { http } }: GraphQLError): number =>
-  typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number' ? http.status : 200;
+  typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number' ? http.status : 400;
 
 /** The status for this client: one that reads only 200 still gets it for all that is GraphQL. */
 const toStatus = (status: number, { altijd200 }: Mediatype): number => (altijd200 && status === 400 ? 200 : status);
 
 const stuur = (reply: FastifyReply, status: number, { contentType }: Mediatype, tekst: string | Buffer): FastifyReply => reply.code(status).type(contentType).send(tekst);
 
+const weiger = (reply: FastifyReply, fout: unknown, mediatype: Mediatype, isVerzoek: boolean, traceId: string | null): FastifyReply => {
+  if (!(fout instanceof GraphQLError)) throw fout;
+  const gevormd = [vormFout(fout.toJSON())];
+  // What is not even a request is refused by its status, whoever asks.
+  const status = isVerzoek ? toStatus(statusVan(fout), mediatype) : statusVan(fout);
+  return stuur(reply, status, mediatype, JSON.stringify({ errors: traceId === null ? gevormd : metTraceId(gevormd, traceId) }));
+};
+
 /**
- * Makes the handler of POST /graphql: it reads the request and chooses the form of the answer (GraphQL over HTTP), asks the fast lane
- * first and Apollo Server for the rest.
+ * Makes the handler of POST /graphql: it chooses the form of the answer and reads the request (GraphQL over HTTP), finds out who asks,
+ * asks the fast lane first and Apollo Server for the rest.
  */
-export function createGraphqlHandler({ apollo, snelbaan, keur }: Graphqldelen): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+export function createGraphqlHandler({ context, apollo, snelbaan, stroom, keur }: Graphqldelen): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+  const contexts = new WeakMap<FastifyRequest, GatewayContext>();
+  const viaApollo = apollo(async (request) => {
+    const gevonden = contexts.get(request);
+    if (!gevonden) throw new Error('een verzoek zonder operatie');
+    return gevonden;
+  });
   return async (request, reply) => {
-    const mediatype = kiesMediatype(request.headers.accept);
+    const alsStroom = stroom && request.headers.accept?.startsWith(stroomtype) ? stroom : null;
+    const mediatype = kiesMediatype(alsStroom ? undefined : request.headers.accept);
     if (mediatype === null) return stuurFout(reply, 406);
-    let isGelezen = false;
+    let [isVerzoek, traceId]: [boolean, string | null] = [false, null];
     try {
+      const gevonden = await context(request, reply);
+      ({ traceId } = gevonden.operatie);
       const verzoek = leesVerzoek(request.body);
-      isGelezen = true;
-      const snel = snelbaan ? await snelbaan(verzoek, request, reply) : null;
+      isVerzoek = true;
+      if (alsStroom) return reply.type(stroomtype).send(alsStroom(verzoek, gevonden));
+      const snel = snelbaan ? await snelbaan(verzoek, gevonden) : null;
       if (snel) return stuur(reply, toStatus(snel.status, mediatype), mediatype, snel.tekst);
       keur?.(verzoek);
+      contexts.set(request, gevonden);
     } catch (fout) {
-      if (!(fout instanceof GraphQLError)) throw fout;
-      // What is not even a request is refused by its status, whoever asks.
-      return stuur(reply, isGelezen ? toStatus(statusVan(fout), mediatype) : statusVan(fout), mediatype, JSON.stringify({ errors: [vormFout(fout.toJSON())] }));
+      return weiger(reply, fout, mediatype, isVerzoek, traceId);
     }
     request.headers.accept = mediatype.naam; // so that Apollo Server chooses the same
-    const tekst = await apollo(request, reply);
+    const tekst = await viaApollo(request, reply);
     reply.code(toStatus(reply.statusCode, mediatype));
     return tekst;
   };

@@ -34,6 +34,7 @@ export function createGraaf({ gateway, isProductie, logger, drain }: Graafdelen)
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     maxRecursiveSelections: true,
+    validationOptions: { maxErrors: 20 },
     validationRules: [bsnAlleenAlsVariabele, noReservedVariables],
     formatError: vormFout,
     plugins: [

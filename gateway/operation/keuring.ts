@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import type { CompiledOperation } from '../executor/loaded-supergraph.ts';
 import type { Loaded } from '../executor/gateway.ts';
 import type { Kostenbasis } from './limits/cost.ts';
@@ -11,8 +12,10 @@ export type Vraag = { readonly query: string; readonly operationName: string | n
 
 /** Guards the graph against questions that are too large: before they are parsed, validated or planned, and for each request again. */
 export type Keuring = {
-  /** Checks a question of which nothing is known. @throws GraphQLError TE_COMPLEX or GRAPHQL_PARSE_FAILED. */
-  readonly keurNieuw: (loaded: Loaded, vraag: Vraag) => void;
+  /** Reads what a supergraph says of costs, before the first question comes. */
+  readonly bereid: (loaded: Loaded) => void;
+  /** Checks a question of which nothing is known, and gives its document, not yet validated. @throws GraphQLError TE_COMPLEX or GRAPHQL_PARSE_FAILED. */
+  readonly keurNieuw: (loaded: Loaded, vraag: Vraag) => DocumentNode;
   /** Checks what still depends on the request, for an operation that was accepted. @throws GraphQLError TE_COMPLEX. */
   readonly keurBekend: (loaded: Loaded, compiled: CompiledOperation, vraag: Vraag) => void;
 };
@@ -30,12 +33,17 @@ export function createKeuring({ limieten, lijstgrootte }: Keuringsdelen): Keurin
     bases.set(loaded, basis);
     return basis;
   };
-  const compileer = (loaded: Loaded, { query, operationName }: Vraag): Verzoeklimieten =>
-    compileLimits({ ...basisVan(loaded), limieten, document: readDocument(query, limieten), operationName });
+  const compileer = (loaded: Loaded, document: DocumentNode, { operationName }: Vraag): Verzoeklimieten =>
+    compileLimits({ ...basisVan(loaded), limieten, document, operationName });
   return {
-    keurNieuw: (loaded, vraag) => { compileer(loaded, vraag).check(vraag.variables); },
+    bereid: (loaded) => { basisVan(loaded); },
+    keurNieuw(loaded, vraag) {
+      const document = readDocument(vraag.query, limieten);
+      compileer(loaded, document, vraag).check(vraag.variables);
+      return document;
+    },
     keurBekend(loaded, compiled, vraag) {
-      const verzoeklimieten = bekend.get(compiled) ?? compileer(loaded, vraag);
+      const verzoeklimieten = bekend.get(compiled) ?? compileer(loaded, readDocument(vraag.query, limieten), vraag);
       bekend.set(compiled, verzoeklimieten);
       verzoeklimieten.check(vraag.variables);
     },

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { withinTime } from '../../subgraphs/shared/within-time.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import type { Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
-import type { Transport } from '../executor/transport.ts';
+import { toPlainRequest, type Transport } from '../executor/transport.ts';
 
 const query = '{ _service { sdl } }';
-const vraag = { query, queryJson: JSON.stringify(query), document: parse(query, { noLocation: true }), variables: {}, variablesJson: () => '{}' };
+const vraag = { query, document: parse(query, { noLocation: true }), variables: {} };
 const antwoord = z.object({ _service: z.object({ sdl: z.string().min(1) }) });
 const tijdMs = 2_000;
 
@@ -20,6 +20,6 @@ const eigenClaims = (deadline: number, traceparent: string): Verzoekclaims => ({
 export async function fetchSdl(transport: Transport, klok: Klok, traceparent: string): Promise<string> {
   const claims = eigenClaims(klok() + tijdMs, traceparent);
   const { data } = await withinTime(tijdMs, undefined, (signal) =>
-    transport.send({ ...vraag, verzoek: { ...claims, ontbrekend: [], signal } }));
+    transport.send(toPlainRequest(vraag, claims, signal)));
   return antwoord.parse(data)._service.sdl;
 }

@@ -446,6 +446,10 @@ export type ResolversParentTypes = {
   Werkplanbijdrage: Werkplanbijdrage;
 };
 
+export type NietPersoonlijkDirectiveArgs = { };
+
+export type NietPersoonlijkDirectiveResolver<Result, Parent, ContextType = SbbContext, Args = NietPersoonlijkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AanbodbijdrageResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Aanbodbijdrage'] = ResolversParentTypes['Aanbodbijdrage']> = {
   aanbod?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanbodregelbijdrage']>>, ParentType, ContextType>;
   bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
@@ -610,3 +614,6 @@ export type Resolvers<ContextType = SbbContext> = {
   Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = SbbContext> = {
+  nietPersoonlijk?: NietPersoonlijkDirectiveResolver<any, any, ContextType>;
+};

@@ -448,6 +448,10 @@ export type ResolversParentTypes = {
   Werkplanbijdrage: Werkplanbijdrage;
 };
 
+export type NietPersoonlijkDirectiveArgs = { };
+
+export type NietPersoonlijkDirectiveResolver<Result, Parent, ContextType = UwvContext, Args = NietPersoonlijkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AanbodbijdrageResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Aanbodbijdrage'] = ResolversParentTypes['Aanbodbijdrage']> = {
   aanbod?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanbodregelbijdrage']>>, ParentType, ContextType>;
   bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
@@ -613,3 +617,6 @@ export type Resolvers<ContextType = UwvContext> = {
   Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = UwvContext> = {
+  nietPersoonlijk?: NietPersoonlijkDirectiveResolver<any, any, ContextType>;
+};

@@ -1770,6 +1770,10 @@ export type ResolversParentTypes = {
   Werkplanbijdrage: Werkplanbijdrage;
 };
 
+export type NietPersoonlijkDirectiveArgs = { };
+
+export type NietPersoonlijkDirectiveResolver<Result, Parent, ContextType = WerkcentrumContext, Args = NietPersoonlijkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AanbiederResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanbieder'] = ResolversParentTypes['Aanbieder']> = {
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partij?: Resolver<Maybe<ResolversTypes['Partij']>, ParentType, ContextType>;
@@ -2462,3 +2466,6 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = WerkcentrumContext> = {
+  nietPersoonlijk?: NietPersoonlijkDirectiveResolver<any, any, ContextType>;
+};

@@ -145,7 +145,7 @@ describe('HTTP', () => {
   test.each([
     ['no JSON', '{"query":', 'application/json', 400, 'ONGELDIG_VERZOEK'],
     ['no question', '{}', 'application/json', 400, 'ONGELDIG_VERZOEK'],
-    ['another kind of text', '{"query":"{ arbeidsmarktregios { naam } }"}', 'text/plain', 400, 'ONGELDIG_VERZOEK'],
+    ['another kind of text', '{"query":"{ arbeidsmarktregios { naam } }"}', 'text/plain', 415, 'ONGELDIG_VERZOEK'],
     ['too much', JSON.stringify({ query: `{ a } # ${'x'.repeat(250_000)}` }), 'application/json', 413, 'TE_GROOT'],
   ])('%s', async (_wat, body, type, status, code) => {
     expect(await stuur('POST', opstelling.url, body, type)).toMatchObject({ status, code });

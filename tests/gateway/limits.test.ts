@@ -42,6 +42,24 @@ describe('an abusive request', () => {
   });
 });
 
+describe('a request that cannot be answered is never a fault of ours', () => {
+  test.each<[string, unknown, string]>([
+    ['several operations and no name', { query: 'query A { naam } query B { naam }' }, 'ONGELDIG_VERZOEK'],
+    ['an operation that is not there', { query: 'query A { naam }', operationName: 'B' }, 'ONGELDIG_VERZOEK'],
+    ['an empty operation name', { query: 'query A { naam }', operationName: '' }, 'ONGELDIG_VERZOEK'],
+    ['a change, where none is offered', { query: 'mutation { naam }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription, where none is offered', { query: 'subscription { naam }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['only a fragment', { query: 'fragment F on Query { naam }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a schema', { query: 'type A { b: Int }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['no GraphQL', { query: '{ naam' }, 'GRAPHQL_PARSE_FAILED'],
+    ['a variable of another kind', { query: 'query ($a: Aanvraag!) { vraag(aan: $a) }', variables: { a: 7 } }, 'ONGELDIGE_INVOER'],
+    ['a condition that is no condition', { query: 'query ($a: Boolean!) { naam @skip(if: $a) }', variables: { a: 'ja' } }, 'ONGELDIGE_INVOER'],
+  ])('%s', async (_wat, verzoek, code) => {
+    // Twice: what was accepted, or not, is remembered.
+    for (const keer of [1, 2]) expect({ keer, ...await stuur(JSON.stringify(verzoek)) }).toMatchObject({ keer, status: 400, data: undefined, code });
+  });
+});
+
 describe('what a graph of ours is asked', () => {
   const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
   const gewichten = readWeights(readFileSync('schema/supergraph.graphql', 'utf8'));

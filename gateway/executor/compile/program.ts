@@ -6,6 +6,7 @@ import { scheduleFetches } from '../plan/schedule.ts';
 import { createFieldChecks, type FieldCheck } from './check.ts';
 import { createIncluded, type Switches } from './conditions.ts';
 import { toEntitiesDocument, toRootDocument, type FetchDocument } from './fetch-document.ts';
+import { isImpersonal } from './impersonal.ts';
 import { toIntrospection, type Introspection } from './introspection.ts';
 import { compileMerge, type Merge } from './merge.ts';
 import { compileRepresentations, type RepresentationDeps, type RepresentationWriter } from './representations.ts';
@@ -32,6 +33,8 @@ export type Part = FetchPart & {
 /** One request to a subgraph, ready to run. */
 export type Group = Omit<FetchGroup, 'parts'> & {
   readonly parts: readonly Part[];
+  /** Nothing that it asks is about persons: a request that is the same may be answered by the same answer. */
+  readonly isImpersonal: boolean;
   /** The text of the request for some of its parts. */
   readonly documentFor: (places: readonly number[]) => FetchDocument;
 };
@@ -83,6 +86,7 @@ function compileGroup(group: FetchGroup, all: readonly Fetch[], deps: ProgramDep
   };
   return {
     ...group, parts,
+    isImpersonal: parts.every(({ fetch }) => isImpersonal(fetch, deps.schema)),
     documentFor(places) {
       const name = places.join();
       const document = documents.get(name) ?? make(places);

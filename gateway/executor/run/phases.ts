@@ -10,10 +10,12 @@ const endShare = 0.98;
 export type Phase = {
   /** Its last moment, in ms since 1970. */
   readonly deadline: number;
-  /** Aborts at that moment, when the client has left, and when the operation has ended. */
+  /** Aborts at that moment, and when the client has left. */
   readonly signal: AbortSignal;
-  /** Waits for work until that moment. @throws DeadlineError */
-  readonly within: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Calls once when it is over before its work is. Gives how to take that back. */
+  readonly onCut: (listener: () => void) => () => void;
+  /** Why it is over before its work is; null as long as it is not. */
+  readonly cutBy: () => DeadlineError | null;
 };
 
 /** The time of one operation: the parties have theirs, what comes last has a little more. */
@@ -22,27 +24,48 @@ export type Phases = { readonly parties: Phase; readonly end: Phase; readonly fi
 type Cuttable = Phase & { readonly cut: (why: DeadlineError['soort']) => void };
 
 function createPhase(deadline: number): Cuttable {
-  const over = new AbortController();
-  const { promise, reject } = Promise.withResolvers<never>();
-  promise.catch(() => undefined);
+  const listeners = new Set<() => void>();
+  let over: AbortController | null = null;
   let why: DeadlineError | null = null;
   return {
     deadline,
-    signal: over.signal,
-    within: (work) => (why ? Promise.reject(why) : Promise.race([work(), promise])),
+    // Made only for who uses it: a subgraph in this process does, one elsewhere listens itself.
+    get signal() {
+      over ??= new AbortController();
+      if (why && !over.signal.aborted) over.abort(why);
+      return over.signal;
+    },
+    onCut(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    cutBy: () => why,
     cut(soort) {
       if (why) return;
       why = new DeadlineError(soort);
-      reject(why);
-      over.abort(why);
+      over?.abort(why);
+      for (const listener of listeners) listener();
     },
   };
+}
+
+/**
+ * Waits for work until its phase is over, whatever the work itself does.
+ * @throws DeadlineError
+ */
+export function withinPhase<T>(phase: Phase, work: () => Promise<T>): Promise<T> {
+  const before = phase.cutBy();
+  if (before) return Promise.reject(before);
+  return new Promise((resolve, reject) => {
+    const takeBack = phase.onCut(() => { reject(phase.cutBy() ?? new DeadlineError('TIJD_OP')); });
+    work().then((value) => { takeBack(); resolve(value); }, (fout: unknown) => { takeBack(); reject(fout instanceof Error ? fout : new Error('unknown', { cause: fout })); });
+  });
 }
 
 /** What an operation's time is measured by: begin and deadline (ms since 1970), and the signal that its client has left. */
 export type Timed = { readonly begin: number; readonly deadline: number; readonly signal: AbortSignal };
 
-/** Starts the time of an operation. Call `finish` when its answer is there: what still runs then is told to stop. */
+/** Starts the time of an operation. Call `finish` when its answer is there. */
 export function startPhases({ begin, deadline, signal: left }: Timed, klok: Klok): Phases {
   const until = (share: number): number => begin + Math.round((deadline - begin) * share);
   const [parties, end] = [createPhase(until(partiesShare)), createPhase(until(endShare))];
@@ -68,7 +91,6 @@ export function startPhases({ begin, deadline, signal: left }: Timed, klok: Klok
     finish() {
       clearTimeout(timer);
       left.removeEventListener('abort', cutBoth);
-      cutBoth();
     },
   };
 }

@@ -25,8 +25,10 @@ export type Settling = {
 type Reden = Ontbrekend['reden'];
 type Path = readonly (string | number)[];
 
+const typenameOf = (target: Target | undefined): string => (typeof target?.['__typename'] === 'string' ? target['__typename'] : '');
+
 const typenamesOf = ({ part, targets }: PreparedPart, { rootTypename }: Settling): string[] =>
-  (part.represent ? [...new Set(targets.map(({ __typename }) => String(__typename)))] : [rootTypename]);
+  (part.represent ? [...new Set(targets.map(typenameOf))] : [rootTypename]);
 
 const fieldsOf = (prepared: PreparedPart, settling: Settling): string[] =>
   [...new Set(typenamesOf(prepared, settling).flatMap((typename) => prepared.part.checks(typename).map(({ name }) => name)))];
@@ -65,9 +67,9 @@ function settleErrors(prepared: PreparedPart, errors: readonly RawError[], settl
   for (const error of errors) {
     const [, slot, ...rest] = error.path ?? [];
     const known = typeof slot === 'number' && slots.includes(slot) ? slot : null;
-    const typename = known === null ? undefined : targets[slots.indexOf(known)]?.['__typename'];
+    const typename = known === null ? null : typenameOf(targets[slots.indexOf(known)]);
     const [field] = rest;
-    const all = typename === undefined ? fieldsOf(prepared, settling) : part.checks(String(typename)).map(({ name }) => name);
+    const all = typename === null ? fieldsOf(prepared, settling) : part.checks(typename).map(({ name }) => name);
     const velden = typeof field === 'string' ? [field] : all;
     settling.noteerOntbrekend({ subgraaf: subgraph, velden, reden: redenVan(error.extensions?.['code']) });
     for (const veld of velden) explained.add(veld);
@@ -118,7 +120,7 @@ function settleEntities(prepared: PreparedPart, entities: readonly unknown[], er
   const isTrusted = settling.isTrusted(subgraph);
   const missing: string[] = [];
   const given = representations.map((_representation, slot) => {
-    const typename = String(targets[slots.indexOf(slot)]?.['__typename']);
+    const typename = typenameOf(targets[slots.indexOf(slot)]);
     const checked = check(prepared, typename, entities[slot], isTrusted);
     missing.push(...checked.missing);
     if (checked.given && outputRewrites.length > 0) applyRewrites(checked.given, outputRewrites, settling.schema);
@@ -132,7 +134,7 @@ function settleEntities(prepared: PreparedPart, entities: readonly unknown[], er
 // An entity that a subgraph does not know is null without a fault; a merge is told that nothing is known of it.
 function noteAbsent(prepared: PreparedPart, given: readonly (object | null)[], explained: ReadonlySet<string>, settling: Settling): void {
   const { part, targets, slots } = prepared;
-  const absent = targets.filter((_target, index) => given[slots[index] ?? -1] === null).map(({ __typename }) => String(__typename));
+  const absent = targets.filter((_target, index) => given[slots[index] ?? -1] === null).map(typenameOf);
   const velden = [...new Set(absent.flatMap((typename) => part.checks(typename).map(({ name }) => name)))].filter((veld) => !explained.has(veld));
   if (velden.length > 0) settling.noteerOntbrekend({ subgraaf: part.fetch.subgraph, velden, reden: 'NIET_BESCHIKBAAR' });
 }

@@ -1,5 +1,6 @@
-import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { compileCost, type Kostenbasis } from './cost.ts';
+import { findOperatie } from './find-operation.ts';
 import { requireWithin, type Limieten } from './limieten.ts';
 import { listFragmenten, measureDocument } from './measure.ts';
 import { countRepeats } from './repeats.ts';
@@ -32,19 +33,14 @@ export function checkDocument(document: DocumentNode, limieten: Limieten): void 
   requireWithin({ herhalingen: countRepeats(document) }, limieten);
 }
 
-function findOperatie({ definitions }: DocumentNode, naam: string | null): OperationDefinitionNode | undefined {
-  const operaties = definitions.filter((definitie) => definitie.kind === Kind.OPERATION_DEFINITION);
-  return naam === null ? (operaties.length === 1 ? operaties[0] : undefined) : operaties.find(({ name }) => name?.value === naam);
-}
-
 /**
- * Checks all that can be checked once per operation, and compiles the rest. An operation that is not there passes: who looks it up
- * says so.
- * @throws GraphQLError TE_COMPLEX naming every limit that was passed.
+ * Checks all that can be checked once per operation, and compiles the rest. The document need not be valid yet.
+ * @throws GraphQLError TE_COMPLEX naming every limit that was passed; ONGELDIG_VERZOEK or GRAPHQL_VALIDATION_FAILED when the operation
+ * that is asked is not there.
  */
 export function compileLimits({ document, operationName, limieten, ...basis }: Limietvraag): Verzoeklimieten {
   checkDocument(document, limieten);
-  const operatie = findOperatie(document, operationName);
+  const operatie = findOperatie(document, operationName, basis.schema);
   const kosten = operatie ? compileCost(operatie, listFragmenten(document), basis) : 0;
   if (typeof kosten === 'number') requireWithin({ kosten }, limieten);
   return {

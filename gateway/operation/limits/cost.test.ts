@@ -125,9 +125,24 @@ describe('an operation', () => {
     expect(fouten(() => check({ n: Number.NaN }))).toEqual(teDuur);
   });
 
-  test('is the one that is named; one that is not there is left to who looks it up', () => {
+  test('is the one that is named, or the only one', () => {
     const query = 'query A { een { n } } query B { raster { een { n } } }';
     expect(fouten(() => compile(query, 'B'))).toEqual(teDuur);
-    for (const naam of ['A', 'C', null]) expect(fouten(() => compile(query, naam).check({}))).toBeUndefined();
+    expect(fouten(() => compile(query, 'A').check({}))).toBeUndefined();
+    expect(fouten(() => compile('{ een { n } }').check({}))).toBeUndefined();
+  });
+
+  test.each<[string, string, string | null, string]>([
+    ['of a name that is not there', 'query A { een { n } }', 'B', 'ONGELDIG_VERZOEK'],
+    ['of an empty name', 'query A { een { n } }', '', 'ONGELDIG_VERZOEK'],
+    ['without a name among several', 'query A { een { n } } query B { een { n } }', null, 'ONGELDIG_VERZOEK'],
+    ['of a name that two have', 'query A { een { n } } query A { een { n } }', 'A', 'ONGELDIG_VERZOEK'],
+    ['of a kind that the schema does not have', 'subscription { een { n } }', null, 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s is refused', (_wat, query, naam, code) => {
+    expect(() => compile(query, naam)).toThrow(expect.objectContaining({ extensions: { code, http: { status: 400 } } }));
+  });
+
+  test.each(['fragment F on Query { een { n } }', 'type A { b: Int }'])('is left to validation when there is none: %s', (query) => {
+    expect(fouten(() => compile(query).check({}))).toBeUndefined();
   });
 });

@@ -1,0 +1,54 @@
+import { Readable } from 'node:stream';
+import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { CompiledOperation } from '../executor/loaded-supergraph.ts';
+import type { ExecutorGateway, Loaded } from '../executor/gateway.ts';
+import type { Executed } from '../executor/run/execute.ts';
+import { Subgraaffout, toGraphqlFout } from '../executor/subgraaffout.ts';
+import { bsnAlleenAlsVariabele } from '../operation/bsn.ts';
+import { metTraceId } from '../operation/foutvorm.ts';
+import type { Keuring } from '../operation/keuring.ts';
+import type { GatewayContext, Operatie } from '../operation/operatie.ts';
+import { noReservedVariables } from '../operation/reserved-variables.ts';
+import { requireValidVariables } from '../operation/variables.ts';
+import type { Graphqlverzoek } from './lees-verzoek.ts';
+
+/** The media type of server-sent events. */
+export const stroomtype = 'text/event-stream';
+
+/** Answers an operation event by event (GraphQL over SSE, distinct connections). @throws GraphQLError when it may not run. */
+export type Stroom = (verzoek: Graphqlverzoek, context: GatewayContext) => Readable;
+
+const rules = [...specifiedRules, bsnAlleenAlsVariabele, noReservedVariables];
+
+function requireValid(schema: GraphQLSchema, document: DocumentNode): void {
+  const [fout] = validate(schema, document, rules, { maxErrors: 1 });
+  if (fout) throw new GraphQLError(fout.message, { nodes: fout.nodes ?? null, extensions: { ...fout.extensions, code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+}
+
+const toTekst = ({ data, errors }: Executed, { traceId }: Operatie): string =>
+  `event: next\ndata: ${JSON.stringify(errors.length > 0 ? { data, errors: metTraceId(errors, traceId) } : { data })}\n\n`;
+
+async function* run({ runner }: Loaded, compiled: CompiledOperation, { variables }: Graphqlverzoek, operatie: Operatie): AsyncGenerator<string> {
+  const program = compiled.programFor(variables);
+  try {
+    if (program?.subscription) for await (const event of runner.subscribe(program, variables, operatie)) yield toTekst(event, operatie);
+    else if (program) yield toTekst(await runner.run(program, variables, operatie), operatie);
+  } catch (fout) {
+    if (!(fout instanceof Subgraaffout)) throw fout;
+    yield toTekst({ data: null, errors: [toGraphqlFout({ reden: fout.reden, subgraaf: fout.subgraaf }, [])] }, operatie);
+  }
+  yield 'event: complete\ndata:\n\n';
+}
+
+/** Makes what answers event by event: subscriptions above all, for Apollo Server answers once. */
+export function createStroom({ gateway, keuring }: { readonly gateway: ExecutorGateway; readonly keuring: Keuring }): Stroom {
+  return (verzoek, { operatie }) => {
+    const loaded = gateway.current();
+    if (!loaded) throw new Error('geen supergraaf');
+    const document = keuring.keurNieuw(loaded, verzoek);
+    requireValid(loaded.supergraph.apiSchema, document);
+    const compiled = loaded.operations.get(verzoek.query, document, verzoek.operationName);
+    requireValidVariables(loaded.supergraph.apiSchema, compiled.operation, verzoek.variables);
+    return Readable.from(run(loaded, compiled, verzoek, operatie));
+  };
+}
