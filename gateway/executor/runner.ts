@@ -53,7 +53,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       const { subscription } = program;
       const transport = subscription ? transportTo(subscription.subgraph) : null;
       if (!subscription || !transport?.subscribe) throw new Subgraaffout(subscription?.subgraph ?? '', 'NIET_BESCHIKBAAR', 'geeft geen gebeurtenissen');
-      const prepared = subscription.parts.flatMap((part) => preparePart(part, {}) ?? []);
+      const prepared = subscription.parts.flatMap((part) => preparePart(part, {}, [[]]) ?? []);
       const request = toSubgraphRequest(toRequest(subscription, prepared, variables), operatie, untilLeft(operatie));
       for await (const event of transport.subscribe(request)) yield await run(program, variables, atEvent(operatie, klok()), event);
     },

@@ -64,7 +64,8 @@ export type ProgramSource = { readonly operation: OperationDefinitionNode; reado
 const startsWith = (path: readonly string[], prefix: readonly string[]): boolean => path.length > prefix.length && prefix.every((step, index) => path[index] === step);
 
 function compilePart(part: FetchPart, all: readonly Fetch[], deps: ProgramDeps): Part {
-  const { fetch, paths } = part;
+  const { fetch, members } = part;
+  const paths = members.map(({ path }) => path);
   return {
     ...part,
     represent: fetch.requires ? compileRepresentations(fetch, deps) : null,
@@ -129,7 +130,7 @@ export function compileProgram({ operation, fragments, plan, switches }: Program
   const given = new Set(event ? [event.index] : []);
   const included = createIncluded(switches);
   const selections = readSelections(operation.selectionSet, fragments, included);
-  const primary = event ? { subgraph: event.subgraph, parts: [{ number: -1, fetch: event, paths: [[]], after: [] }], isLast: false } : null;
+  const primary = event ? { subgraph: event.subgraph, parts: [{ fetch: event, members: [{ number: -1, path: [], after: [] }] }], isLast: false } : null;
   return {
     schemas: deps,
     rootTypename: rootType.name,

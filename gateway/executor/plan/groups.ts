@@ -2,15 +2,20 @@ import { print } from 'graphql';
 import type { Fetch } from './fetches.ts';
 import type { Slot } from './schedule.ts';
 
+/** One place in the answer whose entities a part is about. */
+export type Member = {
+  /** Its number among all of the operation. */
+  readonly number: number;
+  readonly path: readonly string[];
+  /** Numbers of the members that must have ended before. */
+  readonly after: readonly number[];
+};
+
 /** Fetches that ask the same of their entities: they share one list of representations. */
 export type FetchPart = {
-  /** Its number among all parts of the operation. */
-  readonly number: number;
   /** The first of its fetches; the others differ in path and in what they wait for. */
   readonly fetch: Fetch;
-  readonly paths: readonly (readonly string[])[];
-  /** Numbers of the parts that must have ended before. */
-  readonly after: readonly number[];
+  readonly members: readonly Member[];
 };
 
 /** One request to a subgraph. */
@@ -27,20 +32,15 @@ const likeness = (fetch: Fetch): string =>
 const listAlike = (fetches: readonly Fetch[]): Fetch[][] =>
   [...Map.groupBy(fetches, (fetch) => (fetch.requires === null ? `${fetch.index}` : likeness(fetch))).values()];
 
-const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
-
 /** Makes of scheduled fetches a graph of requests. Fetches that were answered beforehand (`given`) are waited for by none. */
 export function groupFetches(slots: readonly Slot[], given: ReadonlySet<number> = new Set()): FetchGroup[] {
   const sent = slots.filter(({ fetches }) => !fetches.some(({ index }) => given.has(index)));
   const alike = sent.map(({ fetches }) => listAlike(fetches));
-  const numberOf = new Map(alike.flat().flatMap((same, number) => same.map(({ index }) => [index, number] as const)));
-  const toPart = (same: readonly Fetch[]): FetchPart[] => same.slice(0, 1).map((fetch) => ({
-    number: numberOf.get(fetch.index) ?? -1,
-    fetch,
-    paths: same.map(({ path }) => path),
-    after: unique(same.flatMap(({ after }) => after.flatMap((index) => numberOf.get(index) ?? []))),
-  }));
+  const numberOf = new Map(alike.flat(2).map(({ index }, number) => [index, number]));
+  const toMember = ({ index, path, after }: Fetch): Member => ({ number: numberOf.get(index) ?? -1, path, after: after.flatMap((earlier) => numberOf.get(earlier) ?? []) });
+  const toPart = (same: readonly Fetch[]): FetchPart[] => same.slice(0, 1).map((fetch) => ({ fetch, members: same.map(toMember) }));
   const groups = sent.map(({ subgraph }, index) => ({ subgraph, parts: (alike[index] ?? []).flatMap(toPart) }));
-  const awaited = new Set(groups.flatMap(({ parts }) => parts.flatMap(({ after }) => after)));
-  return groups.map((group) => ({ ...group, isLast: !group.parts.some(({ number }) => awaited.has(number)) }));
+  const membersOf = ({ parts }: { readonly parts: readonly FetchPart[] }): Member[] => parts.flatMap(({ members }) => members);
+  const awaited = new Set(groups.flatMap(membersOf).flatMap(({ after }) => after));
+  return groups.map((group) => ({ ...group, isLast: !membersOf(group).some(({ number }) => awaited.has(number)) }));
 }

@@ -6,7 +6,7 @@ import type { Group, Program } from '../compile/program.ts';
 import { Subgraaffout } from '../subgraaffout.ts';
 import type { SubgraphResponse } from '../transport.ts';
 import { preparePart, toRequest, type GroupRequest, type PreparedPart } from './prepare.ts';
-import { runParts } from './run-parts.ts';
+import { countPlaces, runGroups, type Place } from './run-groups.ts';
 import { settleFailure, settleResponse, type Settling } from './settle.ts';
 
 /** Asks a subgraph. @throws Subgraaffout when it gave no usable answer in the time there was. */
@@ -42,11 +42,11 @@ async function askParts(group: Group, prepared: readonly PreparedPart[], executi
   }
 }
 
-async function runGroup(group: Group, places: readonly number[], execution: Execution, settling: Settling): Promise<void> {
+async function runMembers(group: Group, places: readonly Place[], execution: Execution, settling: Settling): Promise<void> {
   const prepared: PreparedPart[] = [];
-  for (const place of places) {
-    const part = group.parts[place];
-    const one = part ? preparePart(part, settling.root) : null;
+  for (const part of group.parts) {
+    const paths = places.length === countPlaces(group) ? part.members.map(({ path }) => path) : places.flatMap((place) => (place.part === part ? [place.member.path] : []));
+    const one = paths.length > 0 ? preparePart(part, settling.root, paths) : null;
     if (one) prepared.push(one);
   }
   if (prepared.length > 0) await askParts(group, prepared, execution, settling);
@@ -69,9 +69,9 @@ export async function execute(program: Program, execution: Execution): Promise<E
     for (const [name, value] of Object.entries(program.introspection(apiSchema, execution.variables))) setOwn(root, name, value);
   }
   if (program.subscription && given) {
-    const event = program.subscription.parts.flatMap((part) => preparePart(part, root) ?? []);
+    const event = program.subscription.parts.flatMap((part) => preparePart(part, root, [[]]) ?? []);
     settleResponse(event, given, settling);
   }
-  await runParts(program.groups, (group, places) => runGroup(group, places, execution, settling), execution.patienceMs);
+  await runGroups(program.groups, (group, places) => runMembers(group, places, execution, settling), execution.patienceMs);
   return finish(program, settling);
 }

@@ -7,6 +7,8 @@ import { collectTargets, type Target } from './targets.ts';
 /** What one part of a request is about. */
 export type PreparedPart = {
   readonly part: Part;
+  /** Where in the answer its entities stand. */
+  readonly paths: readonly (readonly string[])[];
   readonly targets: readonly Target[];
   /** For each target which representation is its. */
   readonly slots: readonly number[];
@@ -27,7 +29,7 @@ export type GroupRequest = {
 };
 
 // Equal entities are sent once. A single one is equal to no other and needs no comparing.
-function gather(part: Part, targets: readonly Target[]): PreparedPart | null {
+function gather(part: Part, paths: PreparedPart['paths'], targets: readonly Target[]): PreparedPart | null {
   const kept: Target[] = [];
   const slots: number[] = [];
   const representations: Representation[] = [];
@@ -47,15 +49,18 @@ function gather(part: Part, targets: readonly Target[]): PreparedPart | null {
       slots.push(slot);
     }
   }
-  return kept.length === 0 ? null : { part, targets: kept, slots, representations, texts: targets.length === 1 ? null : [...seen.keys()] };
+  return kept.length === 0 ? null : { part, paths, targets: kept, slots, representations, texts: targets.length === 1 ? null : [...seen.keys()] };
 }
 
-/** Finds what a part is about in the answer so far; null when that is nothing. */
-export function preparePart(part: Part, root: Target): PreparedPart | null {
-  const [first = []] = part.paths;
-  const targets = part.paths.length === 1 ? collectTargets(root, first, part.mayRepeat) : part.paths.flatMap((path) => collectTargets(root, path, part.mayRepeat));
-  if (part.represent) return gather(part, targets);
-  return targets.length === 0 ? null : { part, targets, slots: targets.map(() => 0), representations: [], texts: null };
+/**
+ * Finds what a part is about in the answer so far; null when that is nothing.
+ * @param paths those of its places that are asked about now.
+ */
+export function preparePart(part: Part, root: Target, paths: PreparedPart['paths']): PreparedPart | null {
+  const [first = []] = paths;
+  const targets = paths.length === 1 ? collectTargets(root, first, part.mayRepeat) : paths.flatMap((path) => collectTargets(root, path, part.mayRepeat));
+  if (part.represent) return gather(part, paths, targets);
+  return targets.length === 0 ? null : { part, paths, targets, slots: targets.map(() => 0), representations: [], texts: null };
 }
 
 const json = (value: unknown): string => JSON.stringify(value);

@@ -33,13 +33,13 @@ const typenamesOf = ({ part, targets }: PreparedPart, { rootTypename }: Settling
 const fieldsOf = (prepared: PreparedPart, settling: Settling): string[] =>
   [...new Set(typenamesOf(prepared, settling).flatMap((typename) => prepared.part.checks(typename).map(({ name }) => name)))];
 
-const firstPlace = ({ part, targets }: PreparedPart, { root }: Settling): Path =>
-  part.paths.flatMap((path) => listPlaces(root, path)).find(({ target }) => targets.includes(target))?.path ?? [];
+const firstPlace = ({ paths, targets }: PreparedPart, { root }: Settling): Path =>
+  paths.flatMap((path) => listPlaces(root, path)).find(({ target }) => targets.includes(target))?.path ?? [];
 
 /** Every place where an entity stands. */
-const placesOf = ({ part, targets, slots }: PreparedPart, slot: number, { root }: Settling): Path[] => {
+const placesOf = ({ paths, targets, slots }: PreparedPart, slot: number, { root }: Settling): Path[] => {
   const own = new Set(targets.filter((_target, index) => slots[index] === slot));
-  return part.paths.flatMap((path) => listPlaces(root, path)).filter(({ target }) => own.has(target)).map(({ path }) => path);
+  return paths.flatMap((path) => listPlaces(root, path)).filter(({ target }) => own.has(target)).map(({ path }) => path);
 };
 
 /** A part of which nothing came: its fields are null and it is said why, so that a merge that needs them still runs. */
