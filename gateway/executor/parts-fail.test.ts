@@ -197,4 +197,29 @@ describe('a party that hosts its own subgraph', () => {
     await new Promise<void>((klaar) => (signal.aborted ? klaar() : signal.addEventListener('abort', () => klaar())));
     expect(signal.aborted).toBe(true);
   });
+
+  test('is cut off when the client has left', async () => {
+    const { promise: gevraagd, resolve: meld } = Promise.withResolvers<void>();
+    const { promise: gesloten, resolve: sluit } = Promise.withResolvers<void>();
+    const elders = await luister((_vraagt, geeft) => {
+      geeft.on('close', sluit);
+      meld();
+    });
+    const url = await start({ omgeving: { SUBGRAPH_UWV_URL: elders } });
+    const weg = new AbortController();
+    const antwoord = fetch(url, { method: 'POST', signal: weg.signal, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: vraagSamen, variables: { bsn } }) });
+    await gevraagd;
+    weg.abort();
+    await expect(antwoord).rejects.toThrow();
+    await expect(gesloten).resolves.toBeUndefined();
+  });
+
+  test('may not answer without end', async () => {
+    const elders = await luister((_vraagt, geeft) => { geeft.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":{"_entities":[],"x":"${'x'.repeat(50_000)}"}}`); });
+    const url = await start({ omgeving: { SUBGRAPH_UWV_URL: elders, SUBGRAPH_MAX_BYTES: '20000' } });
+    const { body } = await vraag(url, vraagSamen, { bsn });
+    const { samen } = persoonVan(body.data);
+    expect([samen.uwv, samen.gemeente]).toEqual([null, [feitVan('gemeente', 'gemeente-1')]]);
+    expect(samen.ontbrekend).toMatchObject([{ subgraaf: 'uwv', reden: 'NIET_BESCHIKBAAR' }]);
+  });
 });

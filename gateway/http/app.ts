@@ -52,8 +52,14 @@ export function createHttpApp(maxBytes: number, logger: Logger): HttpApp {
   const app = fastify({ bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout: 30_000, clientErrorHandler: weigerVerbinding });
   registerJsonBody(app);
   const end = createGracefulStop(app);
-  app.addHook('onSend', async (_request, reply) => zetKoppen(reply));
-  app.addHook('onResponse', async (request, reply) => logVerzoek(logger, request, reply));
+  app.addHook('onSend', (_request, reply, inhoud, klaar) => {
+    zetKoppen(reply);
+    klaar(null, inhoud);
+  });
+  app.addHook('onResponse', (request, reply, klaar) => {
+    logVerzoek(logger, request, reply);
+    klaar();
+  });
   app.setErrorHandler((fout, _request, reply) => {
     const status = statusVan(fout);
     if (status >= 500) logOnvoorzien(logger, 'http', fout);

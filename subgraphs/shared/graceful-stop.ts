@@ -9,8 +9,9 @@ const runningMs = 4_000;
 export function createGracefulStop(app: FastifyInstance): GracefulStop {
   let stopping = false;
   // A connection that an answer leaves open would hold the end for as long as its client keeps it.
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (stopping) reply.header('connection', 'close');
+    done(null, payload);
   });
   return {
     isStopping: () => stopping,

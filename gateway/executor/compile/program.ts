@@ -1,7 +1,7 @@
 import { Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { QueryPlan } from '@apollo/query-planner';
 import { readFetch, readFetches, UnknownStep, type Fetch } from '../plan/fetches.ts';
-import { groupFetches, type FetchGroup, type FetchPart } from '../plan/groups.ts';
+import { groupFetches, likeness, type FetchGroup, type FetchPart } from '../plan/groups.ts';
 import { scheduleFetches } from '../plan/schedule.ts';
 import { createFieldChecks, type FieldCheck } from './check.ts';
 import { createIncluded, type Switches } from './conditions.ts';
@@ -9,7 +9,7 @@ import { toEntitiesDocument, toRootDocument, type FetchDocument } from './fetch-
 import { isImpersonal } from './impersonal.ts';
 import { toIntrospection, type Introspection } from './introspection.ts';
 import { compileMerge, type Merge } from './merge.ts';
-import { compileRepresentations, type RepresentationDeps, type RepresentationWriter } from './representations.ts';
+import { compileRepresentations, type EntityWriter, type RepresentationDeps } from './representations.ts';
 import { renamed } from './rewrites.ts';
 import { readSelections, type Selection } from './selection.ts';
 import { compileShape } from './shape.ts';
@@ -19,13 +19,13 @@ import { findViolations, type Path } from './violations.ts';
 /** A part of a request, ready to run. */
 export type Part = FetchPart & {
   /** Null where root fields are asked. */
-  readonly represent: RepresentationWriter | null;
+  readonly represent: EntityWriter | null;
   readonly merge: Merge;
   readonly checks: (typename: string) => readonly FieldCheck[];
   /** The states of sources that its answer tells; null when it tells none. */
   readonly sourceStates: SourceStates | null;
-  /** Later fetches put more into what this one gives, so two places may not share it unless they stand in one list. */
-  readonly isExtended: boolean;
+  /** Later fetches put into what this one gives something else at one of its paths than at another: these may not share it. */
+  readonly isDivided: boolean;
   /** Its entities may stand in more than one place of the answer. */
   readonly mayRepeat: boolean;
 };
@@ -61,6 +61,10 @@ export type ProgramDeps = RepresentationDeps & { readonly apiSchema: GraphQLSche
 /** What is compiled: the operation of a client with its plan. */
 export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches };
 
+// What later fetches put below each path. Places in one list always get the same.
+const listExtensions = (path: readonly string[], all: readonly Fetch[]): string =>
+  all.filter((later) => startsWith(later.path, path)).map((later) => `${later.path.slice(path.length).join('.')} ${likeness(later)}`).sort().join('\n');
+
 const startsWith = (path: readonly string[], prefix: readonly string[]): boolean => path.length > prefix.length && prefix.every((step, index) => path[index] === step);
 
 function compilePart(part: FetchPart, all: readonly Fetch[], deps: ProgramDeps): Part {
@@ -72,8 +76,8 @@ function compilePart(part: FetchPart, all: readonly Fetch[], deps: ProgramDeps):
     merge: compileMerge(renamed(fetch.selections, fetch.outputRewrites)),
     checks: createFieldChecks(fetch.selections, deps.schema),
     sourceStates: compileSourceStates(fetch.selections),
-    isExtended: paths.length > 1 && all.some((later) => paths.some((path) => startsWith(later.path, path))),
-    mayRepeat: all.some((earlier) => earlier.path.includes('@') && paths.some((path) => startsWith(path, earlier.path))),
+    isDivided: new Set(paths.map((path) => listExtensions(path, all))).size > 1,
+    mayRepeat: all.some((earlier) => earlier.requires !== null && paths.some((path) => startsWith(path, earlier.path))),
   };
 }
 

@@ -26,7 +26,8 @@ export type FetchGroup = {
   readonly isLast: boolean;
 };
 
-const likeness = (fetch: Fetch): string =>
+/** What is the same for two fetches only when they ask the same of the same. */
+export const likeness = (fetch: Fetch): string =>
   JSON.stringify([print(fetch.selectionSet), fetch.requires, fetch.inputRewrites, fetch.outputRewrites]);
 
 const listAlike = (fetches: readonly Fetch[]): Fetch[][] =>

@@ -1,7 +1,7 @@
 import type { Group, Part } from '../compile/program.ts';
 import { getOwn, setOwn } from '../compile/names.ts';
 import { representationsName, type FetchDocument } from '../compile/fetch-document.ts';
-import type { Representation } from '../compile/representations.ts';
+import type { EntityWriter, Representation } from '../compile/representations.ts';
 import { collectTargets, type Target } from './targets.ts';
 
 /** What one part of a request is about. */
@@ -28,28 +28,36 @@ export type GroupRequest = {
   readonly variablesJson: () => string;
 };
 
-// Equal entities are sent once. A single one is equal to no other and needs no comparing.
-function gather(part: Part, paths: PreparedPart['paths'], targets: readonly Target[]): PreparedPart | null {
+const single = (part: Part, paths: PreparedPart['paths'], target: Target): PreparedPart | null => {
+  const representation = part.represent?.write(target);
+  return representation ? { part, paths, targets: [target], slots: [0], representations: [representation], texts: null } : null;
+};
+
+// Equal entities are sent once. Those that are told apart by a few leaves need not be written out to see that they are the same.
+function gather(part: Part, paths: PreparedPart['paths'], targets: readonly Target[], { write, identify }: EntityWriter): PreparedPart | null {
   const kept: Target[] = [];
   const slots: number[] = [];
   const representations: Representation[] = [];
+  const texts: string[] = [];
   const seen = new Map<string, number>();
   for (const target of targets) {
-    const representation = part.represent?.(target) ?? null;
-    if (!representation) continue;
-    kept.push(target);
-    if (targets.length === 1) slots.push(representations.push(representation) - 1);
-    else {
+    const identity = identify(target);
+    let slot = identity === null ? undefined : seen.get(identity);
+    if (slot === undefined) {
+      const representation = write(target);
+      if (!representation) continue;
       const text = JSON.stringify(representation);
-      let slot = seen.get(text);
+      slot = identity === null ? seen.get(text) : undefined;
       if (slot === undefined) {
         slot = representations.push(representation) - 1;
-        seen.set(text, slot);
+        texts.push(text);
+        seen.set(identity ?? text, slot);
       }
-      slots.push(slot);
     }
+    kept.push(target);
+    slots.push(slot);
   }
-  return kept.length === 0 ? null : { part, paths, targets: kept, slots, representations, texts: targets.length === 1 ? null : [...seen.keys()] };
+  return kept.length === 0 ? null : { part, paths, targets: kept, slots, representations, texts };
 }
 
 /**
@@ -58,10 +66,16 @@ function gather(part: Part, paths: PreparedPart['paths'], targets: readonly Targ
  */
 export function preparePart(part: Part, root: Target, paths: PreparedPart['paths']): PreparedPart | null {
   const [first = []] = paths;
-  const targets = paths.length === 1 ? collectTargets(root, first, part.mayRepeat) : paths.flatMap((path) => collectTargets(root, path, part.mayRepeat));
-  if (part.represent) return gather(part, paths, targets);
+  const targets = paths.length === 1 ? collectTargets(root, first, part.mayRepeat) : collectAll(root, paths, part.mayRepeat);
+  const [target] = targets;
+  if (part.represent) return targets.length === 1 && target ? single(part, paths, target) : gather(part, paths, targets, part.represent);
   return targets.length === 0 ? null : { part, paths, targets, slots: targets.map(() => 0), representations: [], texts: null };
 }
+
+const collectAll = (root: Target, paths: PreparedPart['paths'], isUnique: boolean): readonly Target[] => {
+  const targets = paths.flatMap((path) => collectTargets(root, path, isUnique));
+  return isUnique ? [...new Set(targets)] : targets;
+};
 
 const json = (value: unknown): string => JSON.stringify(value);
 

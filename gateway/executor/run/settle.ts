@@ -100,15 +100,15 @@ function noteMissing(prepared: PreparedPart, missing: readonly string[], explain
   settling.errors.push(toGraphqlFout({ reden: 'NIET_BESCHIKBAAR', subgraaf: subgraph }, at));
 }
 
-// The first place of an entity takes what came as it is. Another in the same list may share what stands below it; one elsewhere, into
-// which later fetches may put something else, may not.
+// The first place of an entity takes what came as it is. Another may share what stands below it, unless later fetches put something else
+// into it there.
 function place({ part, targets, slots }: PreparedPart, given: readonly (object | null)[]): void {
   const used = new Set<number>();
   for (const [index, target] of targets.entries()) {
     const slot = slots[index] ?? -1;
     const entity = given[slot];
     if (!entity) continue;
-    part.merge(target, part.isExtended && used.has(slot) ? cloneData(entity) : entity);
+    part.merge(target, part.isDivided && used.has(slot) ? cloneData(entity) : entity);
     used.add(slot);
   }
 }
