@@ -5,6 +5,7 @@ import { listSwitches, type Switches } from './compile/conditions.ts';
 import { compileProgram, listFragments, type Program, type ProgramDeps } from './compile/program.ts';
 import { readKeyFields } from './key-fields.ts';
 import { UnknownStep } from './plan/fetches.ts';
+import { avoidReservedNames, readReservedNames, type Renamed } from './plan/reserved-names.ts';
 
 /** An operation that was accepted and planned once. */
 export type CompiledOperation = {
@@ -57,13 +58,14 @@ function readSwitches(names: readonly string[], { variableDefinitions = [] }: Op
   }));
 }
 
-function createCompiled(operation: OperationDefinitionNode, document: DocumentNode, plan: QueryPlan, deps: ProgramDeps): CompiledOperation {
+function createCompiled(operation: OperationDefinitionNode, operationName: string | null, { document, original }: Renamed, plan: QueryPlan, deps: ProgramDeps): CompiledOperation {
   const fragments = listFragments(document.definitions);
+  const planned = findOperation(document, operationName);
   const switches = listSwitches({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] });
   const programs = new Map<string, Program | null>();
   const compile = (values: Switches): Program | null => {
     try {
-      return compileProgram({ operation, fragments, plan, switches: values }, deps);
+      return compileProgram({ operation: planned, fragments, plan, switches: values, original }, deps);
     } catch (fout) {
       if (fout instanceof UnknownStep) return null;
       throw fout;
@@ -92,8 +94,10 @@ function createCompiled(operation: OperationDefinitionNode, document: DocumentNo
 export function loadSupergraph(sdl: string, apiSchema?: GraphQLSchema): LoadedSupergraph {
   const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
   const planner = new QueryPlanner(supergraph, plannerSettings);
-  const schema = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+  const document = parse(sdl, { noLocation: true });
+  const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   const deps: ProgramDeps = { schema, apiSchema: apiSchema ?? supergraph.apiSchema().toGraphQLJSSchema(), keys: readKeyFields(sdl) };
+  const reserved = readReservedNames(document, deps.keys);
   const plan = (document: DocumentNode, operationName: string | null): QueryPlan => {
     try {
       return planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), document, { ...(operationName === null ? {} : { operationName }) }));
@@ -106,7 +110,8 @@ export function loadSupergraph(sdl: string, apiSchema?: GraphQLSchema): LoadedSu
     subgraphs: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url])),
     compile(document, operationName) {
       const operation = findOperation(document, operationName);
-      return createCompiled(operation, document, plan(document, operationName), deps);
+      const renamed = avoidReservedNames(document, reserved);
+      return createCompiled(operation, operationName, renamed, plan(renamed.document, operationName), deps);
     },
   };
 }

@@ -2,6 +2,7 @@ import { Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQL
 import type { QueryPlan } from '@apollo/query-planner';
 import { readFetch, readFetches, UnknownStep, type Fetch } from '../plan/fetches.ts';
 import { groupFetches, likeness, type FetchGroup, type FetchPart } from '../plan/groups.ts';
+import { withOriginalNames } from '../plan/reserved-names.ts';
 import { scheduleFetches } from '../plan/schedule.ts';
 import { createFieldChecks, type FieldCheck } from './check.ts';
 import { createIncluded, type Switches } from './conditions.ts';
@@ -51,6 +52,8 @@ export type Program = {
   readonly subscription: Group | null;
   readonly introspection: Introspection | null;
   readonly shape: (root: unknown) => Shaped;
+  /** What fields of the client were called before they went by another name. */
+  readonly original: ReadonlyMap<string, string>;
   /** Where a gathered answer is not what its types say. */
   readonly violations: (root: unknown) => Path[];
 };
@@ -58,8 +61,8 @@ export type Program = {
 /** What a program is compiled with. */
 export type ProgramDeps = RepresentationDeps & { readonly apiSchema: GraphQLSchema };
 
-/** What is compiled: the operation of a client with its plan. */
-export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches };
+/** What is compiled: the operation of a client, in the names that it was planned with, and its plan. */
+export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches; readonly original: ReadonlyMap<string, string> };
 
 // What later fetches put below each path. Places in one list always get the same.
 const listExtensions = (path: readonly string[], all: readonly Fetch[]): string =>
@@ -127,17 +130,18 @@ function readPlan({ node }: QueryPlan, switches: Switches): { readonly fetches: 
  * the whole is written.
  * @throws UnknownStep where the plan has what this executor does not know.
  */
-export function compileProgram({ operation, fragments, plan, switches }: ProgramSource, deps: ProgramDeps): Program {
+export function compileProgram({ operation, fragments, plan, switches, original }: ProgramSource, deps: ProgramDeps): Program {
   const rootType = deps.apiSchema.getRootType(operation.operation);
   if (!rootType) throw new UnknownStep('an operation without a type');
   const { fetches, event } = readPlan(plan, switches);
   const given = new Set(event ? [event.index] : []);
   const included = createIncluded(switches);
-  const selections = readSelections(operation.selectionSet, fragments, included);
+  const selections = withOriginalNames(readSelections(operation.selectionSet, fragments, included), original);
   const primary = event ? { subgraph: event.subgraph, parts: [{ fetch: event, members: [{ number: -1, path: [], after: [] }] }], isLast: false } : null;
   return {
     schemas: deps,
     rootTypename: rootType.name,
+    original,
     groups: groupFetches(scheduleFetches(fetches), given).map((group) => compileGroup(group, fetches, deps)),
     subscription: primary ? compileGroup(primary, fetches, deps) : null,
     introspection: toIntrospection(operation, fragments, included),

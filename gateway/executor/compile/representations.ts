@@ -4,7 +4,7 @@ import type { KeyFields } from '../key-fields.ts';
 import type { Fetch } from '../plan/fetches.ts';
 import { getOwn, isInherited, isObject } from './names.ts';
 import { applyRewrites } from './rewrites.ts';
-import { applies, collectFields, type Field, type Selection } from './selection.ts';
+import { applies, collectFields, type Selection } from './selection.ts';
 import { compileShape } from './shape.ts';
 import type { Shaper } from './source.ts';
 
@@ -27,15 +27,15 @@ export type EntityWriter = {
 /** What representations are made with: the schema of the supergraph, inaccessible parts included, and the keys of each subgraph. */
 export type RepresentationDeps = { readonly schema: GraphQLSchema; readonly keys: KeyFields };
 
-function isKnown({ responseName, selections }: Field, value: unknown): boolean {
+function isKnown(selections: readonly Selection[] | null, value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (!selections) return true;
-  if (Array.isArray(value)) return value.every((item) => isKnown({ kind: 'field', responseName, name: responseName, selections }, item));
+  if (Array.isArray(value)) return value.every((item) => isKnown(selections, item));
   return isObject(value) && holds(selections, value);
 }
 
 const holds = (key: readonly Selection[], value: Readonly<Record<string, unknown>>): boolean =>
-  key.every((one) => (one.kind === 'field' ? isKnown(one, getOwn(value, one.responseName)) : true));
+  key.every((one) => (one.kind === 'field' ? isKnown(one.selections, getOwn(value, one.responseName)) : true));
 
 /** Whether a subgraph can recognise an entity: of at least one of its keys nothing is null. A type without keys needs none. */
 const hasKey = (keys: readonly (readonly Selection[])[] | undefined, value: Representation): boolean =>

@@ -5,8 +5,16 @@ import type { Included } from './conditions.ts';
 // Three things speak of fields: the operation of a client, the operation of a fetch, and what a fetch requires. All are read into one
 // form first: named fragments looked into, conditions decided.
 
-/** A field as it stands in data. */
-export type Field = { readonly kind: 'field'; readonly responseName: string; readonly name: string; readonly selections: readonly Selection[] | null };
+/** A field that is asked. */
+export type Field = {
+  readonly kind: 'field';
+  /** The name by which it is answered. */
+  readonly responseName: string;
+  /** The name by which it stands in data; another one where the client's would take the place of something else. */
+  readonly source: string;
+  readonly name: string;
+  readonly selections: readonly Selection[] | null;
+};
 
 /** Fields that count for some types only; null counts for all. */
 export type Fragment = { readonly kind: 'fragment'; readonly typeCondition: string | null; readonly selections: readonly Selection[] };
@@ -25,7 +33,8 @@ export function readSelections(set: SelectionSetNode, fragments: Fragments, incl
   return set.selections.filter((node) => included(node.directives ?? [])).flatMap((node): Selection[] => {
     if (node.kind === Kind.FIELD) {
       const selections = node.selectionSet ? readSelections(node.selectionSet, fragments, included) : null;
-      return [{ kind: 'field', responseName: node.alias?.value ?? node.name.value, name: node.name.value, selections }];
+      const responseName = node.alias?.value ?? node.name.value;
+      return [{ kind: 'field', responseName, source: responseName, name: node.name.value, selections }];
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
     if (!fragment) return [];
@@ -36,7 +45,7 @@ export function readSelections(set: SelectionSetNode, fragments: Fragments, incl
 
 /** Reads what a fetch requires. */
 export const readRequires = (nodes: readonly QueryPlanSelectionNode[]): Selection[] => nodes.map((node): Selection => (node.kind === 'Field'
-  ? { kind: 'field', responseName: node.alias ?? node.name, name: node.name, selections: node.selections ? readRequires(node.selections) : null }
+  ? { kind: 'field', responseName: node.alias ?? node.name, source: node.alias ?? node.name, name: node.name, selections: node.selections ? readRequires(node.selections) : null }
   : { kind: 'fragment', typeCondition: node.typeCondition ?? null, selections: readRequires(node.selections) }));
 
 /** Whether what stands under a type condition counts for an object of this type. */

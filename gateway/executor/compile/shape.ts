@@ -45,20 +45,20 @@ function compileList(type: GraphQLOutputType, field: Field, kit: Kit): Shaper {
 const read = (name: string, source: SourceBuilder): string => (isInherited(name) ? `${source.constant(getOwn)}(s, ${text(name)})` : `s[${text(name)}]`);
 
 // The name of the type of an object is known where the object is of one; an interface can only take the word of the subgraph.
-function emitTypename({ responseName }: Field, type: GraphQLCompositeType, { schema }: Kit, source: SourceBuilder): string {
+function emitTypename({ source: name }: Field, type: GraphQLCompositeType, { schema }: Kit, source: SourceBuilder): string {
   if (isObjectType(type)) return `r = ${text(type.name)};`;
   const isObjectName = source.constant((name: unknown) => typeof name === 'string' && isObjectType(schema.getType(name)));
-  return `r = ${read(responseName, source)} ?? s.__typename; if (!${isObjectName}(r)) return null;`;
+  return `r = ${read(name, source)} ?? s.__typename; if (!${isObjectName}(r)) return null;`;
 }
 
 function emitField(field: Field, type: GraphQLCompositeType, kit: Kit, outermost: Outermost, source: SourceBuilder): string {
   if (field.name === '__typename') return emitTypename(field, type, kit, source);
   // Introspection is answered by the schema itself and stands ready.
-  if (field.name === '__schema' || field.name === '__type') return `r = ${read(field.responseName, source)} ?? null;`;
+  if (field.name === '__schema' || field.name === '__type') return `r = ${read(field.source, source)} ?? null;`;
   const definition = 'getFields' in type ? type.getFields()[field.name] : undefined;
   if (!definition) return 'r = null;';
   const check = outermost === 'strict' ? nullIsWrong(definition.type, kit, source) : '';
-  return `v = ${read(field.responseName, source)}; ${emitValue(definition.type, field, kit, source)} ${check}`;
+  return `v = ${read(field.source, source)}; ${emitValue(definition.type, field, kit, source)} ${check}`;
 }
 
 // `other` shapes an object that says to be of another type.

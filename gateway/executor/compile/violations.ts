@@ -50,7 +50,7 @@ function checkField(field: Field, type: GraphQLCompositeType, source: object, wa
   const definition = 'getFields' in type ? type.getFields()[field.name] : undefined;
   if (!definition) return 'value';
   walk.path.push(field.responseName);
-  const outcome = checkValue(definition.type, getOwn(source, field.responseName), field, walk);
+  const outcome = checkValue(definition.type, getOwn(source, field.source), field, walk);
   walk.path.pop();
   return outcome !== 'value' && isNonNullType(definition.type) ? 'lost' : 'value';
 }

@@ -3,6 +3,7 @@ import { toVeiligeFout } from '../../../subgraphs/shared/foutmasker.ts';
 import type { Ontbrekend } from '../../../subgraphs/shared/verzoek.ts';
 import { setOwn } from '../compile/names.ts';
 import type { Group, Program } from '../compile/program.ts';
+import { toOriginalPath } from '../plan/reserved-names.ts';
 import { Subgraaffout } from '../subgraaffout.ts';
 import type { SubgraphResponse } from '../transport.ts';
 import { preparePart, toRequest, type GroupRequest, type PreparedPart } from './prepare.ts';
@@ -55,7 +56,8 @@ async function runMembers(group: Group, places: readonly Place[], execution: Exe
 // A null where none may be is said only when no other error could have led to it.
 function finish(program: Program, { root, errors }: Settling): Executed {
   const { data, isWhole } = program.shape(root);
-  if (isWhole || errors.length > 0) return { data, errors };
+  if (errors.length > 0) return { data, errors: errors.map((fout) => (fout.path ? { ...fout, path: toOriginalPath(fout.path, program.original) } : fout)) };
+  if (isWhole) return { data, errors };
   return { data, errors: program.violations(root).map((path) => toVeiligeFout({ path })) };
 }
 
