@@ -19,7 +19,7 @@ export type Snelbaandelen = {
 export type Snelbaan = (verzoek: Graphqlverzoek, context: GatewayContext) => Promise<Graphqlantwoord | null>;
 
 const toAntwoord = (antwoord: { readonly data: unknown; readonly errors?: readonly GraphQLFormattedError[] }): Graphqlantwoord =>
-  ({ status: 200, tekst: JSON.stringify(antwoord) });
+  ({ status: 200, tekst: Buffer.from(JSON.stringify(antwoord)) });
 
 /**
  * Makes the fast lane: an operation that Apollo Server accepted and that was compiled needs no parsing, validating or planning again.

@@ -1,3 +1,4 @@
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import { getOwn, isInherited, isObject, setOwn } from './names.ts';
 import { listAllFields, type Field, type Selection } from './selection.ts';
 import { createSource, text, type SourceBuilder } from './source.ts';
@@ -19,8 +20,14 @@ function createJoin(merge: Merge): (present: unknown, given: unknown) => unknown
   return join;
 }
 
-function emitField({ responseName, selections }: Field, source: SourceBuilder): string {
-  const join = selections ? source.constant(createJoin(compileMerge(selections))) : null;
+// A subgraph that knows an interface as an object (@interfaceObject) calls each by the name of the interface: of what is known to be of
+// an object type already, that says less.
+const createSaysMore = (schema: GraphQLSchema) => (present: unknown, given: unknown): boolean =>
+  present === undefined || present === null || (typeof given === 'string' && isObjectType(schema.getType(given)));
+
+function emitField({ responseName, selections }: Field, schema: GraphQLSchema, source: SourceBuilder): string {
+  if (responseName === '__typename') return `v = g.__typename; if (v !== undefined && ${source.constant(createSaysMore(schema))}(t.__typename, v)) t.__typename = v;`;
+  const join = selections ? source.constant(createJoin(compileMerge(selections, schema))) : null;
   if (isInherited(responseName)) {
     const [get, set, name] = [source.constant(getOwn), source.constant(setOwn), text(responseName)];
     return `v = ${get}(g, ${name}); if (v !== undefined) ${set}(t, ${name}, ${join ? `${join}(${get}(t, ${name}), v)` : 'v'});`;
@@ -31,8 +38,8 @@ function emitField({ responseName, selections }: Field, source: SourceBuilder): 
 }
 
 /** Compiles the merge of a selection. */
-export function compileMerge(selections: readonly Selection[]): Merge {
+export function compileMerge(selections: readonly Selection[], schema: GraphQLSchema): Merge {
   const source = createSource();
-  const steps = listAllFields(selections).map((field) => emitField(field, source));
+  const steps = listAllFields(selections).map((field) => emitField(field, schema, source));
   return source.build(`let v; ${steps.join('\n')}`, 't, g');
 }

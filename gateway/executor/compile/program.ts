@@ -76,7 +76,7 @@ function compilePart(part: FetchPart, all: readonly Fetch[], deps: ProgramDeps):
   return {
     ...part,
     represent: fetch.requires ? compileRepresentations(fetch, deps) : null,
-    merge: compileMerge(renamed(fetch.selections, fetch.outputRewrites)),
+    merge: compileMerge(renamed(fetch.selections, fetch.outputRewrites), deps.schema),
     checks: createFieldChecks(fetch.selections, deps.schema),
     sourceStates: compileSourceStates(fetch.selections),
     isDivided: new Set(paths.map((path) => listExtensions(path, all))).size > 1,
@@ -106,7 +106,7 @@ function compileGroup(group: FetchGroup, all: readonly Fetch[], deps: ProgramDep
 
 function compileResponse(type: GraphQLObjectType, selections: readonly Selection[], schema: GraphQLSchema): Pick<Program, 'shape' | 'violations'> {
   let isWhole = true;
-  const shaper = compileShape(type, selections, { schema, complain: () => { isWhole = false; } });
+  const shaper = compileShape(type, selections, { schema, complain: () => { isWhole = false; } }, 'answer');
   return {
     shape(root) {
       isWhole = true;

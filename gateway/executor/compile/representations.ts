@@ -80,7 +80,7 @@ export function compileRepresentations({ subgraph, requires, inputRewrites }: Fe
   const add = (typename: unknown): Shaper | null => {
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined;
     const isAsked = type !== undefined && requires !== null && asksAnything(requires, schema, type.name);
-    const shaper = isCompositeType(type) && isAsked ? compileShape(type, requires, { schema, complain: () => undefined }, 'lenient') : null;
+    const shaper = isCompositeType(type) && isAsked ? compileShape(type, requires, { schema, complain: () => undefined }, 'representation') : null;
     if (type) perType.set(typename, shaper);
     return shaper;
   };

@@ -10,16 +10,19 @@ import { createSource, text, type Complain, type Shaper, type SourceBuilder } fr
 /** What shapes are made with. */
 export type ShapeDeps = { readonly schema: GraphQLSchema; readonly complain: Complain };
 
-/** How the outermost object is treated: a null where none may be takes the object along, or stays a null. */
-export type Outermost = 'strict' | 'lenient';
+/**
+ * What is made. In an answer a null where none may be takes the object along, and objects are of object types. In a representation the
+ * outermost nulls stay, and objects are of the type that they say, which for a subgraph can be an interface (@interfaceObject).
+ */
+export type Purpose = 'answer' | 'representation';
 
-type Kit = ShapeDeps & { readonly refuse: Shaper };
+type Kit = ShapeDeps & { readonly refuse: Shaper; readonly purpose: Purpose };
 
 // A value of this type, from `v` into `r`.
 function emitValue(type: GraphQLOutputType, field: Field, kit: Kit, source: SourceBuilder): string {
   const inner = getNullableType(type);
   if (isListType(inner)) return `r = ${source.constant(compileList(inner.ofType, field, kit))}(v);`;
-  if (isCompositeType(inner)) return `r = ${source.constant(compileComposite(inner, field.selections ?? [], kit, 'strict'))}(v);`;
+  if (isCompositeType(inner)) return `r = ${source.constant(compileComposite(inner, field.selections ?? [], kit, true))}(v);`;
   if (!isLeafType(inner)) return 'r = null;';
   const test = leafTest(inner, source.constant);
   return test === null ? 'r = v === undefined ? null : v;' : `r = ${test} ? v : ${source.constant(kit.refuse)}(v);`;
@@ -45,27 +48,28 @@ function compileList(type: GraphQLOutputType, field: Field, kit: Kit): Shaper {
 const read = (name: string, source: SourceBuilder): string => (isInherited(name) ? `${source.constant(getOwn)}(s, ${text(name)})` : `s[${text(name)}]`);
 
 // The name of the type of an object is known where the object is of one; an interface can only take the word of the subgraph.
-function emitTypename({ source: name }: Field, type: GraphQLCompositeType, { schema }: Kit, source: SourceBuilder): string {
+function emitTypename({ source: name }: Field, type: GraphQLCompositeType, { schema, purpose }: Kit, source: SourceBuilder): string {
+  if (purpose === 'representation') return `r = s.__typename ?? ${text(type.name)};`;
   if (isObjectType(type)) return `r = ${text(type.name)};`;
   const isObjectName = source.constant((name: unknown) => typeof name === 'string' && isObjectType(schema.getType(name)));
   return `r = ${read(name, source)} ?? s.__typename; if (!${isObjectName}(r)) return null;`;
 }
 
-function emitField(field: Field, type: GraphQLCompositeType, kit: Kit, outermost: Outermost, source: SourceBuilder): string {
+function emitField(field: Field, type: GraphQLCompositeType, kit: Kit, isStrict: boolean, source: SourceBuilder): string {
   if (field.name === '__typename') return emitTypename(field, type, kit, source);
   // Introspection is answered by the schema itself and stands ready.
   if (field.name === '__schema' || field.name === '__type') return `r = ${read(field.source, source)} ?? null;`;
   const definition = 'getFields' in type ? type.getFields()[field.name] : undefined;
   if (!definition) return 'r = null;';
-  const check = outermost === 'strict' ? nullIsWrong(definition.type, kit, source) : '';
+  const check = isStrict ? nullIsWrong(definition.type, kit, source) : '';
   return `v = ${read(field.source, source)}; ${emitValue(definition.type, field, kit, source)} ${check}`;
 }
 
 // `other` shapes an object that says to be of another type.
-function compileObject(type: GraphQLCompositeType, selections: readonly Selection[], kit: Kit, outermost: Outermost, other: Shaper): Shaper {
+function compileObject(type: GraphQLCompositeType, selections: readonly Selection[], kit: Kit, isStrict: boolean, other: Shaper): Shaper {
   const source = createSource();
   const fields = collectFields(selections, (condition) => applies(kit.schema, condition, type.name));
-  const steps = fields.map((field, index) => `${emitField(field, type, kit, outermost, source)} const r${index} = r;`);
+  const steps = fields.map((field, index) => `${emitField(field, type, kit, isStrict, source)} const r${index} = r;`);
   const entries = fields.map(({ responseName }, index) => `${isInherited(responseName) ? `[${text(responseName)}]` : text(responseName)}: r${index}`);
   return source.build(`
     if (s === null || s === undefined) return null;
@@ -81,9 +85,9 @@ function compileObject(type: GraphQLCompositeType, selections: readonly Selectio
  * Makes the shaper of objects of a type. An object says itself of what type it is; where it does not, it counts as the type that the
  * schema has there. What is asked of each type is compiled when the first of that type is met.
  */
-export function compileComposite(type: GraphQLCompositeType, selections: readonly Selection[], kit: Kit, outermost: Outermost): Shaper {
+export function compileComposite(type: GraphQLCompositeType, selections: readonly Selection[], kit: Kit, isStrict: boolean): Shaper {
   const perType = new Map<unknown, Shaper>();
-  const compile = (actual: GraphQLCompositeType): Shaper => compileObject(actual, selections, kit, outermost, other);
+  const compile = (actual: GraphQLCompositeType): Shaper => compileObject(actual, selections, kit, isStrict, other);
   const add = (typename: unknown): Shaper => {
     const actual = typename === undefined || typename === null ? type : typeof typename === 'string' ? kit.schema.getType(typename) : undefined;
     if (!isCompositeType(actual)) return kit.refuse;
@@ -98,6 +102,6 @@ export function compileComposite(type: GraphQLCompositeType, selections: readonl
   return isAbstractType(type) ? other : compile(type);
 }
 
-/** Makes the shaper of a whole answer or of an entity. */
-export const compileShape = (type: GraphQLCompositeType, selections: readonly Selection[], deps: ShapeDeps, outermost: Outermost = 'strict'): Shaper =>
-  compileComposite(type, selections, { ...deps, refuse: createRefuse(deps.complain) }, outermost);
+/** Makes the shaper of a whole answer, or of the representation of an entity. */
+export const compileShape = (type: GraphQLCompositeType, selections: readonly Selection[], deps: ShapeDeps, purpose: Purpose): Shaper =>
+  compileComposite(type, selections, { ...deps, refuse: createRefuse(deps.complain), purpose }, purpose === 'answer');

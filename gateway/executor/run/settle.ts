@@ -56,8 +56,8 @@ export function settleFailure(prepared: PreparedPart, reden: Reden, settling: Se
 const concerns = ({ path }: RawError, name: string, place: number, response: SubgraphResponse): boolean =>
   (path === undefined || path.length === 0 ? place === 0 || response.data === null : path[0] === name);
 
-const pushError = (path: Path, { extensions }: RawError, subgraph: string, settling: Settling): void =>
-  void settling.errors.push(toVeiligeFout({ path, extensions: { bron: subgraph, ...extensions } }));
+const pushError = (path: Path | null, { extensions }: RawError, subgraph: string, settling: Settling): void =>
+  void settling.errors.push(toVeiligeFout({ ...(path ? { path } : {}), extensions: { bron: subgraph, ...extensions } }));
 
 // Says of null fields that come with an error of their own why they are null; gives the fields that are explained so.
 function settleErrors(prepared: PreparedPart, errors: readonly RawError[], settling: Settling): ReadonlySet<string> {
@@ -139,11 +139,15 @@ function noteAbsent(prepared: PreparedPart, given: readonly (object | null)[], e
   if (velden.length > 0) settling.noteerOntbrekend({ subgraaf: part.fetch.subgraph, velden, reden: 'NIET_BESCHIKBAAR' });
 }
 
+// An error without a place is about all that was asked when nothing came, and about nothing that can be named otherwise.
+const rootPaths = (prepared: PreparedPart, { path }: RawError, isNothing: boolean, settling: Settling): (Path | null)[] =>
+  (path !== undefined && path.length > 0 ? [path] : isNothing ? fieldsOf(prepared, settling).map((veld) => [veld]) : [null]);
+
 function settleRoot(prepared: PreparedPart, { data, errors }: SubgraphResponse, settling: Settling): void {
   const { part, targets } = prepared;
   const { fetch: { subgraph, outputRewrites } } = part;
   const at = firstPlace(prepared, settling);
-  for (const error of errors) pushError([...at, ...(error.path ?? [])], error, subgraph, settling);
+  for (const error of errors) for (const path of rootPaths(prepared, error, data === null, settling)) pushError(path === null ? null : [...at, ...path], error, subgraph, settling);
   const explained = new Set(errors.flatMap(({ path }) => String(path?.[0])));
   const { given, missing } = check(prepared, settling.rootTypename, data, settling.isTrusted(subgraph));
   for (const veld of missing) if (!explained.has(veld)) settling.errors.push(toGraphqlFout({ reden: 'NIET_BESCHIKBAAR', subgraaf: subgraph }, [...at, veld]));
