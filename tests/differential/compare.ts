@@ -1,4 +1,4 @@
-import { allowData, allowErrors, allowFields, findNullKeys, type DifferenceName, type Evidence } from './differences.ts';
+import { allowData, allowErrors, allowFields, allowMore, findNullKeys, type DifferenceName, type Evidence } from './differences.ts';
 import type { ErrorPath } from './stock.ts';
 
 /** A path in an answer. */
@@ -39,7 +39,7 @@ export function compare(evidence: Evidence): Verdict {
     return name !== null;
   };
   if (findNullKeys(evidence)) used.add('null-keys');
-  const data = differingPlaces(stock.data, candidate.data).filter(({ path, kind }) => !allow(allowData(evidence, path) ?? (kind === 'waarde' ? null : allowFields(evidence, kind === 'volgorde'))));
+  const data = differingPlaces(stock.data, candidate.data).filter(({ path, kind }) => !allow(allowData(evidence, path) ?? (kind === 'waarde' ? null : allowFields(evidence, kind === 'volgorde')) ?? (kind === 'meer velden' ? allowMore(evidence, path) : null)));
   const errors = allowErrors(evidence, (name) => void used.add(name));
   if (stock.completion && stock.errors.length > 0) used.add('value-completion');
   return { used, reasons: [...data.map(({ path, kind }) => `verschil (${kind}) op ${text(path)}`), ...errors] };

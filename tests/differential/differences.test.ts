@@ -23,7 +23,7 @@ const fail = (): never => {
 const paths = ({ errors }: { readonly errors: readonly unknown[] }): string[] => errors.map((path) => JSON.stringify(path));
 
 test('every known difference is shown here or in the specification', () => {
-  expect(Object.keys(differences).sort()).toEqual(['concrete-null', 'field-order', 'first-violation', 'forgotten-type', 'hydrated-paths', 'missing-inputs', 'null-keys', 'request-failed', 'value-completion']);
+  expect(Object.keys(differences).sort()).toEqual(['concrete-null', 'field-order', 'first-violation', 'forgotten-type', 'hydrated-paths', 'interface-name', 'missing-inputs', 'null-keys', 'request-failed', 'value-completion']);
 });
 
 describe('null keys', () => {
@@ -123,4 +123,18 @@ describe('wrong shapes', () => {
 test('stock refuses subscriptions', async () => {
   const pair = await createPair({ head: { sdl: 'type Query { a: Int } type Subscription { ticks: Int }' } });
   await expect(pair.stock('subscription { ticks }')).rejects.toThrow(/subscriptions not supported/);
+});
+
+test('the name of an interface says less than that of an object: stock takes the last it got, ours keeps the object', async () => {
+  const book = { __typename: 'Book', id: 'b1' };
+  const pair = await createPair({
+    catalogue: {
+      sdl: 'type Query { book: Book } interface Media @key(fields: "id") { id: ID! } type Book implements Media @key(fields: "id") { id: ID! }',
+      resolvers: { Query: { book: () => book }, Media: { __resolveReference: () => book, __resolveType: () => 'Book' }, Book: { __resolveReference: () => book } },
+    },
+    reviews: { sdl: 'type Media @interfaceObject @key(fields: "id") { id: ID! rating: Int score: Int }', resolvers: { Media: { __resolveReference: (media: Named) => ({ ...media, rating: 4, score: 4 }) } } },
+  });
+  const query = 'query ($yes: Boolean!) { book { __typename score: rating rating @include(if: $yes) } }';
+  expect((await pair.candidate(query, { yes: true })).data).toEqual({ book: { __typename: 'Book', score: 4, rating: 4 } });
+  expect((await pair.stock(query, { yes: true })).data).toEqual({ book: null });
 });

@@ -17,6 +17,7 @@ export const differences = {
   'first-violation': 'an object that becomes null tells the violation that is met first: by stock in its own order of fields and without those it did not ask',
   'concrete-null': 'stock completes a field that is asked of an interface by the type it has there; ours by the type of the object, as the specification (6.4.3) does',
   'forgotten-type': 'where the data has no __typename stock takes the type of the innermost fragment for that of the object, and drops what stands below a narrower one; ours keeps the type',
+  'interface-name': 'stock lets the name of an interface, as a subgraph with @interfaceObject gives it, replace the type that an object is known to be of, and then has no type to answer; ours keeps the type',
   'field-order': 'stock merges fields that are asked more than once in an order of its own; ours keeps that of the GraphQL specification (6.3.2)',
 } as const;
 
@@ -51,6 +52,33 @@ function askedWithNull({ stock, candidate }: Evidence): boolean {
   return [...representationsIn(candidate.sent)].some((representation) => hasNull(representation) && !theirs.has(representation));
 }
 
+/** The places where a subgraph that knows an interface as an object says of what type the objects are. */
+const placesOfInterfaceNames = (plan: QueryPlan): Names[] => listFetches(plan)
+  .filter(({ fetch }) => fetch.inputRewrites?.some((rewrite) => rewrite.kind === 'ValueSetter' && rewrite.path.at(-1) === '__typename') && fetch.operation.includes('__typename'))
+  .map(({ path }) => namesOf(path));
+
+/** Whether stock has null where an object is that it gave the name of an interface, or around it, and ours has the object. */
+const isNamedAsInterface = ({ stock, candidate }: Evidence, path: readonly (string | number)[]): boolean =>
+  valueAt(stock.data, path) === null && valueAt(candidate.data, path) !== null
+  && planPlaces(stock.plan, placesOfInterfaceNames).some((place) => isAtOrAbove(place, namesOf(path)) || isAtOrAbove(namesOf(path), place));
+
+/** Whether stock left a field out where it took an object for its interface, and ours met that it is not what its type says. */
+const isLeftOut = ({ stock }: Evidence, path: readonly (string | number)[]): boolean =>
+  valueAt(stock.data, path) === undefined && planPlaces(stock.plan, placesOfInterfaceNames).some((place) => isAtOrAbove(place, namesOf(path)));
+
+/** An error of a field that stock did not ask, of an object that it took for its interface, below something that is null with both. */
+const isNotAsked = ({ stock, candidate }: Evidence, path: readonly (string | number)[]): boolean =>
+  valueAt(stock.data, path) === null && valueAt(candidate.data, path) === null
+  && planPlaces(stock.plan, placesOfInterfaceNames).some((place) => isAtOrAbove(place, namesOf(path)));
+
+/** A null of ours that comes from such a field below it: which one is said only where nothing else went wrong. */
+const isFromLeftOut = (evidence: Evidence, path: readonly (string | number)[]): boolean => {
+  const { stock, candidate } = evidence;
+  if (valueAt(candidate.data, path) !== null || valueAt(stock.data, path) === null) return false;
+  if (candidate.errors.some((error) => error !== null && path.every((part, index) => error[index] === part) && isLeftOut(evidence, error))) return true;
+  return stock.errors.length > 0 && planPlaces(stock.plan, placesOfInterfaceNames).some((place) => isAtOrAbove(place, namesOf(path)) || isAtOrAbove(namesOf(path), place));
+};
+
 /** Which known difference explains other data at a place: at or below what has inputs, or a null that bubbled up from there. */
 export function allowData(evidence: Evidence, path: readonly (string | number)[]): DifferenceName | null {
   const { stock, candidate, facts } = evidence;
@@ -59,8 +87,13 @@ export function allowData(evidence: Evidence, path: readonly (string | number)[]
   const isBelow = places.some((place) => isAtOrAbove(place, names));
   const isBubbled = places.some((place) => isAtOrAbove(names, place)) && (valueAt(stock.data, path) === null || valueAt(candidate.data, path) === null);
   if ((isBelow || isBubbled) && askedWithNull(evidence)) return 'missing-inputs';
+  if (isNamedAsInterface(evidence, path) || isFromLeftOut(evidence, path)) return 'interface-name';
   return valueAt(candidate.data, path) === null && hasNullUnder(valueAt(stock.data, path), evidence.mixed) ? 'concrete-null' : null;
 }
+
+/** More fields are right where stock took an object for its interface: what is asked of the object's own type is then left out. */
+export const allowMore = ({ stock }: Evidence, path: readonly (string | number)[]): DifferenceName | null =>
+  (planPlaces(stock.plan, placesOfInterfaceNames).some((place) => isAtOrAbove(place, namesOf(path))) ? 'interface-name' : null);
 
 /** Another order of the same fields, or more of them, is right when it is what the specification gives. */
 export const allowFields = ({ isInOrder }: Evidence, isOrder: boolean): DifferenceName | null => (isInOrder() ? (isOrder ? 'field-order' : 'forgotten-type') : null);
@@ -108,7 +141,12 @@ const isOtherViolation = (evidence: Evidence, path: ErrorPath): boolean =>
 const isUnasked = (evidence: Evidence, path: ErrorPath): boolean =>
   evidence.world.down !== null && evidence.stock.errors.every((one) => one === null) && findNullKeys(evidence) && isNullInBoth(evidence, path);
 
+/** An error of ours below an object that stock has not. */
+const isBelowNamed = (evidence: Evidence, path: ErrorPath): boolean =>
+  path !== null && path.some((_part, index) => isNamedAsInterface(evidence, path.slice(0, index + 1)));
+
 function explain(evidence: Evidence, path: ErrorPath, isCandidate: boolean): DifferenceName | null {
+  if (isCandidate && path !== null && (isBelowNamed(evidence, path) || isLeftOut(evidence, path) || isNotAsked(evidence, path))) return 'interface-name';
   if (isCandidate && isUnasked(evidence, path)) return 'null-keys';
   if (isFailedRequest(evidence, path) && (isCandidate || path === null)) return 'request-failed';
   if (isFromInputs(evidence, path)) return 'missing-inputs';

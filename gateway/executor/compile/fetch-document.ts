@@ -1,4 +1,4 @@
-import { Kind, OperationTypeNode, parse, print, visit, type DocumentNode, type FieldNode, type NamedTypeNode, type SelectionNode, type SelectionSetNode, type VariableDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, print, stripIgnoredCharacters, visit, type DocumentNode, type FieldNode, type NamedTypeNode, type SelectionNode, type SelectionSetNode, type VariableDefinitionNode } from 'graphql';
 import type { Fetch } from '../plan/fetches.ts';
 
 /** The text of a request to a subgraph, in the forms in which it is needed. */
@@ -46,7 +46,8 @@ function toDocument(fetches: readonly Fetch[], selections: readonly SelectionNod
   const used = listVariables(set);
   const theirs = new Map(fetches.flatMap(({ variables }) => variables).filter(({ variable }) => used.has(variable.name.value)).map((one) => [one.variable.name.value, one]));
   const [first] = fetches;
-  const query = print({
+  // Without white space: this goes over the line with every request.
+  const query = stripIgnoredCharacters(print({
     kind: Kind.DOCUMENT,
     definitions: [{
       kind: Kind.OPERATION_DEFINITION,
@@ -55,7 +56,7 @@ function toDocument(fetches: readonly Fetch[], selections: readonly SelectionNod
       variableDefinitions: [...own, ...theirs.values()],
       selectionSet: set,
     }],
-  });
+  }));
   return { query, queryJson: JSON.stringify(query), document: parse(query, { noLocation: true }), variables: [...theirs.keys()] };
 }
 

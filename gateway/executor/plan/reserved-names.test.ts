@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'graphql';
+import { parse, print } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
 import { loadSupergraph } from '../loaded-supergraph.ts';
 import { compileQuery, data, loadSubgraphs, runProgram, type Asked } from '../program.fixture.ts';
@@ -15,7 +15,7 @@ const waarden: Readonly<Record<string, unknown>> = { id: 'm1', naam: 'Jan', gewi
 
 /** The first subgraph: answers each line `alias: field(arguments)` of what is asked of `ik`. */
 function mensen(query: string): SubgraphResponse {
-  const velden = [...query.matchAll(/^ {4}(?:(\w+): )?(\w+)(?:\(in: "(\w+)"\))?$/gm)];
+  const velden = [...print(parse(query)).matchAll(/^ {4}(?:(\w+): )?(\w+)(?:\(in: "(\w+)"\))?$/gm)];
   return data({ ik: Object.fromEntries(velden.map(([, alias, naam = '', munt]) => [alias ?? naam, waarden[munt ? `${naam} ${munt}` : naam]])) });
 }
 const post = ({ variables }: Asked): SubgraphResponse => data({ _entities: [{ brief: 'brief', vracht: 1, kosten: 2, gezien: JSON.stringify(variables) }] });
@@ -46,7 +46,7 @@ describe('a name that a client gives', () => {
   test('is the name in errors too', async () => {
     const program = compileQuery(graaf, '{ ik { gewicht: naam vracht } }');
     const { errors } = await runProgram(program, async ({ subgraph, query }) => (subgraph === 'mensen'
-      ? { data: { ik: { __typename: 'Mens', id: 'm1', gewicht: 70, ...(query.includes('_eigen_gewicht: naam') ? { _eigen_gewicht: null } : {}) } }, errors: [{ path: ['ik', '_eigen_gewicht'], extensions: { code: 'TIJD_OP' } }] }
+      ? { data: { ik: { __typename: 'Mens', id: 'm1', gewicht: 70, ...(query.includes('_eigen_gewicht:naam') ? { _eigen_gewicht: null } : {}) } }, errors: [{ path: ['ik', '_eigen_gewicht'], extensions: { code: 'TIJD_OP' } }] }
       : data({ _entities: [{ vracht: 1 }] })));
     expect(errors.map(({ path }) => path)).toEqual([['ik', 'gewicht']]);
   });
@@ -57,7 +57,7 @@ test('no client can put a bijdrage of its own in the place of that of a party', 
   const aliassen = 'uwvSituatiebijdragen: werkplan { bron: id } uwvSleutel: id gemeenteSituatiebijdragen: regio { amCode } id: __typename';
   const program = supergraph.compile(parse(`query ($bsn: String!) { persoonOpBsn(bsn: $bsn) { ${aliassen} verantwoordelijkheid { uitkomst } } }`), null).programFor({});
   const [eerste] = program?.groups ?? [];
-  const query = eerste?.documentFor([0]).query ?? '';
+  const query = print(parse(eerste?.documentFor([0]).query ?? ''));
   expect(query).toContain('_eigen_uwvSituatiebijdragen: werkplan');
   expect([...query.matchAll(/^\s*(uwvSituatiebijdragen|gemeenteSituatiebijdragen|uwvSleutel|id): /gm)]).toEqual([]);
   expect(program?.groups.map(({ subgraph }) => subgraph).sort()).toEqual(['gemeente', 'oofonds', 'sbb', 'uwv', 'werkcentrum', 'werkcentrum']);

@@ -7,7 +7,7 @@ export type Mutant = { readonly name: string; readonly file: string; readonly fi
 export const mutants: readonly Mutant[] = [
   { name: 'an entity that comes again gets what belongs to the last one', file: 'run/prepare.ts', find: 'slots.push(slot);', replace: 'slots.push(representations.length - 1);' },
   { name: 'lists are replaced, not merged', file: 'compile/merge.ts', find: 'present[index] = join(present[index], item);', replace: 'present[index] = item;' },
-  { name: 'a null where none may be stays where it is', file: 'compile/shape.ts', find: "outermost === 'strict' ? nullIsWrong(definition.type", replace: "outermost !== 'strict' ? nullIsWrong(definition.type" },
+  { name: 'a null where none may be stays where it is', file: 'compile/shape.ts', find: 'isStrict ? nullIsWrong(definition.type', replace: '!isStrict ? nullIsWrong(definition.type' },
   { name: 'of @skip and @include together only the first counts', file: 'compile/conditions.ts', find: '(directives) => directives.every(', replace: '(directives) => directives.slice(0, 1).every(' },
   { name: 'a field that is asked twice keeps what was asked below it first', file: 'compile/selection.ts', find: '[...earlier.selections, ...field.selections]', replace: '[...earlier.selections]' },
   { name: 'a fragment counts for every type', file: 'compile/selection.ts', find: 'else if (counts(one.typeCondition))', replace: 'else if (counts(one.typeCondition) || one.selections.length > 1)' },
