@@ -19,6 +19,10 @@ export type Config = {
   readonly maxSubgraafBytes: number;
   /** How much one operation may ask. */
   readonly limieten: Limieten;
+  /** Operations are planned in a thread of their own. */
+  readonly heeftPlandraad: boolean;
+  /** How long planning one operation may take in that thread, in ms. */
+  readonly planTijdMs: number;
   /** Length that a list is estimated at when the schema says nothing of it. */
   readonly lijstgrootte: number;
   /** Where a subgraph answers that a party hosts itself; absent: in this process. */
@@ -56,6 +60,8 @@ const schema = z.object({
   MAX_WAARDEN: geheelGetal(2_000, 1, 1_000_000),
   MAX_WAARDEDIEPTE: geheelGetal(10, 1, 100),
   MAX_TEKST: geheelGetal(20_000, 10, 10_000_000),
+  PLANDRAAD: z.enum(['aan', 'uit']).default('aan'),
+  PLAN_TIJD_MS: geheelGetal(1_500, 10, 60_000),
   SUPERGRAPH_BESTAND: z.string().optional(),
   SUPERGRAPH_POLL_MS: geheelGetal(0, 0, 86_400_000),
   VERKENNER: z.enum(['aan', 'uit']).optional(),
@@ -109,6 +115,8 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     maxSubgraafBytes: data.SUBGRAPH_MAX_BYTES,
     limieten: toLimieten(data),
     lijstgrootte: data.LIJSTGROOTTE,
+    heeftPlandraad: data.PLANDRAAD === 'aan',
+    planTijdMs: data.PLAN_TIJD_MS,
     subgraafUrls: Object.fromEntries(urls.map(([naam, url]) => [naam, url()] as const).filter(([, url]) => url !== undefined)),
     supergraphBestand: data.SUPERGRAPH_BESTAND ?? null,
     supergraphPollMs: data.SUPERGRAPH_POLL_MS,

@@ -7,6 +7,7 @@ import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 import { readConfig, type Config } from './config.ts';
 import { createExecutorGateway, type ExecutorGateway } from './executor/gateway.ts';
 import { createObservations, type Observations } from './executor/observations.ts';
+import { createPlannerThread } from './executor/planning/planner-thread.ts';
 import { createRunner } from './executor/runner.ts';
 import { createStockDataSource } from './executor/stock-data-source.ts';
 import { createHttpApp, stuurFout, type HttpApp } from './http/app.ts';
@@ -58,9 +59,10 @@ function kiesIdentificatie({ identificeer }: Gatewayomstandigheden, { isProducti
   return identificeerInOntwikkeling;
 }
 
-const createExecutor = ({ observations, transports, manager, metrics }: Delen, { klok, logger }: Omstandigheden): ExecutorGateway =>
+const createExecutor = ({ config, observations, transports, manager, metrics }: Delen, { klok, logger }: Omstandigheden): ExecutorGateway =>
   createExecutorGateway({
-    manager, metrics, logger,
+    manager, metrics, klok, logger,
+    plannerThread: config.heeftPlandraad ? createPlannerThread(config.planTijdMs) : null,
     createRunner(subgraphs) {
       const roads = new Map([...subgraphs].map(([name, url]) => [name, transports.naar(name, url)]));
       return createRunner({ transportTo: (name) => roads.get(name) ?? transports.naar(name, undefined), observations, metrics, klok, logger });

@@ -125,7 +125,7 @@ export function startProefgateway({ kop = maakKop(), uwv = maakPartij('uwv'), ge
   let volgnummer = 0;
   return startGateway({
     // Enough time for a machine that is busy: what comes late is not what these tests are about, unless they say so.
-    omgeving: { PORT: '0', TIJDSLIMIET_MS: '10000', ...omgeving },
+    omgeving: { PORT: '0', TIJDSLIMIET_MS: '10000', PLANDRAAD: 'uit', ...omgeving },
     klok: systeemklok,
     logger: stil,
     nieuweId: () => `00000000-0000-4000-8000-${String((volgnummer += 1)).padStart(12, '0')}`,

@@ -129,5 +129,6 @@ function isVanBuiten(naam: string, omgeving: NodeJS.ProcessEnv): boolean {
 /** The settings of outside with those of the simulators where outside says nothing: a real system takes a simulator's place. */
 export function vulAan(omgeving: NodeJS.ProcessEnv, instellingen: Simulatoren['instellingen']): NodeJS.ProcessEnv {
   const eigen = Object.entries(instellingen).filter(([naam]) => !isVanBuiten(naam, omgeving));
-  return { ...omgeving, ...Object.fromEntries(eigen) };
+  // Everything is in one process here, which is to stay small: planning gets no thread of its own unless that is asked.
+  return { PLANDRAAD: 'uit', ...omgeving, ...Object.fromEntries(eigen) };
 }

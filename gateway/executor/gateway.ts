@@ -3,11 +3,15 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { zonderNummers } from '../../subgraphs/shared/foutmasker.ts';
+import type { Klok } from '../../subgraphs/shared/klok.ts';
+import { DeadlineError, withinTime } from '../../subgraphs/shared/within-time.ts';
 import type { Metrics } from '../metrics.ts';
-import type { GatewayContext } from '../operation/operatie.ts';
+import type { GatewayContext, Operatie } from '../operation/operatie.ts';
 import type { SupergraphManager } from '../supergraph/manager.ts';
 import { loadSupergraph, type CompiledOperation, type LoadedSupergraph } from './loaded-supergraph.ts';
 import { createOperations, type Operations } from './operations.ts';
+import { plannerSettings, type Planner } from './planning/planner.ts';
+import type { PlannerThread } from './planning/planner-thread.ts';
 import type { Executed } from './run/execute.ts';
 import type { Runner } from './runner.ts';
 
@@ -39,7 +43,10 @@ export type ExecutorGatewayDeps = {
   readonly createRunner: (subgraphs: ReadonlyMap<string, string>) => Runner;
   /** A subgraph for the stock executor, where a plan has what ours does not know. */
   readonly stockDataSource: (name: string, url: string | undefined) => GraphQLDataSource<GatewayContext>;
+  /** Plans beside all else; absent: in this thread. */
+  readonly plannerThread?: PlannerThread | null;
   readonly metrics: Metrics;
+  readonly klok: Klok;
   readonly logger: Logger;
 };
 
@@ -51,6 +58,15 @@ export const toApolloLogger = (logger: Logger) => ({
   error: (tekst: unknown) => logger.error(zonderNummers(String(tekst))),
 });
 
+// Planning is part of the time of the operation that first needs it.
+async function within(operatie: Operatie, now: number, work: () => Promise<CompiledOperation>): Promise<CompiledOperation> {
+  try {
+    return await withinTime(operatie.deadline - now, operatie.signal, work);
+  } catch (fout) {
+    throw fout instanceof DeadlineError ? new GraphQLError('', { extensions: { code: 'TIJD_OP' } }) : fout;
+  }
+}
+
 const isContext = (value: object): value is GatewayContext => 'operatie' in value;
 
 const toAnswer = ({ data, errors }: Executed): ApolloAnswer => ({
@@ -59,19 +75,25 @@ const toAnswer = ({ data, errors }: Executed): ApolloAnswer => ({
 });
 
 /** Makes the gateway. What is compiled for a supergraph is let go with it; operations that run when another comes end on their own. */
-export function createExecutorGateway({ manager, createRunner, stockDataSource, metrics, logger }: ExecutorGatewayDeps): ExecutorGateway {
+export function createExecutorGateway({ manager, createRunner, stockDataSource, plannerThread = null, metrics, klok, logger }: ExecutorGatewayDeps): ExecutorGateway {
   const apollo = new ApolloGateway({
     supergraphSdl: (haken) => manager.begin(haken),
     buildService: ({ name, url }) => stockDataSource(name, url),
     validateSupergraph: true,
+    queryPlannerConfig: plannerSettings,
     __exposeQueryPlanExperimental: false,
     logger: toApolloLogger(logger),
   });
   const bySchema = new WeakMap<GraphQLSchema, Loaded>();
   let current: Loaded | null = null;
+  let planner: Planner | null = null;
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     const supergraph = loadSupergraph(coreSupergraphSdl, apiSchema);
-    current = { supergraph, operations: createOperations(supergraph, metrics.compiled), runner: createRunner(supergraph.subgraphs) };
+    planner?.retire();
+    const mine = plannerThread?.load(coreSupergraphSdl) ?? null;
+    planner = mine;
+    const operations = createOperations(async (document, operationName) => (mine ? supergraph.compileBy(mine, document, operationName) : supergraph.compile(document, operationName)), metrics.compiled);
+    current = { supergraph, operations, runner: createRunner(supergraph.subgraphs) };
     bySchema.set(apiSchema, current);
   });
 
@@ -79,7 +101,8 @@ export function createExecutorGateway({ manager, createRunner, stockDataSource, 
     const loaded = bySchema.get(request.schema) ?? current;
     const { context, source, document, request: { operationName, variables = {} } } = request;
     if (!loaded || !isContext(context)) throw new Error('an operation without a supergraph or a context');
-    const program = loaded.operations.get(source, document, operationName ?? null).programFor(variables);
+    const compiled = await within(context.operatie, klok(), () => loaded.operations.get(source, document, operationName ?? null));
+    const program = compiled.programFor(variables);
     if (program?.subscription) throw new GraphQLError('', { extensions: { code: 'ONGELDIG_VERZOEK', http: { status: 406 } } });
     if (program) return toAnswer(await loaded.runner.run(program, variables, context.operatie));
     metrics.fellBack();
@@ -91,7 +114,10 @@ export function createExecutorGateway({ manager, createRunner, stockDataSource, 
       return { executor };
     },
     onSchemaLoadOrUpdate: (listener) => apollo.onSchemaLoadOrUpdate(listener),
-    stop: () => apollo.stop(),
+    async stop() {
+      await apollo.stop();
+      await plannerThread?.stop();
+    },
     current: () => current,
     find(query, operationName) {
       const compiled = current?.operations.find(query, operationName);

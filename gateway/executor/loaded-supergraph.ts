@@ -1,10 +1,12 @@
-import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { Supergraph } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, Kind, buildASTSchema, parse, valueFromAST, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { listSwitches, type Switches } from './compile/conditions.ts';
 import { compileProgram, listFragments, type Program, type ProgramDeps } from './compile/program.ts';
 import { readKeyFields } from './key-fields.ts';
 import { UnknownStep } from './plan/fetches.ts';
+import { createPlanNow, type Planner } from './planning/planner.ts';
+import { listSubgraphs } from '../supergraph/subgraph-names.ts';
 import { avoidReservedNames, readReservedNames, type Renamed } from './plan/reserved-names.ts';
 
 /** An operation that was accepted and planned once. */
@@ -24,17 +26,13 @@ export type LoadedSupergraph = {
   /** Name and address of each subgraph. */
   readonly subgraphs: ReadonlyMap<string, string>;
   /**
-   * Plans an operation of a valid document.
+   * Plans an operation of a valid document, here and now.
    * @throws GraphQLError when the document has no such operation, or the planner refuses it.
    */
   readonly compile: (document: DocumentNode, operationName: string | null) => CompiledOperation;
+  /** The same, planned by another. */
+  readonly compileBy: (planner: Planner, document: DocumentNode, operationName: string | null) => Promise<CompiledOperation>;
 };
-
-// Planning must end soon, whatever is asked: with fewer alternatives weighed a plan may be longer than needed, and is still right.
-const plannerSettings = { reuseQueryFragments: false, debug: { maxEvaluatedPlans: 1_000, pathsLimit: 500 } };
-
-// What the planner says when it refuses to go on.
-const isTooMuch = /^(Too many options|Exceeded maximum)/;
 
 /** Values of @skip and @include for which one operation keeps programs. */
 const maxPrograms = 64;
@@ -87,31 +85,29 @@ function createCompiled(operation: OperationDefinitionNode, operationName: strin
 }
 
 /**
- * Reads a supergraph and makes what operations on it are planned and compiled with.
+ * Reads a supergraph and makes what operations on it are compiled with.
  * @param apiSchema the schema that clients see, where it was made already.
  * @throws GraphQLError when the text is no supergraph.
  */
 export function loadSupergraph(sdl: string, apiSchema?: GraphQLSchema): LoadedSupergraph {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
-  const planner = new QueryPlanner(supergraph, plannerSettings);
   const document = parse(sdl, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
-  const deps: ProgramDeps = { schema, apiSchema: apiSchema ?? supergraph.apiSchema().toGraphQLJSSchema(), keys: readKeyFields(sdl) };
+  const deps: ProgramDeps = { schema, apiSchema: apiSchema ?? Supergraph.build(sdl, { validateSupergraph: false }).apiSchema().toGraphQLJSSchema(), keys: readKeyFields(sdl) };
   const reserved = readReservedNames(document, deps.keys);
-  const plan = (document: DocumentNode, operationName: string | null): QueryPlan => {
-    try {
-      return planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), document, { ...(operationName === null ? {} : { operationName }) }));
-    } catch (fout) {
-      throw fout instanceof Error && isTooMuch.test(fout.message) ? new GraphQLError('', { extensions: { code: 'TE_COMPLEX', http: { status: 400 } } }) : fout;
-    }
-  };
+  let planNow: ReturnType<typeof createPlanNow> | null = null;
   return {
     apiSchema: deps.apiSchema, sdl,
-    subgraphs: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url])),
-    compile(document, operationName) {
-      const operation = findOperation(document, operationName);
-      const renamed = avoidReservedNames(document, reserved);
-      return createCompiled(operation, operationName, renamed, plan(renamed.document, operationName), deps);
+    subgraphs: new Map(listSubgraphs(document).map(({ name, url }) => [name, url])),
+    compile(given, operationName) {
+      planNow ??= createPlanNow(sdl);
+      const operation = findOperation(given, operationName);
+      const renamed = avoidReservedNames(given, reserved);
+      return createCompiled(operation, operationName, renamed, planNow(renamed.document, operationName), deps);
+    },
+    async compileBy(planner, given, operationName) {
+      const operation = findOperation(given, operationName);
+      const renamed = avoidReservedNames(given, reserved);
+      return createCompiled(operation, operationName, renamed, await planner.plan(renamed.document, operationName), deps);
     },
   };
 }

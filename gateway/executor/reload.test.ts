@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Gateway } from '../index.ts';
 import { kopSdl, maakKop, partijSdl, startProefgateway, vraag } from '../proefgraaf.fixture.ts';
 import { composeSupergraph } from '../supergraph/compose.ts';
+import { systeemklok } from '../../subgraphs/shared/klok.ts';
 import { createLogger } from '../../subgraphs/shared/logger.ts';
 import { createSupergraphManager } from '../supergraph/manager.ts';
 import { createMetrics } from '../metrics.ts';
@@ -57,7 +58,7 @@ describe('another supergraph, a hundred times, under load', () => {
     const logger = createLogger('proef', 'silent');
     const manager = createSupergraphManager({ haal: async () => versies[(nummer += 1) % 2] ?? '', bestand: null, pollMs: 0, logger });
     const gateway = createExecutorGateway({
-      manager, logger, metrics: createMetrics(),
+      manager, logger, metrics: createMetrics(), klok: systeemklok,
       createRunner: () => ({ run: async () => ({ data: null, errors: [] }), subscribe: () => { throw new Error('geen'); } }),
       stockDataSource: () => ({ process: async () => ({}) }),
     });

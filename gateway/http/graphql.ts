@@ -66,7 +66,7 @@ export function createGraphqlHandler({ context, apollo, snelbaan, stroom, keur }
       ({ traceId } = gevonden.operatie);
       const verzoek = leesVerzoek(request.body);
       isVerzoek = true;
-      if (alsStroom) return reply.type(stroomtype).send(alsStroom(verzoek, gevonden));
+      if (alsStroom) return reply.type(stroomtype).send(await alsStroom(verzoek, gevonden));
       const snel = snelbaan ? await snelbaan(verzoek, gevonden) : null;
       if (snel) return stuur(reply, toStatus(snel.status, mediatype), mediatype, snel.tekst);
       keur?.(verzoek);

@@ -16,7 +16,7 @@ import type { Graphqlverzoek } from './lees-verzoek.ts';
 export const stroomtype = 'text/event-stream';
 
 /** Answers an operation event by event (GraphQL over SSE, distinct connections). @throws GraphQLError when it may not run. */
-export type Stroom = (verzoek: Graphqlverzoek, context: GatewayContext) => Readable;
+export type Stroom = (verzoek: Graphqlverzoek, context: GatewayContext) => Promise<Readable>;
 
 const rules = [...specifiedRules, bsnAlleenAlsVariabele, noReservedVariables];
 
@@ -42,12 +42,12 @@ async function* run({ runner }: Loaded, compiled: CompiledOperation, { variables
 
 /** Makes what answers event by event: subscriptions above all, for Apollo Server answers once. */
 export function createStroom({ gateway, keuring }: { readonly gateway: ExecutorGateway; readonly keuring: Keuring }): Stroom {
-  return (verzoek, { operatie }) => {
+  return async (verzoek, { operatie }) => {
     const loaded = gateway.current();
     if (!loaded) throw new Error('geen supergraaf');
     const document = keuring.keurNieuw(loaded, verzoek);
     requireValid(loaded.supergraph.apiSchema, document);
-    const compiled = loaded.operations.get(verzoek.query, document, verzoek.operationName);
+    const compiled = await loaded.operations.get(verzoek.query, document, verzoek.operationName);
     requireValidVariables(loaded.supergraph.apiSchema, compiled.operation, verzoek.variables);
     return Readable.from(run(loaded, compiled, verzoek, operatie));
   };

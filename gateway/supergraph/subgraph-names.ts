@@ -1,11 +1,17 @@
-import { Kind, parse } from 'graphql';
+import { Kind, parse, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 
-/** The names of the subgraphs of a supergraph (@join__graph of the join specification). @throws GraphQLError when it is no GraphQL. */
-export function listSubgraphNames(supergraphSdl: string): string[] {
-  const graphs = parse(supergraphSdl, { noLocation: true }).definitions.find((one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph');
+const argument = ({ arguments: given = [] }: ConstDirectiveNode, wanted: string): string => {
+  const value = given.find(({ name }) => name.value === wanted)?.value;
+  return value?.kind === Kind.STRING ? value.value : '';
+};
+
+/** The subgraphs of a supergraph with their addresses (@join__graph of the join specification). */
+export function listSubgraphs(supergraph: DocumentNode): { readonly name: string; readonly url: string }[] {
+  const graphs = supergraph.definitions.find((one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph');
   if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
-  return (graphs.values ?? []).flatMap(({ directives = [] }) => directives).flatMap(({ name, arguments: given = [] }) => {
-    const value = name.value === 'join__graph' ? given.find((one) => one.name.value === 'name')?.value : undefined;
-    return value?.kind === Kind.STRING ? [value.value] : [];
-  });
+  const marks = (graphs.values ?? []).flatMap(({ directives = [] }) => directives).filter(({ name }) => name.value === 'join__graph');
+  return marks.map((mark) => ({ name: argument(mark, 'name'), url: argument(mark, 'url') }));
 }
+
+/** The names of the subgraphs of a supergraph. @throws GraphQLError when the text is no GraphQL. */
+export const listSubgraphNames = (supergraphSdl: string): string[] => listSubgraphs(parse(supergraphSdl, { noLocation: true })).map(({ name }) => name);
