@@ -4,6 +4,7 @@ import { GraphQLError, Kind, buildASTSchema, parse, valueFromAST, type DocumentN
 import { listSwitches, type Switches } from './compile/conditions.ts';
 import { compileProgram, listFragments, type Program, type ProgramDeps } from './compile/program.ts';
 import { readKeyFields } from './key-fields.ts';
+import { readRequiredArguments } from './plan/conflicting-requires.ts';
 import { UnknownStep } from './plan/fetches.ts';
 import { createPlanNow, type Planner } from './planning/planner.ts';
 import { listSubgraphs } from '../supergraph/subgraph-names.ts';
@@ -92,7 +93,7 @@ function createCompiled(operation: OperationDefinitionNode, operationName: strin
 export function loadSupergraph(sdl: string, apiSchema?: GraphQLSchema): LoadedSupergraph {
   const document = parse(sdl, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
-  const deps: ProgramDeps = { schema, apiSchema: apiSchema ?? Supergraph.build(sdl, { validateSupergraph: false }).apiSchema().toGraphQLJSSchema(), keys: readKeyFields(sdl) };
+  const deps: ProgramDeps = { schema, apiSchema: apiSchema ?? Supergraph.build(sdl, { validateSupergraph: false }).apiSchema().toGraphQLJSSchema(), keys: readKeyFields(sdl), requiredArguments: readRequiredArguments(document) };
   const reserved = readReservedNames(document, deps.keys);
   let planNow: ReturnType<typeof createPlanNow> | null = null;
   return {

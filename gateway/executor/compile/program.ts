@@ -1,5 +1,6 @@
 import { Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { QueryPlan } from '@apollo/query-planner';
+import { requireOneMeaning, type RequiredArguments } from '../plan/conflicting-requires.ts';
 import { readFetch, readFetches, UnknownStep, type Fetch } from '../plan/fetches.ts';
 import { groupFetches, likeness, type FetchGroup, type FetchPart } from '../plan/groups.ts';
 import { withOriginalNames } from '../plan/reserved-names.ts';
@@ -59,7 +60,7 @@ export type Program = {
 };
 
 /** What a program is compiled with. */
-export type ProgramDeps = RepresentationDeps & { readonly apiSchema: GraphQLSchema };
+export type ProgramDeps = RepresentationDeps & { readonly apiSchema: GraphQLSchema; readonly requiredArguments: RequiredArguments };
 
 /** What is compiled: the operation of a client, in the names that it was planned with, and its plan. */
 export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches; readonly original: ReadonlyMap<string, string> };
@@ -128,12 +129,13 @@ function readPlan({ node }: QueryPlan, switches: Switches): { readonly fetches: 
 /**
  * Compiles an operation with its plan into a program: a graph of requests, what to send in each, where each answer belongs, and how
  * the whole is written.
- * @throws UnknownStep where the plan has what this executor does not know.
+ * @throws UnknownStep where the plan has what this executor does not know; GraphQLError when one plan cannot meet what its fields require.
  */
 export function compileProgram({ operation, fragments, plan, switches, original }: ProgramSource, deps: ProgramDeps): Program {
   const rootType = deps.apiSchema.getRootType(operation.operation);
   if (!rootType) throw new UnknownStep('an operation without a type');
   const { fetches, event } = readPlan(plan, switches);
+  requireOneMeaning(fetches, deps.requiredArguments);
   const given = new Set(event ? [event.index] : []);
   const included = createIncluded(switches);
   const selections = withOriginalNames(readSelections(operation.selectionSet, fragments, included), original);
