@@ -54,7 +54,7 @@ const schema = z.object({
   MAX_ALIASSEN: geheelGetal(100, 0, 10_000),
   MAX_DIRECTIVES: geheelGetal(50, 0, 10_000),
   MAX_VOORWAARDEN: geheelGetal(10, 0, 30),
-  MAX_KOSTEN: geheelGetal(10_000, 1, 1_000_000_000),
+  MAX_KOSTEN: geheelGetal(25_000, 1, 1_000_000_000),
   LIJSTGROOTTE: geheelGetal(10, 0, 10_000),
   MAX_LIJST: geheelGetal(200, 1, 100_000),
   MAX_WAARDEN: geheelGetal(2_000, 1, 1_000_000),

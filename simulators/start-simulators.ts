@@ -104,6 +104,8 @@ export async function startSimulatoren(omgeving: NodeJS.ProcessEnv): Promise<Sim
       // Another population is other persons: it gets a database of its own instead of the one that holds the former.
       DATA_DIR: `.data/${aantal}-${zaad}-${peildatum}/werkcentrum`,
       ZAAIGOED_URL: `${control.url}/zaaigoed`, VOORBEELD_BSN: voorbeeldpersoon.bsn,
+      // Everything is in one process, which is to stay small: planning gets no thread of its own unless that is asked.
+      PLANDRAAD: 'uit',
     },
     stop: async () => {
       await control.stop();
@@ -129,6 +131,5 @@ function isVanBuiten(naam: string, omgeving: NodeJS.ProcessEnv): boolean {
 /** The settings of outside with those of the simulators where outside says nothing: a real system takes a simulator's place. */
 export function vulAan(omgeving: NodeJS.ProcessEnv, instellingen: Simulatoren['instellingen']): NodeJS.ProcessEnv {
   const eigen = Object.entries(instellingen).filter(([naam]) => !isVanBuiten(naam, omgeving));
-  // Everything is in one process here, which is to stay small: planning gets no thread of its own unless that is asked.
-  return { PLANDRAAD: 'uit', ...omgeving, ...Object.fromEntries(eigen) };
+  return { ...omgeving, ...Object.fromEntries(eigen) };
 }

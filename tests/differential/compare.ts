@@ -39,7 +39,7 @@ export function compare(evidence: Evidence): Verdict {
     return name !== null;
   };
   if (findNullKeys(evidence)) used.add('null-keys');
-  const data = differingPlaces(stock.data, candidate.data).filter(({ path, kind }) => !allow(allowData(evidence, path) ?? (kind === 'waarde' ? null : allowFields(evidence, kind === 'volgorde')) ?? (kind === 'meer velden' ? allowMore(evidence, path) : null)));
+  const data = differingPlaces(stock.data, candidate.data).filter(({ path, kind }) => !allow(allowData(evidence, path) ?? (kind === 'waarde' ? null : allowFields(evidence, kind === 'volgorde')) ?? (kind === 'waarde' ? null : allowMore(evidence, path))));
   const errors = allowErrors(evidence, (name) => void used.add(name));
   if (stock.completion && stock.errors.length > 0) used.add('value-completion');
   return { used, reasons: [...data.map(({ path, kind }) => `verschil (${kind}) op ${text(path)}`), ...errors] };

@@ -91,7 +91,7 @@ export function allowData(evidence: Evidence, path: readonly (string | number)[]
   return valueAt(candidate.data, path) === null && hasNullUnder(valueAt(stock.data, path), evidence.mixed) ? 'concrete-null' : null;
 }
 
-/** More fields are right where stock took an object for its interface: what is asked of the object's own type is then left out. */
+/** More fields, and so another order, are right where stock took an object for its interface: what is asked of the object's own type is then left out. */
 export const allowMore = ({ stock }: Evidence, path: readonly (string | number)[]): DifferenceName | null =>
   (planPlaces(stock.plan, placesOfInterfaceNames).some((place) => isAtOrAbove(place, namesOf(path))) ? 'interface-name' : null);
 
