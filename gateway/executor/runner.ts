@@ -43,6 +43,9 @@ export function createRunner(deps: RunnerDeps): Runner {
         patienceMs: (operatie.deadline - operatie.begin) * patienceShare,
         ...(given ? { given } : {}),
       });
+    } catch (fout) {
+      phases.abandon();
+      throw fout;
     } finally {
       phases.finish();
     }

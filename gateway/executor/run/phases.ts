@@ -19,7 +19,7 @@ export type Phase = {
 };
 
 /** The time of one operation: the parties have theirs, what comes last has a little more. */
-export type Phases = { readonly parties: Phase; readonly end: Phase; readonly finish: () => void };
+export type Phases = { readonly parties: Phase; readonly end: Phase; readonly finish: () => void; readonly abandon: () => void };
 
 type Cuttable = Phase & { readonly cut: (why: DeadlineError['soort']) => void };
 
@@ -65,7 +65,7 @@ export function withinPhase<T>(phase: Phase, work: () => Promise<T>): Promise<T>
 /** What an operation's time is measured by: begin and deadline (ms since 1970), and the signal that its client has left. */
 export type Timed = { readonly begin: number; readonly deadline: number; readonly signal: AbortSignal };
 
-/** Starts the time of an operation. Call `finish` when its answer is there. */
+/** Starts the time of an operation. Call `finish` when its answer is there, and `abandon` before when there will be none: what runs then stops. */
 export function startPhases({ begin, deadline, signal: left }: Timed, klok: Klok): Phases {
   const until = (share: number): number => begin + Math.round((deadline - begin) * share);
   const [parties, end] = [createPhase(until(partiesShare)), createPhase(until(endShare))];
@@ -88,6 +88,7 @@ export function startPhases({ begin, deadline, signal: left }: Timed, klok: Klok
   else left.addEventListener('abort', cutBoth, { once: true });
   return {
     parties, end,
+    abandon: cutBoth,
     finish() {
       clearTimeout(timer);
       left.removeEventListener('abort', cutBoth);
