@@ -13,7 +13,7 @@ import { toIntrospection, type Introspection } from './introspection.ts';
 import { compileMerge, type Merge } from './merge.ts';
 import { compileRepresentations, type EntityWriter, type RepresentationDeps } from './representations.ts';
 import { renamed } from './rewrites.ts';
-import { readSelections, type Selection } from './selection.ts';
+import { listAllFields, readSelections, type Selection } from './selection.ts';
 import { compileShape } from './shape.ts';
 import { compileSourceStates, type SourceStates } from './source-states.ts';
 import { findViolations, type Path } from './violations.ts';
@@ -65,22 +65,23 @@ export type ProgramDeps = RepresentationDeps & { readonly apiSchema: GraphQLSche
 /** What is compiled: the operation of a client, in the names that it was planned with, and its plan. */
 export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches; readonly original: ReadonlyMap<string, string> };
 
-// What later fetches put below each path. Places in one list always get the same.
-const listExtensions = (path: readonly string[], all: readonly Fetch[]): string =>
-  all.filter((later) => startsWith(later.path, path)).map((later) => `${later.path.slice(path.length).join('.')} ${likeness(later)}`).sort().join('\n');
+// What later fetches put, at each path, into objects that this one gives. Places in one list always get the same.
+const listExtensions = (path: readonly string[], objects: ReadonlySet<string>, all: readonly Fetch[]): string =>
+  all.filter((later) => startsWith(later.path, path) && objects.has(later.path[path.length] ?? '')).map((later) => `${later.path.slice(path.length).join('.')} ${likeness(later)}`).sort().join('\n');
 
 const startsWith = (path: readonly string[], prefix: readonly string[]): boolean => path.length > prefix.length && prefix.every((step, index) => path[index] === step);
 
 function compilePart(part: FetchPart, all: readonly Fetch[], deps: ProgramDeps): Part {
   const { fetch, members } = part;
   const paths = members.map(({ path }) => path);
+  const objects = new Set(listAllFields(fetch.selections).filter((field) => field.selections !== null).map(({ responseName }) => responseName));
   return {
     ...part,
     represent: fetch.requires ? compileRepresentations(fetch, deps) : null,
     merge: compileMerge(renamed(fetch.selections, fetch.outputRewrites), deps.schema),
     checks: createFieldChecks(fetch.selections, deps.schema),
     sourceStates: compileSourceStates(fetch.selections),
-    isDivided: new Set(paths.map((path) => listExtensions(path, all))).size > 1,
+    isDivided: new Set(paths.map((path) => listExtensions(path, objects, all))).size > 1,
     mayRepeat: all.some((earlier) => earlier.requires !== null && paths.some((path) => startsWith(path, earlier.path))),
   };
 }

@@ -1,4 +1,4 @@
-import { getOwn } from '../compile/names.ts';
+import { getOwn, isInherited } from '../compile/names.ts';
 
 // The answer as it grows: objects as subgraphs gave them, each put where it belongs.
 
@@ -18,8 +18,9 @@ function spread(frontier: readonly unknown[]): unknown[] {
 
 function descend(frontier: readonly unknown[], name: string): unknown[] {
   const found: unknown[] = [];
+  const isPlain = !isInherited(name);
   for (const one of frontier) {
-    const value = isTarget(one) ? getOwn(one, name) : undefined;
+    const value = isTarget(one) ? (isPlain ? one[name] : getOwn(one, name)) : undefined;
     if (value !== null && value !== undefined) found.push(value);
   }
   return found;
