@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createObservations, listBronstanden } from './observations.ts';
+import { createObservations } from './observations.ts';
 
 const start = () => {
   const tijd = { nu: 0 };
@@ -30,9 +30,4 @@ test('does not grow with use, and the latest stay', () => {
   for (let nummer = 0; nummer <= 1_000; nummer += 1) observations.record('bron', `bron.${nummer}`, 'TIJD_OP');
   const namen = observations.listFailing('bron').map(({ naam }) => naam);
   expect([namen.length, namen.includes('bron.0'), namen.includes('bron.1000')]).toEqual([1_000, false, true]);
-});
-
-test('finds the state of sources wherever an answer tells it', () => {
-  expect([...listBronstanden({ _entities: [{ a: { bron: { code: 'x', status: 'ACTUEEL' } } }, { bronnen: [{ code: 'y', status: 'TIJD_OP' }, null], bron: 'tekst' }] })])
-    .toEqual([{ code: 'x', status: 'ACTUEEL' }, { code: 'y', status: 'TIJD_OP' }]);
 });

@@ -31,19 +31,3 @@ export function createObservations(klok: Klok): Observations {
     listFailing: (soort) => [...standen[soort].values()].filter(({ gezien }) => klok() - gezien <= geldigMs),
   };
 }
-
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null;
-
-/** Every source that an answer of a subgraph speaks of, with its state: wherever a field `bron` or `bronnen` says so. */
-export function* listBronstanden(waarde: unknown): Generator<{ readonly code: string; readonly status: string }> {
-  if (Array.isArray(waarde)) for (const deel of waarde) yield* listBronstanden(deel);
-  else if (isObject(waarde)) {
-    for (const [veld, inhoud] of Object.entries(waarde)) {
-      const bronnen: readonly unknown[] = veld === 'bron' ? [inhoud] : veld === 'bronnen' && Array.isArray(inhoud) ? inhoud : [];
-      for (const bron of bronnen) {
-        if (isObject(bron) && typeof bron['code'] === 'string' && typeof bron['status'] === 'string') yield { code: bron['code'], status: bron['status'] };
-      }
-      if (bronnen.length === 0) yield* listBronstanden(inhoud);
-    }
-  }
-}

@@ -1,4 +1,4 @@
-import { getOwn, isInherited } from '../compile/names.ts';
+import { getOwn, isInherited, isObject } from '../compile/names.ts';
 
 // The answer as it grows: objects as subgraphs gave them, each put where it belongs.
 
@@ -7,8 +7,6 @@ export type Target = Readonly<Record<string, unknown>>;
 
 /** A place in the answer, with the object that stands there. */
 export type Place = { readonly path: readonly (string | number)[]; readonly target: Target };
-
-const isTarget = (value: unknown): value is Target => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function spread(frontier: readonly unknown[]): unknown[] {
   const found: unknown[] = [];
@@ -20,7 +18,7 @@ function descend(frontier: readonly unknown[], name: string): unknown[] {
   const found: unknown[] = [];
   const isPlain = !isInherited(name);
   for (const one of frontier) {
-    const value = isTarget(one) ? (isPlain ? one[name] : getOwn(one, name)) : undefined;
+    const value = isObject(one) ? (isPlain ? one[name] : getOwn(one, name)) : undefined;
     if (value !== null && value !== undefined) found.push(value);
   }
   return found;
@@ -37,7 +35,7 @@ export function collectTargets(root: Target, path: readonly string[], isUnique: 
     frontier = step === '@' ? spread(frontier) : descend(frontier, step);
     if (isUnique && frontier.length > 1) frontier = [...new Set(frontier)];
   }
-  return frontier.filter(isTarget);
+  return frontier.filter(isObject);
 }
 
 /** All places at a path, each with its own path: for errors only, which say where they belong. */
@@ -45,9 +43,9 @@ export function listPlaces(root: Target, path: readonly string[]): Place[] {
   let frontier: { readonly path: readonly (string | number)[]; readonly value: unknown }[] = [{ path: [], value: root }];
   for (const step of path) {
     frontier = frontier.flatMap(({ path: at, value }) => {
-      if (step !== '@') return isTarget(value) ? [{ path: [...at, step], value: getOwn(value, step) }] : [];
+      if (step !== '@') return isObject(value) ? [{ path: [...at, step], value: getOwn(value, step) }] : [];
       return Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...at, index], value: item })) : [];
     });
   }
-  return frontier.flatMap(({ path: at, value }) => (isTarget(value) ? [{ path: at, target: value }] : []));
+  return frontier.flatMap(({ path: at, value }) => (isObject(value) ? [{ path: at, target: value }] : []));
 }
