@@ -27,15 +27,18 @@ const csp = [
 ].join('; ');
 
 /** The query that a case worker's front end sends; shown as the example. */
-export const readVoorbeeldvraag = (): string => readFileSync(new URL('../../schema/operations/loket.graphql', import.meta.url), 'utf8');
+export const readVoorbeeldvraag = (): string => readFileSync(new URL('../../schema/operations/loket/loket.graphql', import.meta.url), 'utf8');
 
-const opties = (voorbeeldBsn: string): RenderOptions => ({
+/** What the explorer begins with: a synthetic number as the variable of the example, and in development what makes a token for who opens it. */
+export type Verkennerbegin = { readonly voorbeeldBsn: string; readonly maakToken: (() => Promise<string>) | null };
+
+const opties = (voorbeeldBsn: string, token: string | null): RenderOptions => ({
   baseURL: basis,
   endpointURL: '/graphql',
   initialWindows: [],
   initialQuery: readVoorbeeldvraag(),
   initialVariables: JSON.stringify({ bsn: voorbeeldBsn }, null, 2),
-  initialHeaders: { authorization: 'Bearer demo-loket-AM26', doelbinding: 'werkplan' },
+  initialHeaders: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), doelbinding: 'werkplan' },
   serveInitialOptionsInSeperateRequest: beginscript,
   disableAccount: true,
   persistedSettings: { disablePushNotification: true },
@@ -52,24 +55,27 @@ function stuurBestand(reply: FastifyReply, naam: string, pad: string): FastifyRe
     .type(typen[extname(naam)] ?? 'application/octet-stream')
     .header('cache-control', 'public, max-age=3600')
     .header('content-security-policy', isSandboxFrame(naam) ? SANDBOX_FRAME_CSP : csp)
+    .header('x-frame-options', isSandboxFrame(naam) ? 'SAMEORIGIN' : 'DENY')
     .send(createReadStream(pad));
 }
 
 /**
  * Serves the explorer from its package at /verkenner/, with an example ready to send. It needs no internet.
  * Only files that are in the package can be asked for.
- * @param voorbeeldBsn a synthetic number, as the variable of the example.
  */
-export function registerVerkenner(app: FastifyInstance, voorbeeldBsn: string): void {
+export function registerVerkenner(app: FastifyInstance, { voorbeeldBsn, maakToken }: Verkennerbegin): void {
   const bestanden = listBestanden(getDistDirectory());
-  const pagina = renderAltair(opties(voorbeeldBsn));
-  const begin = renderInitSnippet(opties(voorbeeldBsn));
+  const pagina = renderAltair(opties(voorbeeldBsn, null));
   app.get('/', (_request, reply) => reply.redirect(basis));
   app.get('/verkenner', (_request, reply) => reply.redirect(basis));
-  app.get<{ Params: { '*': string } }>(`${basis}*`, (request, reply) => {
+  app.get<{ Params: { '*': string } }>(`${basis}*`, async (request, reply) => {
     const naam = request.params['*'];
     if (naam === '' || naam === 'index.html') return reply.type(typen['.html'] ?? '').header('content-security-policy', csp).send(pagina);
-    if (naam === beginscript) return reply.type(typen['.js'] ?? '').send(begin);
+    if (naam === beginscript) {
+      // Made anew each time: a token does not live as long as the gateway. A page of another site may not load it as a script of its own.
+      const begin = renderInitSnippet(opties(voorbeeldBsn, maakToken ? await maakToken() : null));
+      return reply.type(typen['.js'] ?? '').header('cross-origin-resource-policy', 'same-origin').send(begin);
+    }
     const pad = bestanden.get(naam);
     return pad === undefined ? reply.callNotFound() : stuurBestand(reply, naam, pad);
   });

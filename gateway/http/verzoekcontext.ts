@@ -1,37 +1,63 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
-import { meldingVan } from '../../subgraphs/shared/foutcodes.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
-import type { Aanroeper } from '../../subgraphs/shared/verzoek.ts';
-import { NietAangemeld, type Identificatie } from '../identity/ontwikkeling.ts';
+import type { Logger } from '../../subgraphs/shared/logger.ts';
+import type { Doelregister } from '../../subgraphs/shared/toegang/doelen.ts';
+import { NietAangemeld, type Aangemeld, type Afwijzing, type Identificatie } from '../identity/aanmelding.ts';
+import { doelpatroon } from '../identity/rollen.ts';
 import { toTraceparent, traceIdVan } from '../identity/trace.ts';
+import { OnbekendeOperatie, type Operatieregister } from '../operation/geregistreerd.ts';
+import type { GeregistreerdeOperatie } from '../operation/manifest.ts';
 import { createOperatie, type GatewayContext } from '../operation/operatie.ts';
+import type { Tempo } from './tempo.ts';
+import { Weigering, type Weigerstatus } from './weigering.ts';
 
 /** What a request is turned into an operation with. */
 export type Contextdelen = {
   readonly identificeer: Identificatie;
+  readonly doelregister: Pick<Doelregister, 'mag'>;
+  readonly operaties: Pick<Operatieregister, 'zoek'>;
+  readonly tempo: Tempo;
   readonly klok: Klok;
+  readonly logger: Pick<Logger, 'warn'>;
   readonly nieuweId: () => string;
+  /** Seals the BSN of a citizen for werkcentrum, within one request. */
+  readonly verzegelBurger: (bsn: string, verzoekId: string) => string;
   readonly tijdslimietMs: number;
 };
 
-const standaardDoel = 'werkplan';
+type Reden = Afwijzing | 'TWEE_TOKENS' | 'GEEN_DOEL' | 'ANDER_DOEL' | 'DOEL_NIET_TOEGESTAAN' | 'ONBEKENDE_OPERATIE' | 'TE_VEEL_VERZOEKEN' | 'TE_VEEL_AFWIJZINGEN';
+/** @param wachtMs for 429: how long it has to wait. */
+type Weiger = (status: Weigerstatus, reden: Reden, wachtMs?: number) => Weigering;
 
-const weiger = (code: 'NIET_AANGEMELD' | 'ONGELDIGE_INVOER', status: number, traceId: string, fouten?: unknown): GraphQLError =>
-  new GraphQLError(meldingVan(code), { extensions: { code, traceId, fouten, http: { status } } });
+// Node keeps the first of two such headers; who stands before us may have looked at the other.
+const isDubbel = ({ rawHeaders }: FastifyRequest['raw'], naam: string): boolean =>
+  rawHeaders.filter((deel, plek) => plek % 2 === 0 && deel.length === naam.length && deel.toLowerCase() === naam).length > 1;
 
-function toAanroeper(identificeer: Identificatie, request: FastifyRequest, traceId: string): Aanroeper {
+async function meldAan(identificeer: Identificatie, request: FastifyRequest, weiger: Weiger): Promise<Aangemeld> {
+  if (isDubbel(request.raw, 'authorization')) throw weiger(401, 'TWEE_TOKENS');
   try {
-    return identificeer(request.headers.authorization);
+    return await identificeer(request.headers.authorization);
   } catch (fout) {
-    throw fout instanceof NietAangemeld ? weiger('NIET_AANGEMELD', 401, traceId) : fout;
+    throw fout instanceof NietAangemeld ? weiger(401, fout.reden) : fout;
   }
 }
 
-function toDoel(request: FastifyRequest, traceId: string): string {
-  const doel = request.headers['doelbinding'] ?? standaardDoel;
-  if (typeof doel === 'string' && /^[a-z][a-z-]{1,39}$/.test(doel)) return doel;
-  throw weiger('ONGELDIGE_INVOER', 400, traceId, [{ veld: 'Doelbinding', code: 'ONGELDIG_DOEL', melding: 'Noem één doel: kleine letters en streepjes.' }]);
+/** The registered operation that is asked for; null when the text came along, and may. */
+function zoekOperatie({ zoek }: Contextdelen['operaties'], { body }: FastifyRequest, { client }: Aangemeld, weiger: Weiger): GeregistreerdeOperatie | null {
+  try {
+    return zoek(body, client);
+  } catch (fout) {
+    throw fout instanceof OnbekendeOperatie ? weiger(400, 'ONBEKENDE_OPERATIE') : fout;
+  }
+}
+
+/** The one purpose of a request, when this caller may have it now. A registered operation brings its own, and may be asked for no other. */
+function beoordeelDoel(doelregister: Contextdelen['doelregister'], { headers }: FastifyRequest, geregistreerd: GeregistreerdeOperatie | null, { aanroeper: { partij, rol }, doelen }: Aangemeld, moment: number, weiger: Weiger): string {
+  const doel = headers['doelbinding'] ?? geregistreerd?.doel;
+  if (typeof doel !== 'string' || !doelpatroon.test(doel)) throw weiger(403, 'GEEN_DOEL');
+  if (geregistreerd && doel !== geregistreerd.doel) throw weiger(403, 'ANDER_DOEL');
+  if (!doelregister.mag(doel, { partij, rol, doelen }, moment)) throw weiger(403, 'DOEL_NIET_TOEGESTAAN');
+  return doel;
 }
 
 /** Aborts when the client closes the connection before its answer is complete. */
@@ -43,26 +69,46 @@ function wegSignaal(reply: FastifyReply): AbortSignal {
   return weg.signal;
 }
 
+/** Makes what refuses a request: it says so in the log, in the headers, and to who counts refusals. */
+function createWeiger({ logger, tempo }: Contextdelen, request: FastifyRequest, reply: FastifyReply, traceId: string): Weiger {
+  return (status, reden, wachtMs = 0) => {
+    // Who is not even looked at any more may not fill the log either.
+    if (reden !== 'TE_VEEL_AFWIJZINGEN') logger.warn({ status, reden, traceId }, 'verzoek geweigerd');
+    if (status === 401) reply.header('www-authenticate', 'Bearer');
+    if (status === 401 || status === 403) tempo.noteerAfwijzing(request.ip);
+    if (status === 429) reply.header('retry-after', Math.ceil(wachtMs / 1_000));
+    return new Weigering(status, traceId);
+  };
+}
+
+/** Who asks, when they do not ask too often. */
+async function laatBinnen({ identificeer, tempo }: Contextdelen, request: FastifyRequest, weiger: Weiger): Promise<Aangemeld> {
+  const adresWacht = tempo.wachttijdNaAfwijzing(request.ip);
+  if (adresWacht > 0) throw weiger(429, 'TE_VEEL_AFWIJZINGEN', adresWacht);
+  const aangemeld = await meldAan(identificeer, request, weiger);
+  const wacht = tempo.neem(aangemeld.aanroeper);
+  if (wacht > 0) throw weiger(429, 'TE_VEEL_VERZOEKEN', wacht);
+  return aangemeld;
+}
+
 /**
  * Makes of each request an operation: who asks, for what, in which trace, until when. The trace goes back in a header.
- * @throws GraphQLError NIET_AANGEMELD (401) or ONGELDIGE_INVOER (400).
+ * @throws Weigering when nobody is known to ask, not for this purpose, too often, or for what is not registered; one log record says why.
  */
-export const createVerzoekcontext = ({ identificeer, klok, nieuweId, tijdslimietMs }: Contextdelen) =>
+export const createVerzoekcontext = (delen: Contextdelen) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
+    const { doelregister, operaties, klok, nieuweId, verzegelBurger, tijdslimietMs } = delen;
     const begin = klok();
+    const signal = wegSignaal(reply);
     const { traceparent: ontvangen } = request.headers;
     const traceparent = toTraceparent(typeof ontvangen === 'string' ? ontvangen : undefined, nieuweId);
-    const traceId = traceIdVan(traceparent);
     reply.header('traceparent', traceparent);
-    return {
-      operatie: createOperatie({
-        aanroeper: toAanroeper(identificeer, request, traceId),
-        doel: toDoel(request, traceId),
-        verzoekId: nieuweId(),
-        traceparent,
-        begin,
-        deadline: begin + tijdslimietMs,
-        signal: wegSignaal(reply),
-      }),
-    };
+    const weiger = createWeiger(delen, request, reply, traceIdVan(traceparent));
+    const aangemeld = await laatBinnen(delen, request, weiger);
+    const geregistreerd = zoekOperatie(operaties, request, aangemeld, weiger);
+    const doel = beoordeelDoel(doelregister, request, geregistreerd, aangemeld, begin, weiger);
+    const verzoekId = nieuweId();
+    const { bsn } = aangemeld;
+    const aanroeper = bsn === null ? aangemeld.aanroeper : { ...aangemeld.aanroeper, burger: verzegelBurger(bsn, verzoekId) };
+    return { operatie: createOperatie({ aanroeper, doel, verzoekId, traceparent, begin, deadline: begin + tijdslimietMs, signal }), geregistreerd };
   };

@@ -1,47 +1,93 @@
-import { z } from 'zod';
-import type { Aanroeper } from '../../subgraphs/shared/verzoek.ts';
+import { createHash, createHmac, createPrivateKey } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { Instellingenfout } from '../../subgraphs/shared/settings.ts';
+import { readOntwikkelsleutel } from './ontwikkelsleutel.ts';
+import { partijen, type Partij, type Rol } from './rollen.ts';
 
-/** A request without a usable token. */
-export class NietAangemeld extends Error {
-  override name = 'NietAangemeld';
-}
+/** Who a token is made for; what is not given is what this role usually has. */
+export type Tokenverzoek = {
+  readonly rol: Rol;
+  /** Code of an arbeidsmarktregio; null is none, as a citizen has. */
+  readonly regio: string | null;
+  readonly partij?: Partij;
+  readonly doelen?: readonly string[];
+  readonly loket?: string;
+  /** Of a citizen, and of no other. */
+  readonly bsn?: string;
+  /** How long it is valid, in ms; a working day of 8 hours by default. */
+  readonly geldigMs?: number;
+  /** Moment at which it is given out, in ms since 1970. */
+  readonly moment: number;
+};
 
-/** Says who asks, from the header Authorization. Replaceable: access control brings its own. @throws NietAangemeld */
-export type Identificatie = (authorization: string | undefined) => Aanroeper;
+/** The issuer that development and demonstration have in place of a real one. */
+export type Ontwikkeluitgever = {
+  /** The key set that it publishes, as JSON. */
+  readonly jwks: string;
+  readonly maakToken: (verzoek: Tokenverzoek) => Promise<string>;
+};
 
-const rollen = ['loket', 'wsp', 'data', 'burger'] as const;
-const partijen = ['WERKCENTRUM', 'UWV', 'GEMEENTE', 'SBB', 'OOFONDS', 'SOCIALE_PARTNERS', 'WERKGEVERSSERVICEPUNT'] as const;
+/** Where the development issuer keeps its key, and for whom its tokens are. */
+export type Ontwikkeldelen = { readonly map: string; readonly publiek: string; readonly isProductie: boolean; readonly nieuweId: () => string };
+
+/** The name under which the development issuer gives out tokens. */
+export const ontwikkeluitgever = 'https://ontwikkeling.loketgraaf.invalid';
+
+const achtUurMs = 8 * 3_600_000;
+
+const standaardDoelen: Readonly<Record<Rol, readonly string[]>> = {
+  loket: ['werkplan', 'intake', 'aanmelding', 'catalogus'],
+  arrangeur: ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'catalogus'],
+  wsp: ['matching', 'werkgeversdienstverlening', 'catalogus'],
+  data: ['catalogus'],
+  burger: ['eigen-gegevens', 'toestemming'],
+  functionaris: ['toezicht', 'catalogus'],
+};
+
+const standaardPartij = (rol: Rol): Partij => {
+  if (rol === 'burger') return 'BURGER';
+  return rol === 'wsp' ? 'WERKGEVERSSERVICEPUNT' : 'WERKCENTRUM';
+};
 
 /** Made-up OINs: no organisation has these. */
-const oin = (partij: (typeof partijen)[number]): string => `0000000999999999${String(partijen.indexOf(partij) + 1).padStart(4, '0')}`;
+const oinVan = (partij: Partij): string => `0000000999999999${String(partijen.indexOf(partij) + 1).padStart(4, '0')}`;
 
-const tokenSchema = z.tuple([z.literal('demo'), z.enum(rollen), z.string().regex(/^AM\d{2}$/), z.enum(partijen)]);
-
-/** Who asks when nobody says so, in development. */
-const standaard = 'demo-loket-AM26';
-
-function toAanroeper(token: string): Aanroeper {
-  const [demo, rol, regio, partij = rol === 'wsp' ? 'WERKGEVERSSERVICEPUNT' : 'WERKCENTRUM'] = token.split('-');
-  const gelezen = tokenSchema.safeParse([demo, rol, regio, partij]);
-  if (!gelezen.success || token.split('-').length > 4) throw new NietAangemeld();
-  const [, soort, amCode, houder] = gelezen.data;
+/**
+ * The claims of a token in development.
+ * @param toPseudoniem makes of a BSN what nobody can read it from.
+ */
+export function toClaims({ rol, regio, partij = standaardPartij(rol), doelen = standaardDoelen[rol], loket, bsn }: Tokenverzoek, toPseudoniem: (bsn: string) => string): Record<string, unknown> {
   return {
-    sub: `demo-${soort}-${amCode}`,
-    organisatie: oin(houder),
-    partij: houder,
-    rol: soort,
-    regios: [amCode],
-    loket: soort === 'loket' ? `${amCode}-${houder}` : null,
+    sub: bsn === undefined ? ['ontwikkel', rol, regio ?? 'landelijk', partij].join('-') : `burger-${toPseudoniem(bsn)}`,
+    organisatie: oinVan(partij),
+    partij,
+    rol,
+    regios: regio === null ? [] : [regio],
+    loket: loket ?? (rol === 'loket' || rol === 'arrangeur' ? `${regio ?? 'landelijk'}-${partij}` : null),
+    doelen,
+    ...(bsn === undefined ? {} : { bsn }),
   };
 }
 
 /**
- * The identity of development and demonstration: `Bearer demo-<rol>-<AMxx>[-<PARTIJ>]`, for example demo-loket-AM26 or
- * demo-loket-AM26-SOCIALE_PARTNERS. Without a header: a case worker of the Werkcentrum in Midden-Brabant.
+ * Makes the development issuer. Its key is in a file, so that processes that share the folder share the issuer.
+ * @throws Instellingenfout in production, or when the folder cannot be used.
  */
-export const identificeerInOntwikkeling: Identificatie = (authorization) => {
-  if (authorization === undefined) return toAanroeper(standaard);
-  const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(authorization)?.[1];
-  if (token === undefined) throw new NietAangemeld();
-  return toAanroeper(token);
-};
+export function createOntwikkeluitgever({ map, publiek, isProductie, nieuweId }: Ontwikkeldelen): Ontwikkeluitgever {
+  if (isProductie) throw new Instellingenfout(['NODE_ENV: de ontwikkeluitgever draait niet in productie']);
+  const sleutel = readOntwikkelsleutel(map, nieuweId);
+  const { d: geheim, ...openbaar } = sleutel;
+  const kid = createHash('sha256').update(openbaar.x).digest('base64url').slice(0, 16);
+  const privateKey = createPrivateKey({ key: sleutel, format: 'jwk' });
+  const toPseudoniem = (bsn: string): string => createHmac('sha256', geheim).update(bsn).digest('base64url').slice(0, 16);
+  return {
+    jwks: JSON.stringify({ keys: [{ ...openbaar, kid, alg: 'EdDSA', use: 'sig' }] }),
+    maakToken: (verzoek) => new SignJWT(toClaims(verzoek, toPseudoniem))
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid })
+      .setIssuer(ontwikkeluitgever)
+      .setAudience(publiek)
+      .setIssuedAt(Math.floor(verzoek.moment / 1_000))
+      .setExpirationTime(Math.floor((verzoek.moment + (verzoek.geldigMs ?? achtUurMs)) / 1_000))
+      .sign(privateKey),
+  };
+}

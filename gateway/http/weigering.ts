@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+import { isHerprobeerbaar, meldingVan } from '../../subgraphs/shared/foutcodes.ts';
+
+const soorten = {
+  400: { code: 'ONBEKENDE_OPERATIE', titel: 'Onbekende operatie' },
+  401: { code: 'NIET_AANGEMELD', titel: 'Niet aangemeld' },
+  403: { code: 'NIET_BEVOEGD', titel: 'Niet bevoegd' },
+  429: { code: 'OVERBELAST', titel: 'Te veel verzoeken' },
+} as const;
+
+/** The statuses of a refusal. */
+export type Weigerstatus = keyof typeof soorten;
+
+/** The media type of RFC 9457. */
+export const probleemtype = 'application/problem+json';
+
+/**
+ * A request that is refused before it is carried out: nobody is known to ask (401), not for this purpose (403), too often (429), or what is
+ * asked is not registered (400). Why is in the log only.
+ */
+export class Weigering extends GraphQLError {
+  readonly status: Weigerstatus;
+  readonly traceId: string;
+  constructor(status: Weigerstatus, traceId: string) {
+    const { code } = soorten[status];
+    super(meldingVan(code), { extensions: { code, traceId, http: { status } } });
+    this.status = status;
+    this.traceId = traceId;
+  }
+}
+
+/** The refusal as problem details (RFC 9457), for who would rather have that. */
+export function toProbleem({ status, traceId }: Weigering): string {
+  const { code, titel } = soorten[status];
+  return JSON.stringify({ type: 'about:blank', title: titel, status, detail: meldingVan(code), code, herprobeerbaar: isHerprobeerbaar(code), traceId });
+}
