@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { withinTime } from '../subgraphs/shared/within-time.ts';
 import { Instellingenfout } from '../subgraphs/shared/settings.ts';
 import { createOndertekenaar } from '../subgraphs/shared/verzoektoken.ts';
+import { isVersleuteld, nietVersleuteld } from '../subgraphs/shared/versleuteld.ts';
 import { readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden, Subgraaf } from '../subgraphs/shared/subgraaf.ts';
 import type { Config } from './config.ts';
+import { Subgraaffout } from './executor/subgraaffout.ts';
 import { createHttpTransport } from './executor/transport-http.ts';
 import { createInProcessTransport } from './executor/transport-in-process.ts';
 import type { Transport } from './executor/transport.ts';
@@ -13,7 +15,7 @@ import type { VoerUit } from './operation/graafvraag.ts';
 import { subgraafbouwers, type Subgraafbouwer } from './subgrafen.ts';
 import type { SubgraphSdl } from './supergraph/compose.ts';
 import { fetchSdl } from './supergraph/subgraph-sdl.ts';
-import { listSubgraphNames } from './supergraph/subgraph-names.ts';
+import { readSubgraphs } from './supergraph/subgraph-names.ts';
 
 /** The roads to all subgraphs. */
 export type Transports = {
@@ -73,11 +75,21 @@ function elders(naam: Subgraafnaam, url: string, transport: Transport, { omstand
 const isInstellingenfout = (fout: unknown): fout is Instellingenfout => fout instanceof Instellingenfout;
 
 // A supergraph that is given says itself which subgraphs it has; those of others are reached where it says.
-async function listNamen({ supergraphBestand }: Config): Promise<readonly Subgraafnaam[]> {
+async function listNamen({ supergraphBestand }: Config, { omgeving }: Omstandigheden): Promise<readonly Subgraafnaam[]> {
   if (supergraphBestand === null) return subgraafnamen;
-  const gegeven = listSubgraphNames(await readFile(supergraphBestand, 'utf8'));
-  return subgraafnamen.filter((naam) => gegeven.includes(naam));
+  const gegeven = readSubgraphs(await readFile(supergraphBestand, 'utf8'));
+  const eigen = subgraafnamen.filter((naam) => gegeven.some(({ name }) => name === naam));
+  const onversleuteld = gegeven.filter(({ name, url }) => !subgraafnamen.some((naam) => naam === name) && !isVersleuteld(omgeving, url));
+  if (onversleuteld.length > 0) throw new Instellingenfout(onversleuteld.map(({ name }) => `SUPERGRAPH_BESTAND: ${name}: ${nietVersleuteld}`));
+  return eigen;
 }
+
+/** The road to an address that may not be asked: a supergraph that comes later may name one. */
+const createGeslotenTransport = (naam: string): Transport => ({
+  isTrusted: false,
+  send: async () => { throw new Subgraaffout(naam, 'NIET_BESCHIKBAAR', nietVersleuteld); },
+  stop: async () => {},
+});
 
 /** Makes all subgraphs, or none: one that cannot start leaves no other behind, and wrong settings of all are told at once. */
 async function maakAlle(namen: readonly Subgraafnaam[], maak: (naam: Subgraafnaam) => Promise<Eigen | null> | Eigen): Promise<Eigen[]> {
@@ -97,8 +109,8 @@ async function maakAlle(namen: readonly Subgraafnaam[], maak: (naam: Subgraafnaa
 export async function createTransports(delen: TransportsDeps): Promise<Transports> {
   const { config } = delen;
   const onderteken = createOndertekenaar(config.contextSleutel);
-  const overHttp = (naam: string, url: string): Transport => createHttpTransport({ naam, url, maxBytes: config.maxSubgraafBytes, onderteken });
-  const eigen = await maakAlle(await listNamen(config), (naam) => {
+  const overHttp = (naam: string, url: string): Transport => createHttpTransport({ naam, url, maxBytes: config.maxSubgraafBytes, onderteken, tls: config.subgraafTls });
+  const eigen = await maakAlle(await listNamen(config, delen.omstandigheden), (naam) => {
     const url = config.subgraafUrls[naam];
     return url === undefined ? inProces(naam, delen) : elders(naam, url, overHttp(naam, url), delen);
   });
@@ -108,7 +120,8 @@ export async function createTransports(delen: TransportsDeps): Promise<Transport
     naar(naam, url) {
       const bekend = eigen.find((een) => een.naam === naam)?.transport ?? vreemd.get(`${naam} ${url}`);
       if (bekend) return bekend;
-      const nieuw = overHttp(naam, url ?? schijnadres(naam));
+      const adres = url ?? schijnadres(naam);
+      const nieuw = isVersleuteld(delen.omstandigheden.omgeving, adres) ? overHttp(naam, adres) : createGeslotenTransport(naam);
       vreemd.set(`${naam} ${url}`, nieuw);
       return nieuw;
     },

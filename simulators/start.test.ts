@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { readSuwinetInstellingen } from '../subgraphs/shared/suwinet/settings.ts';
 import { startSimulatoren, vulAan } from './start-simulators.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'loketgraaf-start-'));
@@ -16,7 +17,7 @@ let url = '';
 
 beforeAll(async () => {
   kind = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], {
-    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', DATA_DIR: map, LOG_NIVEAU: 'silent', NODE_ENV: 'test' },
+    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', DATA_DIR: map, LOGBOEK_MAP: map, ONTWIKKEL_SLEUTELMAP: map, LOG_NIVEAU: 'silent', NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!kind.stdout) throw new Error('geen uitvoer');
@@ -57,11 +58,25 @@ test('an address from outside takes a simulator’s place', () => {
   const zuinig = { BRON_BRP_URL: 'http://127.0.0.1:1', BRON_BRP_VERBINDINGEN: '4' };
   expect(vulAan({ BRON_BRP_VERBINDINGEN: '9' }, zuinig)).toEqual({ ...zuinig, BRON_BRP_VERBINDINGEN: '9' });
   expect(vulAan({ BRON_BRP_URL: 'https://brp.example' }, zuinig)).toEqual({ BRON_BRP_URL: 'https://brp.example' });
+  const ondertekening = { BRON_SUWINET_URL: 'http://127.0.0.1:1', BRON_SUWINET_ONDERTEKEN_CERT: '/a.pem', BRON_SUWINET_ONDERTEKEN_KEY: '/a.key' };
+  expect(vulAan({}, ondertekening)).toEqual(ondertekening);
+  expect(vulAan({ BRON_SUWINET_URL: 'https://suwinet.example' }, ondertekening)).toEqual({ BRON_SUWINET_URL: 'https://suwinet.example' });
+});
+
+test('messages are signed by a certificate of this run alone, in the name that was set, which nobody else may read and which goes with it', async () => {
+  const omgeving = { SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', BRON_SUWINET_OIN: '00000001234567890000' };
+  const [een, ander] = await Promise.all([startSimulatoren(omgeving, { klok: () => 0 }), startSimulatoren(omgeving, { klok: () => 0 })]);
+  const bestanden = [een, ander].flatMap(({ instellingen }) => [instellingen['BRON_SUWINET_ONDERTEKEN_CERT'] ?? '', instellingen['BRON_SUWINET_ONDERTEKEN_KEY'] ?? '']);
+  expect(new Set(bestanden.map((pad) => readFileSync(pad, 'utf8'))).size).toBe(4);
+  expect(bestanden.map((pad) => statSync(pad).mode & 0o777)).toEqual([0o600, 0o600, 0o600, 0o600]);
+  expect(readSuwinetInstellingen({ ...omgeving, ...een.instellingen }).ondertekenaar?.oin).toBe('00000001234567890000');
+  await Promise.all([een.stop(), ander.stop()]);
+  expect(bestanden.filter((pad) => existsSync(pad))).toEqual([]);
 });
 
 test('another population gets another folder, unless a folder is given', async () => {
   const mapVan = async (omgeving: Record<string, string>): Promise<string | undefined> => {
-    const simulatoren = await startSimulatoren({ SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', ...omgeving });
+    const simulatoren = await startSimulatoren({ SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', ...omgeving }, { klok: () => 0 });
     await simulatoren.stop();
     return vulAan(omgeving, simulatoren.instellingen)['DATA_DIR'];
   };
@@ -71,7 +86,7 @@ test('another population gets another folder, unless a folder is given', async (
 });
 
 const starten = async (omgeving: Record<string, string>): Promise<{ code: unknown; tekst: string }> => {
-  const proces = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], { env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', PORT: '0', DATA_DIR: 'memory://', ...omgeving }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const proces = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], { env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', PORT: '0', DATA_DIR: 'memory://', LOGBOEK_MAP: 'memory://', ONTWIKKEL_SLEUTELMAP: map, ...omgeving }, stdio: ['ignore', 'ignore', 'pipe'] });
   let tekst = '';
   proces.stderr?.setEncoding('utf8').on('data', (deel: string) => { tekst += deel; });
   const code = await new Promise((klaar) => proces.once('close', klaar));

@@ -1,6 +1,7 @@
 // The whole system on one machine: npm start. Simulators take the place of every source whose address is not set.
 import { randomUUID } from 'node:crypto';
 import { readConfig } from '../gateway/config.ts';
+import { listTokenregels, toCurlkoppen } from '../gateway/identity/tokentabel.ts';
 import { startGateway, type Gateway } from '../gateway/index.ts';
 import { Instellingenfout, createSettingsReader } from '../subgraphs/shared/settings.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
@@ -18,12 +19,28 @@ const voorbeeld = `query ($bsn: String!) {
   }
 }`;
 
-const toCurl = (url: string): string => {
+const toCurl = (url: string, token: string): string => {
   const body = JSON.stringify({ query: voorbeeld.replaceAll(/\s+/g, ' '), variables: { bsn: voorbeeldpersoon.bsn } });
-  return `curl -s ${url} -H 'content-type: application/json' -H 'authorization: Bearer demo-loket-AM26' -H 'doelbinding: werkplan' -d '${body}'`;
+  return `curl -s ${url} -H 'content-type: application/json' ${toCurlkoppen(token, 'werkplan')} -d '${body}'`;
 };
 
-function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: Gateway): string {
+/** How to ask as somebody; nothing where another issuer than that of development gives out the tokens. */
+async function listUitnodiging({ url, uitgever }: Gateway): Promise<string[]> {
+  if (!uitgever) return [];
+  const moment = systeemklok();
+  const token = await uitgever.maakToken({ rol: 'arrangeur', regio: 'AM26', moment });
+  return [
+    ...await listTokenregels(uitgever, voorbeeldpersoon.bsn, moment),
+    '',
+    'Probeer het als arrangeur van het Werkcentrum in Midden-Brabant, met een verzonnen persoon:',
+    '',
+    toCurl(url, token),
+    '',
+  ];
+}
+
+async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gateway: Gateway): Promise<string> {
+  const { url } = gateway;
   return [
     'Loketgraaf draait, met nagebootste bronnen over een verzonnen bevolking.',
     '',
@@ -33,10 +50,7 @@ function toBericht({ bevolking, simulators, bediening }: Simulatoren, { url }: G
     `  verkenner  ${new URL('/verkenner/', url).href}`,
     `  gezondheid ${new URL('/gezondheid', url).href}`,
     '',
-    `Probeer het als medewerker van het Werkcentrum in Midden-Brabant (demo-loket-AM26), met een verzonnen persoon:`,
-    '',
-    toCurl(url),
-    '',
+    ...await listUitnodiging(gateway),
     `klaar ${url}`,
   ].join('\n');
 }
@@ -50,9 +64,9 @@ function readNiveau(omgeving: NodeJS.ProcessEnv): string {
 }
 
 async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
-  const logger = createLogger('loketgraaf', readNiveau(omgeving));
   if (omgeving['NODE_ENV'] === 'production') throw new Instellingenfout(['NODE_ENV: nagebootste bronnen draaien niet in productie; start daar met npm run gateway']);
-  const simulatoren = await startSimulatoren(omgeving);
+  const logger = createLogger('loketgraaf', readNiveau(omgeving));
+  const simulatoren = await startSimulatoren(omgeving, { klok: systeemklok });
   const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID }).catch(async (fout: unknown) => {
     await simulatoren.stop();
     throw fout;
@@ -62,7 +76,7 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
     await simulatoren.stop();
   });
   process.on('SIGHUP', () => void gateway.herlaad());
-  console.log(toBericht(simulatoren, gateway));
+  console.log(await toBericht(simulatoren, gateway));
 }
 
 await startProcess(() => start(process.env), 'PORT; van de simulatoren SIMULATOREN_POORT en SIMULATOR_..._POORT');

@@ -22,10 +22,10 @@ if (!naam) {
   process.exit(2);
 }
 await startProcess(async () => {
-  const { host, port, logNiveau } = readServeSettings(process.env);
+  const { host, port, logNiveau, tls } = readServeSettings(process.env);
   const logger = createLogger(naam, logNiveau);
   const subgraaf = await bouwers[naam]({ omgeving: process.env, klok: systeemklok, logger });
-  const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port }).catch(async (fout: unknown) => {
+  const server = await serveSubgraaf({ subgraaf, klok: systeemklok, logger, host, port, tls }).catch(async (fout: unknown) => {
     await subgraaf.stop();
     throw fout;
   });

@@ -1,11 +1,12 @@
 import { Pool } from 'undici';
+import type { Tlsmateriaal } from '../../subgraphs/shared/pem.ts';
 import { verzoekHeader, type Ondertekenaar } from '../../subgraphs/shared/verzoektoken.ts';
 import { post, TooLarge, type HttpAnswer } from './http-post.ts';
 import { Subgraaffout, teGroot } from './subgraaffout.ts';
 import { readResponse, type SubgraphResponse, type SubgraphRequest, type Transport } from './transport.ts';
 
-/** How a subgraph elsewhere is reached. */
-export type HttpAdres = { readonly naam: string; readonly url: string; readonly maxBytes: number; readonly onderteken: Ondertekenaar };
+/** How a subgraph elsewhere is reached. `tls`: whom we trust and who we are, where its address is https. */
+export type HttpAdres = { readonly naam: string; readonly url: string; readonly maxBytes: number; readonly onderteken: Ondertekenaar; readonly tls?: Tlsmateriaal };
 
 function leesAntwoord(naam: string, { status, text }: HttpAnswer): SubgraphResponse {
   // 401 is about us and not about who asks: keys or clocks differ. Nobody is denied anything by it.
@@ -34,7 +35,8 @@ async function vraag(pool: Pool, path: string, { naam, maxBytes, onderteken }: H
 /** Asks a subgraph over HTTP. The time there is is that of who waits for it; what is not an answer is a Subgraaffout. */
 export function createHttpTransport(adres: HttpAdres): Transport {
   const url = new URL(adres.url);
-  const pool = new Pool(url.origin, { connections: 64 });
+  // TLS 1.3, as between services of our own.
+  const pool = new Pool(url.origin, { connections: 64, connect: { ...adres.tls, minVersion: 'TLSv1.3' } });
   return {
     isTrusted: false,
     async send(request) {

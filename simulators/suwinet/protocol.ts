@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
+import { XMLBuilder } from 'fast-xml-parser';
 import { z } from 'zod';
+import type { Ondertekend } from './beveiliging.ts';
+import { fwi, soap, wsa, wsse } from './naamruimten.ts';
+import type { Weigering } from './weigering.ts';
 
 // SOAP 1.1 with WS-Addressing as SuwiML's transaction standard 4.0 prescribes it, from the side of the service.
-
-const soap = 'http://schemas.xmlsoap.org/soap/envelope/';
-const wsa = 'http://www.w3.org/2005/08/addressing';
-const fwi = 'http://bkwi.nl/SuwiML/FWI/v0205';
 
 /** Children of an element in the order of the contract; undefined and null are left out, an array repeats. */
 export type Inhoud = { readonly [naam: string]: Inhoud | Inhoud[] | string | null | undefined };
@@ -18,7 +17,6 @@ export type Dienst = { readonly naam: string; readonly naamruimte: string; reado
 export type Vraag = { readonly bsn: string; readonly berichtId: string };
 
 const builder = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true });
-const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, parseTagValue: false, ignoreDeclaration: true });
 
 /** Drops what is not there: the builder would write an empty element for it. */
 const gevuld = (inhoud: Inhoud): object => Object.fromEntries(Object.entries(inhoud).flatMap(([naam, waarde]): [string, unknown][] => {
@@ -61,16 +59,15 @@ export const buildAntwoord = (dienst: Dienst, vraag: Vraag, inhoud: Inhoud): str
 export const buildFault = (code: 'Client' | 'Server', melding: string, berichtId: string | null = null): string =>
   envelop(`${wsa}/soap/fault`, berichtId, { 'soap:Fault': { faultcode: `soap:${code}`, faultstring: melding } });
 
+/** The SOAP 1.1 fault of a message that WS-Security refuses. To which message it is an answer cannot be believed. */
+export const buildWeigering = ({ code, message }: Weigering): string =>
+  envelop(`${wsa}/soap/fault`, null, { 'soap:Fault': { '@_xmlns:wsse': wsse, faultcode: `wsse:${code}`, faultstring: message } });
+
 const vraagSchema = (dienst: Dienst) => z.object({
-  Envelope: z.object({
-    Header: z.object({
-      Action: z.literal(dienst.actie),
-      MessageID: z.string().startsWith('urn:uuid:'),
-      To: z.string().endsWith(dienst.pad),
-      Security: z.object({ Timestamp: z.object({ Created: z.iso.datetime() }) }),
-    }),
-    Body: z.object({ [dienst.naam]: z.object({ Burgerservicenr: z.string().regex(/^\d{9}$/) }) }),
-  }),
+  Action: z.literal(dienst.actie),
+  MessageID: z.string().startsWith('urn:uuid:'),
+  To: z.string().endsWith(dienst.pad),
+  Body: z.object({ [dienst.naam]: z.object({ Burgerservicenr: z.string().regex(/^\d{9}$/) }) }),
 });
 
 // Building a schema costs far more than using it: one per service.
@@ -82,17 +79,13 @@ function schemaVan(dienst: Dienst): ReturnType<typeof vraagSchema> {
   return schema;
 }
 
-/** Reads a question; null when it is not what the contract of the service says. */
-export function readVraag(dienst: Dienst, soapAction: string | null, tekst: string): Vraag | null {
+/** Reads a question from what of a message is signed; null when it is not what the contract of the service says. */
+export function readVraag(dienst: Dienst, soapAction: string | null, ondertekend: Ondertekend): Vraag | null {
   // WS-Addressing: the HTTP header is empty or says the same as wsa:Action.
   if (soapAction !== '' && soapAction !== dienst.actie) return null;
-  try {
-    const gelezen = schemaVan(dienst).parse(parser.parse(tekst, true));
-    const bsn = gelezen.Envelope.Body[dienst.naam]?.Burgerservicenr;
-    return bsn === undefined ? null : { bsn, berichtId: gelezen.Envelope.Header.MessageID };
-  } catch {
-    return null;
-  }
+  const gelezen = schemaVan(dienst).safeParse(ondertekend).data;
+  const bsn = gelezen?.Body[dienst.naam]?.Burgerservicenr;
+  return gelezen === undefined || bsn === undefined ? null : { bsn, berichtId: gelezen.MessageID };
 }
 
 /** A date as SuwiML writes it. */

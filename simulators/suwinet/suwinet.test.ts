@@ -1,26 +1,28 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Simulator } from '../base/simulator.ts';
+import { createUitgever, type Certificaat, type Uitgever } from '../pki/certificaten.ts';
 import { createBevolking } from '../population/bevolking.ts';
 import { onbekendBsn, vastePersonen } from '../population/vaste-personen.ts';
+import { actie, maakBericht, nu, oin, onderteken, pad } from './bericht.fixture.ts';
 import type { Meldingkeuze } from './meldingen.ts';
 import { startSuwinetSimulator } from './suwinet.ts';
 
 const bevolking = createBevolking({ aantal: 60 });
-const pad = '/UWVWbDossierPersoonGSD-v0200';
-const actie = 'http://bkwi.nl/SuwiML/Diensten/UWVWbDossierPersoonGSD-v0200/UwvWbPersoonsInfo';
-const naamruimte = 'http://bkwi.nl/SuwiML/Diensten/UWVWbDossierPersoonGSD/v0200';
+let uitgever: Uitgever;
+let certificaat: Certificaat;
 let simulator: Simulator;
+beforeAll(async () => {
+  uitgever = await createUitgever('proef');
+  certificaat = await uitgever.geefUit({ naam: 'partij', oin });
+});
 afterEach(() => simulator.stop());
 
 const start = async (meldingen?: Meldingkeuze): Promise<void> => {
-  simulator = await startSuwinetSimulator({ bevolking, host: '127.0.0.1', port: 0, ...(meldingen ? { meldingen } : {}) });
+  simulator = await startSuwinetSimulator({ bevolking, host: '127.0.0.1', port: 0, vertrouwd: uitgever.certificaat, klok: () => nu, ...(meldingen ? { meldingen } : {}) });
 };
 
-const vraag = (bsn: string): string => `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:a="http://www.w3.org/2005/08/addressing"
-  xmlns:u="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd" xmlns:e="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd">
-  <s:Header><a:Action>${actie}</a:Action><a:MessageID>urn:uuid:vraag-1</a:MessageID><a:To>http://suwi.example${pad}</a:To>
-  <e:Security><u:Timestamp><u:Created>2026-11-01T09:00:00Z</u:Created></u:Timestamp></e:Security></s:Header>
-  <s:Body><w:UwvWbPersoonsInfo xmlns:w="${naamruimte}"><Burgerservicenr>${bsn}</Burgerservicenr></w:UwvWbPersoonsInfo></s:Body></s:Envelope>`;
+/** A signed question; `verander` writes it otherwise before it is signed. */
+const vraag = (bsn: string, verander: (tekst: string) => string = (tekst) => tekst): string => onderteken(verander(maakBericht({ bsn }, certificaat)), certificaat);
 
 const stel = async (tekst: string, opties: { pad?: string; soapaction?: string } = {}): Promise<{ status: number; tekst: string }> => {
   const antwoord = await fetch(`${simulator.url}${opties.pad ?? pad}`, {
@@ -54,20 +56,38 @@ describe('the Suwinet simulator', () => {
     const fout = (await stel(vraag(vastePersonen.ww.bsn))).tekst;
     expect(fout).toContain('<fwi:FWI><Fout>');
     expect(fout).not.toContain('ClientSuwi');
-    expect((await stel(vraag(vastePersonen.wia.bsn))).tekst).toMatch(/<ClientSuwi>.*<\/ClientSuwi><fwi:FWI><Waarschuwing>/);
+    expect((await stel(onderteken(maakBericht({ bsn: vastePersonen.wia.bsn, berichtId: 'urn:uuid:vraag-2' }, certificaat), certificaat))).tekst).toMatch(/<ClientSuwi>.*<\/ClientSuwi><fwi:FWI><Waarschuwing>/);
   });
 
   test.each([
-    ['a BSN of eight digits', vraag('12345678'), {}],
-    ['another Action in the HTTP header', vraag(vastePersonen.ww.bsn), { soapaction: 'urn:iets' }],
-    ['a question for another service', vraag(vastePersonen.ww.bsn), { pad: '/DUODossierPersoonGSD-v0300', soapaction: '' }],
-    ['no WS-Addressing', vraag(vastePersonen.ww.bsn).replace(/<a:MessageID>.*<\/a:MessageID>/, ''), {}],
-    ['no XML', 'geen xml', {}],
-  ])('answers %s with a SOAP fault', async (_wat, tekst, opties) => {
+    ['a BSN of eight digits', () => vraag('12345678'), {}],
+    ['another Action in the HTTP header', () => vraag(vastePersonen.ww.bsn), { soapaction: 'urn:iets' }],
+    ['a question for another service', () => vraag(vastePersonen.ww.bsn), { pad: '/DUODossierPersoonGSD-v0300', soapaction: '' }],
+    ['a MessageID that is no UUID', () => vraag(vastePersonen.ww.bsn, (tekst) => tekst.replace('urn:uuid:', 'urn:iets:')), {}],
+    ['no XML', () => 'geen xml', {}],
+  ])('answers %s with a SOAP fault', async (_wat, maak, opties) => {
     await start();
-    const antwoord = await stel(tekst, opties);
+    const antwoord = await stel(maak(), opties);
     expect(antwoord.status).toBe(500);
     expect(antwoord.tekst).toContain('<faultcode>soap:Client</faultcode>');
+  });
+
+  test.each([
+    ['unsigned', () => maakBericht({ bsn: vastePersonen.ww.bsn }, certificaat), 'InvalidSecurity'],
+    ['altered', () => vraag(vastePersonen.ww.bsn).replace(`>${vastePersonen.ww.bsn}<`, `>${vastePersonen.wia.bsn}<`), 'FailedCheck'],
+  ])('answers a message that is %s with a fault of WS-Security and nothing of a person', async (_wat, maak, code) => {
+    await start();
+    const { status, tekst } = await stel(maak());
+    expect(status).toBe(500);
+    expect(tekst).toContain(`<faultcode>wsse:${code}</faultcode>`);
+    expect(tekst).not.toContain('Burgerservicenr');
+  });
+
+  test('takes a message once', async () => {
+    await start();
+    const tekst = vraag(vastePersonen.ww.bsn);
+    expect((await stel(tekst)).status).toBe(200);
+    expect((await stel(tekst)).tekst).toContain('<faultcode>wsse:InvalidSecurity</faultcode>');
   });
 
   test('an empty SOAPAction is good, an unknown path is not', async () => {
@@ -85,8 +105,8 @@ describe('the Suwinet simulator', () => {
 
   test('the partner stands in the answer about bijstand, under the gemeente with its leading zero', async () => {
     await start();
-    const bijstand = vraag(vastePersonen.bijstand.bsn).replaceAll('UWVWbDossierPersoonGSD-v0200/UwvWbPersoonsInfo', 'Bijstandsregelingen-v0500/BijstandsregelingenInfo')
-      .replaceAll('UwvWbPersoonsInfo', 'BijstandsregelingenInfo').replaceAll('UWVWbDossierPersoonGSD-v0200', 'Bijstandsregelingen-v0500');
+    const bijstand = vraag(vastePersonen.bijstand.bsn, (bericht) => bericht.replaceAll('UWVWbDossierPersoonGSD-v0200/UwvWbPersoonsInfo', 'Bijstandsregelingen-v0500/BijstandsregelingenInfo')
+      .replaceAll('UwvWbPersoonsInfo', 'BijstandsregelingenInfo').replaceAll('UWVWbDossierPersoonGSD-v0200', 'Bijstandsregelingen-v0500'));
     const { tekst } = await stel(bijstand, { pad: '/Bijstandsregelingen-v0500', soapaction: '' });
     expect(tekst).toContain(`<PartnerUitkeringsverhouding><Burgerservicenr>${vastePersonen.partnerVanBijstand.bsn}</Burgerservicenr>`);
     expect(tekst).toContain('<CdPartijSuwi>0855</CdPartijSuwi>');

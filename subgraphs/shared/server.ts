@@ -1,3 +1,4 @@
+import type { RequestListener, Server } from 'node:http';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
@@ -5,6 +6,7 @@ import { codeVan, logOnvoorzien, toVeiligeFout } from './foutmasker.ts';
 import { DeadlineError, withinTime } from './within-time.ts';
 import { createGracefulStop } from './graceful-stop.ts';
 import type { Klok } from './klok.ts';
+import { createTlsServer, magVragen, type Servertls } from './server-tls.ts';
 import type { Logger } from './logger.ts';
 import { createMemo } from './memo.ts';
 import type { Subgraaf } from './subgraaf.ts';
@@ -23,6 +25,8 @@ export type Serveropties = {
   readonly host: string;
   readonly port: number;
   readonly maxBytes?: number;
+  /** Speaks TLS 1.3 with this certificate; without it plain HTTP, for loopback. */
+  readonly tls?: Servertls | null;
 };
 
 const vraagSchema = z.object({
@@ -55,7 +59,7 @@ const wegSignaal = (reply: FastifyReply): AbortSignal => {
   return weg.signal;
 };
 
-function createAfhandeling({ subgraaf, klok, logger }: Serveropties) {
+function createAfhandeling({ subgraaf, klok, logger, tls }: Serveropties) {
   const leesVraag = createMemo(500, (query) => lees(subgraaf, query));
 
   const voerUit = async (claims: Verzoekclaims, vraag: z.infer<typeof vraagSchema>, weg: AbortSignal): Promise<[number, Antwoord]> => {
@@ -76,7 +80,7 @@ function createAfhandeling({ subgraaf, klok, logger }: Serveropties) {
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<[number, Antwoord]> => {
     const token = request.headers[verzoekHeader];
-    const claims = typeof token === 'string' ? await subgraaf.controleer(token, klok()).catch(() => null) : null;
+    const claims = typeof token === 'string' && (!tls || magVragen(tls, request.raw.socket)) ? await subgraaf.controleer(token, klok()).catch(() => null) : null;
     if (!claims) return [401, drukAf('NIET_AANGEMELD')];
     const vraag = vraagSchema.safeParse(request.body);
     if (!vraag.success) return [400, drukAf('ONGELDIG_VERZOEK')];
@@ -95,13 +99,19 @@ function toFoutantwoord(logger: Logger, naam: string, fout: unknown): [number, A
 const antwoordtype = (accept: string | undefined): string =>
   accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8';
 
+const requestTimeout = 30_000;
+
 /**
- * Serves a subgraph as GraphQL over HTTP on /graphql, for the gateway only: every request carries a signed request context.
+ * Serves a subgraph as GraphQL over HTTP on /graphql, for the gateway only: every request carries a signed request context, and comes
+ * from the OIN that may ask where there is one.
  * `GET /gezondheid/leven` says that it is there. Nothing of an unforeseen error leaves.
  */
 export async function serveSubgraaf(opties: Serveropties): Promise<Subgraafserver> {
-  const { subgraaf, logger, host, port, maxBytes = 20_000_000 } = opties;
-  const app: FastifyInstance = fastify({ bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout: 30_000 });
+  const { subgraaf, logger, host, port, maxBytes = 20_000_000, tls = null } = opties;
+  const app: FastifyInstance = fastify<Server>({
+    bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout,
+    ...(tls ? { serverFactory: (handler: RequestListener) => createTlsServer(tls, requestTimeout, handler) } : {}),
+  });
   const { stop } = createGracefulStop(app);
   const handel = createAfhandeling(opties);
   const stuur = (request: FastifyRequest, reply: FastifyReply, [status, antwoord]: [number, Antwoord]): FastifyReply =>
@@ -113,7 +123,7 @@ export async function serveSubgraaf(opties: Serveropties): Promise<Subgraafserve
   app.setNotFoundHandler((request, reply) => stuur(request, reply, [404, drukAf('NIET_GEVONDEN')]));
   const adres = await app.listen({ host, port });
   return {
-    url: `${adres}/graphql`,
+    url: `${tls ? adres.replace(/^http:/, 'https:') : adres}/graphql`,
     stop: async () => {
       await stop();
       await subgraaf.stop();

@@ -12,7 +12,8 @@ export type Bronvraag = {
   readonly methode: 'GET' | 'POST' | 'PUT';
   readonly pad: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** A function writes it anew for each attempt, for a protocol that takes no message twice. */
+  readonly body?: string | (() => Promise<string>);
   /** Reads may be tried again within the budget; acts never. */
   readonly soort: 'lezen' | 'handeling';
   /** Moment (ms) at which there must be an answer. */
@@ -90,7 +91,7 @@ async function request(pool: Pool, code: string, basispad: string, adres: Bronad
       method: vraag.methode,
       path: `${basispad}${vraag.pad}`,
       headers: { ...adres.headers, ...vraag.headers },
-      body: vraag.body ?? null,
+      body: typeof vraag.body === 'function' ? await vraag.body() : vraag.body ?? null,
       headersTimeout: rest,
       bodyTimeout: rest,
       signal: vraag.signal ? AbortSignal.any([vraag.signal, late]) : late,

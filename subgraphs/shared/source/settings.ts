@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { pemBestand, toTlsmateriaal, uitgeversBestand, type Tlsmateriaal } from '../pem.ts';
 import { httpAdres, positiefGetal, readSettings } from '../settings.ts';
+import { isVersleuteld, nietVersleuteld } from '../versleuteld.ts';
 
 /** Where a source is, how to speak to it, and its limits. Read from the environment by readBronadres. */
 export type Bronadres = {
@@ -13,18 +14,9 @@ export type Bronadres = {
   readonly gelijktijdig: number;
   readonly wachtrij: number;
   readonly zekeringHerstelMs: number;
-  /** Client certificate and trusted issuers as PEM text, when the source asks for them. */
-  readonly tls: { readonly ca?: string; readonly cert?: string; readonly key?: string };
+  /** Client certificate and trusted issuers, when the source asks for them, and the oldest TLS that we speak with it. */
+  readonly tls: Tlsmateriaal & { readonly minVersion: 'TLSv1.2' | 'TLSv1.3' };
 };
-
-const pemBestand = z.string().transform((pad, context) => {
-  try {
-    return readFileSync(pad, 'utf8');
-  } catch {
-    context.addIssue({ code: 'custom', message: 'niet te lezen' });
-    return z.NEVER;
-  }
-}).optional();
 
 const standaard = { tijdslimietMs: 1_500, maxBytes: 4_000_000 };
 
@@ -36,25 +28,29 @@ const omgevingSchema = z.object({
   GELIJKTIJDIG: positiefGetal(64),
   WACHTRIJ: positiefGetal(512),
   ZEKERING_HERSTEL_MS: positiefGetal(2_000),
-  TLS_CA: pemBestand,
+  TLS_CA: uitgeversBestand,
   TLS_CERT: pemBestand,
   TLS_KEY: pemBestand,
+  TLS_MIN: z.enum(['1.2', '1.3']).default('1.2'),
 });
 
 type Ruimer = Partial<Pick<Bronadres, 'tijdslimietMs' | 'maxBytes'>>;
 
-const withDefaults = ({ tijdslimietMs = standaard.tijdslimietMs, maxBytes = standaard.maxBytes }: Ruimer) =>
-  omgevingSchema.extend({ TIJDSLIMIET_MS: positiefGetal(tijdslimietMs), MAX_BYTES: positiefGetal(maxBytes) });
+const toSchema = (omgeving: NodeJS.ProcessEnv, { tijdslimietMs = standaard.tijdslimietMs, maxBytes = standaard.maxBytes }: Ruimer) =>
+  omgevingSchema.extend({
+    URL: httpAdres.refine((adres) => isVersleuteld(omgeving, adres), { error: nietVersleuteld }),
+    TIJDSLIMIET_MS: positiefGetal(tijdslimietMs), MAX_BYTES: positiefGetal(maxBytes),
+  });
 
 /**
- * Reads the settings of one source, e.g. BRON_SUWINET_URL, BRON_SUWINET_TIJDSLIMIET_MS.
+ * Reads the settings of one source, e.g. BRON_SUWINET_URL, BRON_SUWINET_TIJDSLIMIET_MS. In production its address is https or loopback.
  * @param voorvoegsel the name before the last part, e.g. "BRON_SUWINET".
  * @param headers fixed headers, for credentials that a source wants there.
  * @param ruimer defaults of this source where it needs other ones, e.g. { maxBytes: 32_000_000 }.
  * @throws Instellingenfout naming every wrong setting.
  */
 export function readBronadres(omgeving: NodeJS.ProcessEnv, voorvoegsel: string, headers: Readonly<Record<string, string>> = {}, ruimer: Ruimer = {}): Bronadres {
-  const waarden = readSettings(omgeving, withDefaults(ruimer), `${voorvoegsel}_`);
+  const waarden = readSettings(omgeving, toSchema(omgeving, ruimer), `${voorvoegsel}_`);
   return {
     url: waarden.URL,
     headers,
@@ -64,10 +60,6 @@ export function readBronadres(omgeving: NodeJS.ProcessEnv, voorvoegsel: string, 
     gelijktijdig: waarden.GELIJKTIJDIG,
     wachtrij: waarden.WACHTRIJ,
     zekeringHerstelMs: waarden.ZEKERING_HERSTEL_MS,
-    tls: {
-      ...(waarden.TLS_CA === undefined ? {} : { ca: waarden.TLS_CA }),
-      ...(waarden.TLS_CERT === undefined ? {} : { cert: waarden.TLS_CERT }),
-      ...(waarden.TLS_KEY === undefined ? {} : { key: waarden.TLS_KEY }),
-    },
+    tls: { ...toTlsmateriaal(waarden.TLS_CA, waarden.TLS_CERT, waarden.TLS_KEY, `${voorvoegsel}_TLS_`), minVersion: `TLSv${waarden.TLS_MIN}` },
   };
 }

@@ -4,6 +4,7 @@ import { standaardDiensten } from './diensten.ts';
 
 const dienst = standaardDiensten.DUOPersoonsInfo;
 const gesteld = { dienst, bsn: '999970008', berichtId: 'urn:uuid:1', bron: 'gemeente.DUOPersoonsInfo' };
+const wsse = 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd';
 const naamruimte = 'http://bkwi.nl/SuwiML/Diensten/DUODossierPersoonGSD/v0300';
 
 const envelop = (romp: string, kop = ''): string =>
@@ -80,6 +81,9 @@ describe('an answer of Suwinet', () => {
 test.each([
   ['a fault of the asker', envelop('<s:Fault><faultcode>s:Client.Auth</faultcode></s:Fault>'), 'GEWEIGERD'],
   ['a fault of the service', envelop('<s:Fault><faultcode>s:Server</faultcode></s:Fault>'), 'STORING'],
+  ['a fault of WS-Security, declared on itself', envelop(`<s:Fault><faultcode xmlns:q="${wsse}">q:FailedCheck</faultcode></s:Fault>`), 'GEWEIGERD'],
+  ['a fault of WS-Security, declared around it', envelop(`<s:Fault xmlns:wsse="${wsse}"><faultcode>wsse:InvalidSecurity</faultcode></s:Fault>`), 'GEWEIGERD'],
+  ['a fault with such a name of somebody else', envelop('<s:Fault><faultcode xmlns:wsse="urn:anders">wsse:FailedCheck</faultcode></s:Fault>'), 'STORING'],
   ['a fault that says nothing', envelop('<s:Fault/>'), 'STORING'],
   ['no fault', respons(client), 'STORING'],
   ['a page of a proxy', '<html>Bad Gateway', 'STORING'],

@@ -18,19 +18,26 @@ const envelop = (bytes: Uint8Array): { kop: Element; romp: Element; omsluitend: 
   return romp && { kop: (kop && toElement(kop.inhoud)) ?? {}, romp, omsluitend: [romp, geheel] };
 };
 
-/** A SOAP 1.1 fault: NietGerechtigd and the sender's own faults are refusals, all else is the source's trouble. */
-const soortVanFault = (fault: Element): Bronfoutsoort => {
-  const code = zonderVoorvoegsels(findKind(fault, 'faultcode')?.inhoud);
+/**
+ * A SOAP 1.1 fault: NietGerechtigd, the sender's own faults and those of WS-Security (our signature, certificate or clock) are
+ * refusals, all else is the source's trouble.
+ */
+const soortVanFault = (fault: Element, omsluitend: readonly Element[]): Bronfoutsoort => {
+  const inhoud = findKind(fault, 'faultcode')?.inhoud;
+  const code = zonderVoorvoegsels(inhoud);
   const detail = toElement(findKind(fault, 'detail')?.inhoud);
   if (detail && findKind(detail, 'NietGerechtigd')) return 'GEWEIGERD';
-  return typeof code === 'string' && /(^|:)Client(\.|$)/.test(code) ? 'GEWEIGERD' : 'STORING';
+  if (typeof code !== 'string') return 'STORING';
+  const ruimte = naamruimteVan(code, [toElement(inhoud) ?? {}, fault, ...omsluitend]);
+  return ruimte === naamruimten.wsse || ruimte === naamruimten.wsu || /(^|:)Client(\.|$)/.test(code) ? 'GEWEIGERD' : 'STORING';
 };
 
 /** What a body says that came with a status of 500, as SOAP 1.1 sends its faults; STORING when it is no fault. */
 export function readFault(bytes: Uint8Array): Bronfoutsoort {
   try {
-    const [fault] = listKinderen(envelop(bytes)?.romp ?? {}, 'Fault');
-    return soortVanFault(toElement(fault) ?? {});
+    const delen = envelop(bytes);
+    const [fault] = listKinderen(delen?.romp ?? {}, 'Fault');
+    return soortVanFault(toElement(fault) ?? {}, delen?.omsluitend ?? []);
   } catch {
     return 'STORING';
   }
@@ -55,7 +62,7 @@ function beoordeel(bytes: Uint8Array, { dienst, bsn, berichtId }: Gesteld): Suwi
   const delen = envelop(bytes);
   if (!delen) return 'ONGELDIG_ANTWOORD';
   const [fault] = listKinderen(delen.romp, 'Fault');
-  if (fault !== undefined) return soortVanFault(toElement(fault) ?? {});
+  if (fault !== undefined) return soortVanFault(toElement(fault) ?? {}, delen.omsluitend);
   const relatie = findKind(delen.kop, 'RelatesTo');
   if (relatie && zonderVoorvoegsels(relatie.inhoud) !== berichtId) return 'ONGELDIG_ANTWOORD';
   const wortel = findKind(delen.romp, `${dienst.naam}Response`);

@@ -48,12 +48,6 @@ describe('the Suwinet client', () => {
     ].join(''));
   });
 
-  test('hands the message to whoever signs, and sends what comes back', async () => {
-    nock(bron).post('/soap/DUODossierPersoonGSD-v0300', '<ondertekend/>').reply(200, nietsGevonden);
-    const client = maakClient({ ondertekenBericht: async (envelop) => (envelop.includes('wsu:Id="inhoud"') ? '<ondertekend/>' : '') });
-    expect(await client.vraag('DUOPersoonsInfo', bsn, verzoek)).toEqual({ soort: 'NIETS_GEVONDEN' });
-  });
-
   test.each([
     [404, 'weg', 'ONGELDIG_ANTWOORD'], [202, '', 'ONGELDIG_ANTWOORD'], [403, '', 'GEWEIGERD'], [200, '<a/>', 'ONGELDIG_ANTWOORD'],
     [500, '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:Client</faultcode></s:Fault></s:Body></s:Envelope>', 'GEWEIGERD'],
@@ -63,9 +57,14 @@ describe('the Suwinet client', () => {
     await expect(maakClient().vraag('DUOPersoonsInfo', bsn, verzoek)).rejects.toMatchObject({ soort, message: `bron gemeente.DUOPersoonsInfo: ${soort}` });
   });
 
-  test('a service that fails once is asked once more', async () => {
-    nock(bron).post('/soap/DUODossierPersoonGSD-v0300').reply(503).post('/soap/DUODossierPersoonGSD-v0300').reply(200, nietsGevonden);
-    expect(await maakClient().vraag('DUOPersoonsInfo', bsn, verzoek)).toEqual({ soort: 'NIETS_GEVONDEN' });
+  test('a service that fails once is asked once more, in a message of its own', async () => {
+    const gezien: string[] = [];
+    const onthoud = (bericht: unknown): boolean => gezien.push(/urn:uuid:[^<]+/.exec(String(bericht))?.[0] ?? '') > 0;
+    const over = (berichtId: string): string => nietsGevonden.replace('<s:Body>', `<s:Header><a:RelatesTo xmlns:a="http://www.w3.org/2005/08/addressing">${berichtId}</a:RelatesTo></s:Header><s:Body>`);
+    nock(bron).post('/soap/DUODossierPersoonGSD-v0300', onthoud).reply(503).post('/soap/DUODossierPersoonGSD-v0300', onthoud).reply(200, () => over('urn:uuid:2'));
+    const nummers = ['1', '2'];
+    expect(await maakClient({ nieuwId: () => nummers.shift() ?? '' }).vraag('DUOPersoonsInfo', bsn, verzoek)).toEqual({ soort: 'NIETS_GEVONDEN' });
+    expect(new Set(gezien)).toEqual(new Set(['urn:uuid:1', 'urn:uuid:2']));
   });
 
   test('a fault that refuses us is not tried again', async () => {
@@ -98,10 +97,10 @@ describe('the Suwinet client', () => {
 });
 
 describe('settings', () => {
-  test('need an address and, in production, an OIN', () => {
+  test('need an address and, in production, an OIN and a certificate', () => {
     expect(() => readSuwinetInstellingen({})).toThrow('BRON_SUWINET_URL');
-    expect(() => readSuwinetInstellingen({ BRON_SUWINET_URL: bron, NODE_ENV: 'production' })).toThrow('BRON_SUWINET_OIN');
+    expect(() => readSuwinetInstellingen({ BRON_SUWINET_URL: bron, NODE_ENV: 'production' })).toThrow(/BRON_SUWINET_URL: .*BRON_SUWINET_OIN: ontbreekt.*ONDERTEKEN_CERT: ontbreekt.*ONDERTEKEN_KEY: ontbreekt/s);
     expect(() => readSuwinetInstellingen({ BRON_SUWINET_URL: bron, BRON_SUWINET_OIN: '12' })).toThrow('BRON_SUWINET_OIN');
-    expect(readSuwinetInstellingen({ BRON_SUWINET_URL: bron }).oin).toMatch(/^\d{20}$/);
+    expect(readSuwinetInstellingen({ BRON_SUWINET_URL: bron })).toMatchObject({ oin: expect.stringMatching(/^\d{20}$/), ondertekenaar: null });
   });
 });

@@ -16,7 +16,7 @@ export type Suwinetclient<N extends Dienstnaam = Dienstnaam> = {
   readonly bron: (dienst: N) => string;
   /** Whether an asking party (`verzoek.aanroeper.partij`) may use a service; if not, nothing may be asked. */
   readonly mag: (dienst: N, partij: string) => boolean;
-  /** Asks one service about one person. Throws a Bronfout, or what signing throws. */
+  /** Asks one service about one person. Throws a Bronfout. */
   readonly vraag: (dienst: N, bsn: string, limit: TimeLimit) => Promise<Suwinetantwoord>;
   readonly stop: () => Promise<void>;
 };
@@ -30,16 +30,11 @@ export type Suwinetbenodigdheden<N extends Dienstnaam> = {
   readonly klok: Klok;
   /** A new UUID for each message. */
   readonly nieuwId: () => string;
-  /**
-   * Signs a serialized envelope: BinarySecurityToken and Signature in wsse:Security over the elements with a wsu:Id.
-   * Without it messages go unsigned, which only stand-ins accept.
-   */
-  readonly ondertekenBericht?: (envelop: string) => Promise<string>;
 };
 
 /** Makes a client with one policy (breaker, bulkhead) per service, so that a failing service does not close another. */
 export function createSuwinetClient<N extends Dienstnaam>(nodig: Suwinetbenodigdheden<N>): Suwinetclient<N> {
-  const { partij, namen, instellingen: { adres, oin, diensten }, klok, nieuwId, ondertekenBericht } = nodig;
+  const { partij, namen, instellingen: { adres, oin, diensten, ondertekenaar }, klok, nieuwId } = nodig;
   const bron = (naam: N): string => `${partij}.${naam}`;
   const clients = new Map<N, Bronclient>(namen.map((naam) => [naam, createBronclient(bron(naam), adres, klok)]));
   const basis = adres.url.replace(/\/$/, '');
@@ -49,13 +44,17 @@ export function createSuwinetClient<N extends Dienstnaam>(nodig: Suwinetbenodigd
     mag: (naam, vrager) => diensten[naam].partijen.includes(vrager),
     async vraag(naam, bsn, limit) {
       const dienst = diensten[naam];
-      const berichtId = `urn:uuid:${nieuwId()}`;
-      const gemaakt = klok();
-      const bericht = buildVraagbericht({ dienst, bsn, oin, aan: `${basis}${dienst.pad}`, berichtId, gemaakt, verloopt: gemaakt + geldigheid });
+      let berichtId = '';
+      // Each attempt is a message of its own: a MessageID that was seen before is refused as a replay.
+      const schrijf = (): Promise<string> => {
+        berichtId = `urn:uuid:${nieuwId()}`;
+        const gemaakt = klok();
+        return buildVraagbericht({ dienst, bsn, oin, aan: `${basis}${dienst.pad}`, berichtId, gemaakt, verloopt: gemaakt + geldigheid }, ondertekenaar);
+      };
       const antwoord = await clients.get(naam)?.vraag({
         methode: 'POST', pad: dienst.pad, soort: 'lezen', ...withMargin(limit),
         headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${dienst.actie}"` },
-        body: ondertekenBericht ? await ondertekenBericht(bericht) : bericht,
+        body: schrijf,
         leesFout: readFault,
       });
       if (antwoord?.status !== 200) throw new Bronfout(bron(naam), 'ONGELDIG_ANTWOORD');

@@ -2,15 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { applyAfwijkingen, readDiensten, standaardDiensten } from './diensten.ts';
 
-test('by default UWV serves UWV, gemeenten and the Werkcentrum, the others gemeenten and the Werkcentrum; nobody else', () => {
+test('by default UWV serves UWV, gemeenten and the Werkcentrum, the others gemeenten and the Werkcentrum, all of them citizens about themselves; nobody else', () => {
   const mogen = Object.values(standaardDiensten).map(({ naam, partijen }) => [naam, partijen]);
   expect(Object.fromEntries(mogen)).toEqual({
-    UWVPersoonsWvInfo: ['UWV', 'GEMEENTE', 'WERKCENTRUM'],
-    UWVPersoonsArbeidsbeperktenInfo: ['UWV', 'GEMEENTE', 'WERKCENTRUM'],
-    UwvWbPersoonsInfo: ['UWV', 'GEMEENTE', 'WERKCENTRUM'],
-    GSDReintegratieInfo: ['GEMEENTE', 'WERKCENTRUM'],
-    BijstandsregelingenInfo: ['GEMEENTE', 'WERKCENTRUM'],
-    DUOPersoonsInfo: ['GEMEENTE', 'WERKCENTRUM'],
+    UWVPersoonsWvInfo: ['UWV', 'GEMEENTE', 'WERKCENTRUM', 'BURGER'],
+    UWVPersoonsArbeidsbeperktenInfo: ['UWV', 'GEMEENTE', 'WERKCENTRUM', 'BURGER'],
+    UwvWbPersoonsInfo: ['UWV', 'GEMEENTE', 'WERKCENTRUM', 'BURGER'],
+    GSDReintegratieInfo: ['GEMEENTE', 'WERKCENTRUM', 'BURGER'],
+    BijstandsregelingenInfo: ['GEMEENTE', 'WERKCENTRUM', 'BURGER'],
+    DUOPersoonsInfo: ['GEMEENTE', 'WERKCENTRUM', 'BURGER'],
   });
 });
 

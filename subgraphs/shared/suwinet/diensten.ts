@@ -38,8 +38,9 @@ const dienst = (naam: Dienstnaam, koppelvlak: string, versie: string, partijen: 
   partijen,
 });
 
-const uwvVragers = ['UWV', 'GEMEENTE', 'WERKCENTRUM'] as const;
-const gemeenteVragers = ['GEMEENTE', 'WERKCENTRUM'] as const;
+// BURGER: a citizen who asks for their own data (AVG article 15) may have them from every service.
+const uwvVragers = ['UWV', 'GEMEENTE', 'WERKCENTRUM', 'BURGER'] as const;
+const gemeenteVragers = ['GEMEENTE', 'WERKCENTRUM', 'BURGER'] as const;
 
 /** The services as published, with the parties that may ask by default. Who may ask is a matter of law: the setting below overrides it. */
 export const standaardDiensten: Diensten = {
