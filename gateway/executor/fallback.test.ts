@@ -49,5 +49,5 @@ test('a plan with a step that our executor does not know is left to the stock on
 
 test('none of our own operations is', () => {
   const supergraph = loadSupergraph(readFileSync('schema/supergraph.graphql', 'utf8'));
-  expect(supergraph.compile(parse(readFileSync('schema/operations/loket.graphql', 'utf8')), null).programFor({})).not.toBeNull();
+  expect(supergraph.compile(parse(readFileSync('schema/operations/loket/loket.graphql', 'utf8')), null).programFor({})).not.toBeNull();
 });

@@ -5,6 +5,7 @@ import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { zonderNummers } from '../../subgraphs/shared/foutmasker.ts';
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import { DeadlineError, withinTime } from '../../subgraphs/shared/within-time.ts';
+import type { Oordeel } from '../../subgraphs/shared/toegang/beleid.ts';
 import type { Metrics } from '../metrics.ts';
 import type { GatewayContext, Operatie } from '../operation/operatie.ts';
 import type { SupergraphManager } from '../supergraph/manager.ts';
@@ -33,14 +34,14 @@ export type ExecutorGateway = {
   /** The supergraph in use; null before it is loaded. */
   readonly current: () => Loaded | null;
   /** An operation that Apollo Server accepted on the supergraph in use and that our executor carries out. */
-  readonly find: (query: string, operationName: string | null) => Ready | null;
+  readonly find: (query: string, operationName: string | null, operatie: Operatie) => Ready | null;
 };
 
 /** What the gateway is made from. */
 export type ExecutorGatewayDeps = {
   readonly manager: SupergraphManager;
-  /** Makes what runs programs over the subgraphs of a supergraph, by their names and addresses. */
-  readonly createRunner: (subgraphs: ReadonlyMap<string, string>) => Runner;
+  /** Makes what runs programs over the subgraphs of a supergraph. */
+  readonly createRunner: (supergraph: LoadedSupergraph) => Runner;
   /** A subgraph for the stock executor, where a plan has what ours does not know. */
   readonly stockDataSource: (name: string, url: string | undefined) => GraphQLDataSource<GatewayContext>;
   /** Plans beside all else; absent: in this thread. */
@@ -67,6 +68,9 @@ async function within(operatie: Operatie, now: number, work: () => Promise<Compi
   }
 }
 
+/** What this caller may not see of a supergraph, for the purpose of the operation. */
+export const oordeelOver = ({ supergraph }: Loaded, { aanroeper: { rol }, doel }: Operatie): Oordeel => supergraph.beleid.oordeelOver({ doel, rol });
+
 const isContext = (value: object): value is GatewayContext => 'operatie' in value;
 
 const toAnswer = ({ data, errors }: Executed): ApolloAnswer => ({
@@ -92,8 +96,9 @@ export function createExecutorGateway({ manager, createRunner, stockDataSource, 
     planner?.retire();
     const mine = plannerThread?.load(coreSupergraphSdl) ?? null;
     planner = mine;
-    const operations = createOperations(async (document, operationName) => (mine ? supergraph.compileBy(mine, document, operationName) : supergraph.compile(document, operationName)), metrics.compiled);
-    current = { supergraph, operations, runner: createRunner(supergraph.subgraphs) };
+    const operations = createOperations(async (document, operationName, oordeel) =>
+      (mine ? supergraph.compileBy(mine, document, operationName, oordeel) : supergraph.compile(document, operationName, oordeel)), metrics.compiled);
+    current = { supergraph, operations, runner: createRunner(supergraph) };
     bySchema.set(apiSchema, current);
   });
 
@@ -101,10 +106,12 @@ export function createExecutorGateway({ manager, createRunner, stockDataSource, 
     const loaded = bySchema.get(request.schema) ?? current;
     const { context, source, document, request: { operationName, variables = {} } } = request;
     if (!loaded || !isContext(context)) throw new Error('an operation without a supergraph or a context');
-    const compiled = await within(context.operatie, klok(), () => loaded.operations.get(source, document, operationName ?? null));
+    const compiled = await within(context.operatie, klok(), () => loaded.operations.get(source, document, operationName ?? null, oordeelOver(loaded, context.operatie)));
     const program = compiled.programFor(variables);
     if (program?.subscription) throw new GraphQLError('', { extensions: { code: 'ONGELDIG_VERZOEK', http: { status: 406 } } });
     if (program) return toAnswer(await loaded.runner.run(program, variables, context.operatie));
+    // The stock executor knows nothing of access: where the supergraph speaks of that, what ours cannot do is refused.
+    if (loaded.supergraph.beleid.regels.size > 0) throw new GraphQLError('', { extensions: { code: 'ONGELDIG_VERZOEK', http: { status: 400 } } });
     metrics.fellBack();
     return apollo.executor(request);
   };
@@ -119,8 +126,8 @@ export function createExecutorGateway({ manager, createRunner, stockDataSource, 
       await plannerThread?.stop();
     },
     current: () => current,
-    find(query, operationName) {
-      const compiled = current?.operations.find(query, operationName);
+    find(query, operationName, operatie) {
+      const compiled = current?.operations.find(query, operationName, oordeelOver(current, operatie));
       return current && compiled ? { loaded: current, compiled } : null;
     },
   };

@@ -1,8 +1,11 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, Kind, buildASTSchema, parse, valueFromAST, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { allesOpen, readToegang, type Oordeel, type Toegangsbeleid } from '../../subgraphs/shared/toegang/beleid.ts';
+import { createInvoercontrole, listGeweigerd, zonderVelden } from '../../subgraphs/shared/toegang/weigering.ts';
+import { meldingVan } from '../../subgraphs/shared/foutcodes.ts';
 import { listSwitches, type Switches } from './compile/conditions.ts';
-import { compileProgram, listFragments, type Program, type ProgramDeps } from './compile/program.ts';
+import { compileProgram, listFragments, type Access, type Program, type ProgramDeps } from './compile/program.ts';
 import { readKeyFields } from './key-fields.ts';
 import { readRequiredArguments } from './plan/conflicting-requires.ts';
 import { UnknownStep } from './plan/fetches.ts';
@@ -16,6 +19,7 @@ export type CompiledOperation = {
   /**
    * The program for these values of its @skip and @include, compiled when it is first asked for; null when only the stock executor
    * can carry the plan out.
+   * @throws GraphQLError NIET_BEVOEGD when the values filter by something that the caller may not see.
    */
   readonly programFor: (variables: Readonly<Record<string, unknown>>) => Program | null;
 };
@@ -24,15 +28,17 @@ export type CompiledOperation = {
 export type LoadedSupergraph = {
   readonly apiSchema: GraphQLSchema;
   readonly sdl: string;
+  /** Who may see what, as the supergraph says. */
+  readonly beleid: Toegangsbeleid;
   /** Name and address of each subgraph. */
   readonly subgraphs: ReadonlyMap<string, string>;
   /**
-   * Plans an operation of a valid document, here and now.
+   * Plans an operation of a valid document, here and now, for callers over whom this is the verdict.
    * @throws GraphQLError when the document has no such operation, or the planner refuses it.
    */
-  readonly compile: (document: DocumentNode, operationName: string | null) => CompiledOperation;
+  readonly compile: (document: DocumentNode, operationName: string | null, oordeel?: Oordeel) => CompiledOperation;
   /** The same, planned by another. */
-  readonly compileBy: (planner: Planner, document: DocumentNode, operationName: string | null) => Promise<CompiledOperation>;
+  readonly compileBy: (planner: Planner, document: DocumentNode, operationName: string | null, oordeel?: Oordeel) => Promise<CompiledOperation>;
 };
 
 /** Values of @skip and @include for which one operation keeps programs. */
@@ -57,14 +63,18 @@ function readSwitches(names: readonly string[], { variableDefinitions = [] }: Op
   }));
 }
 
-function createCompiled(operation: OperationDefinitionNode, operationName: string | null, { document, original }: Renamed, plan: QueryPlan, deps: ProgramDeps): CompiledOperation {
+/** An operation in the names that it is planned with, and what of it the caller may not see. */
+type Prepared = Renamed & { readonly access: Access; readonly allowed: DocumentNode };
+
+function createCompiled(operation: OperationDefinitionNode, operationName: string | null, { document, original, access }: Prepared, plan: QueryPlan, deps: ProgramDeps): CompiledOperation {
   const fragments = listFragments(document.definitions);
   const planned = findOperation(document, operationName);
   const switches = listSwitches({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] });
   const programs = new Map<string, Program | null>();
+  const holdsDenied = createInvoercontrole(operation, deps.apiSchema, access.oordeel);
   const compile = (values: Switches): Program | null => {
     try {
-      return compileProgram({ operation: planned, fragments, plan, switches: values, original }, deps);
+      return compileProgram({ operation: planned, fragments, plan, switches: values, original, access }, deps);
     } catch (fout) {
       if (fout instanceof UnknownStep) return null;
       throw fout;
@@ -73,6 +83,7 @@ function createCompiled(operation: OperationDefinitionNode, operationName: strin
   return {
     operation,
     programFor(variables) {
+      if (holdsDenied?.(variables)) throw new GraphQLError(meldingVan('NIET_BEVOEGD'), { extensions: { code: 'NIET_BEVOEGD', http: { status: 403 } } });
       const values = readSwitches(switches, operation, deps.apiSchema, variables);
       const name = switches.map((one) => (values[one] ? '1' : '0')).join('');
       const known = programs.get(name);
@@ -95,20 +106,26 @@ export function loadSupergraph(sdl: string, apiSchema?: GraphQLSchema): LoadedSu
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   const deps: ProgramDeps = { schema, apiSchema: apiSchema ?? Supergraph.build(sdl, { validateSupergraph: false }).apiSchema().toGraphQLJSSchema(), keys: readKeyFields(sdl), requiredArguments: readRequiredArguments(document) };
   const reserved = readReservedNames(document, deps.keys);
+  const prepare = (given: DocumentNode, oordeel: Oordeel): Prepared => {
+    const renamed = avoidReservedNames(given, reserved);
+    const fields = listGeweigerd(renamed.document, deps.apiSchema, oordeel);
+    return { ...renamed, access: { oordeel, fields }, allowed: zonderVelden(renamed.document, fields) };
+  };
   let planNow: ReturnType<typeof createPlanNow> | null = null;
   return {
     apiSchema: deps.apiSchema, sdl,
+    beleid: readToegang(document),
     subgraphs: new Map(listSubgraphs(document).map(({ name, url }) => [name, url])),
-    compile(given, operationName) {
+    compile(given, operationName, oordeel = allesOpen) {
       planNow ??= createPlanNow(sdl);
       const operation = findOperation(given, operationName);
-      const renamed = avoidReservedNames(given, reserved);
-      return createCompiled(operation, operationName, renamed, planNow(renamed.document, operationName), deps);
+      const prepared = prepare(given, oordeel);
+      return createCompiled(operation, operationName, prepared, planNow(prepared.allowed, operationName), deps);
     },
-    async compileBy(planner, given, operationName) {
+    async compileBy(planner, given, operationName, oordeel = allesOpen) {
       const operation = findOperation(given, operationName);
-      const renamed = avoidReservedNames(given, reserved);
-      return createCompiled(operation, operationName, renamed, await planner.plan(renamed.document, operationName), deps);
+      const prepared = prepare(given, oordeel);
+      return createCompiled(operation, operationName, prepared, await planner.plan(prepared.allowed, operationName), deps);
     },
   };
 }

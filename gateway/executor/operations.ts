@@ -1,18 +1,22 @@
 import type { DocumentNode } from 'graphql';
+import type { Oordeel } from '../../subgraphs/shared/toegang/beleid.ts';
 import type { CompiledOperation } from './loaded-supergraph.ts';
 
-/** The operations of one supergraph that were accepted, each compiled once. */
+/** The operations of one supergraph that were accepted, each compiled once for every verdict on access that differs. */
 export type Operations = {
   /** An operation that was compiled before. */
-  readonly find: (query: string, operationName: string | null) => CompiledOperation | null;
+  readonly find: (query: string, operationName: string | null, oordeel: Oordeel) => CompiledOperation | null;
   /** The same, planned and compiled when it was not. The document must be valid. @throws what planning and compiling throw. */
-  readonly get: (query: string, document: DocumentNode, operationName: string | null) => Promise<CompiledOperation>;
+  readonly get: (query: string, document: DocumentNode, operationName: string | null, oordeel: Oordeel) => Promise<CompiledOperation>;
 };
 
 /** Plans and compiles an operation. */
-type Compile = (document: DocumentNode, operationName: string | null) => Promise<CompiledOperation>;
+type Compile = (document: DocumentNode, operationName: string | null, oordeel: Oordeel) => Promise<CompiledOperation>;
 
-type Known = { readonly byName: Map<string | null, CompiledOperation>; readonly running: Map<string | null, Promise<CompiledOperation>> };
+type Known = { readonly byName: Map<string, CompiledOperation>; readonly running: Map<string, Promise<CompiledOperation>> };
+
+// No name of an operation has a space in it.
+const toName = (operationName: string | null, { sleutel }: Oordeel): string => `${sleutel} ${operationName ?? ''}`;
 
 const maxDocuments = 1_000;
 
@@ -37,18 +41,19 @@ export function createOperations(compile: Compile, compiled: (seconds: number) =
     return known;
   };
   return {
-    find: (query, operationName) => touch(query)?.byName.get(operationName) ?? null,
-    async get(query, document, operationName) {
+    find: (query, operationName, oordeel) => touch(query)?.byName.get(toName(operationName, oordeel)) ?? null,
+    async get(query, document, operationName, oordeel) {
       const { byName, running } = touch(query) ?? add(query);
-      const found = byName.get(operationName) ?? running.get(operationName);
+      const name = toName(operationName, oordeel);
+      const found = byName.get(name) ?? running.get(name);
       if (found) return found;
       const begin = performance.now();
-      const work = compile(document, operationName).then((operation) => {
-        byName.set(operationName, operation);
+      const work = compile(document, operationName, oordeel).then((operation) => {
+        byName.set(name, operation);
         compiled((performance.now() - begin) / 1000);
         return operation;
-      }).finally(() => { running.delete(operationName); });
-      running.set(operationName, work);
+      }).finally(() => { running.delete(name); });
+      running.set(name, work);
       return work;
     },
   };

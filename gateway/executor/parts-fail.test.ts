@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { toKoppen } from '../identity/testtokens.fixture.ts';
 import type { Gateway } from '../index.ts';
 import { antwoordt, feitVan, kopSdl, maakKop, maakPartij, maakSubgraaf, partijSdl, startProefgateway, stil, vraag, type Partijgedrag, type Proefopties } from '../proefgraaf.fixture.ts';
 import { serveSubgraaf, type Subgraafserver } from '../../subgraphs/shared/server.ts';
@@ -69,9 +70,9 @@ describe('a whole graph', () => {
   test('gives parties less time than the merge, and leaves some to write the answer, under one caller, purpose and trace', async () => {
     const [kop, uwv]: [Verzoek[], Verzoek[]] = [[], []];
     const url = await start({ kop: maakKop(kop), uwv: maakPartij('uwv', antwoordt('uwv'), uwv), anders: { klok: () => 1_000_000 }, omgeving: { TIJDSLIMIET_MS: '2000' } });
-    await vraag(url, vraagSamen, { bsn }, { authorization: 'Bearer demo-loket-AM26-SOCIALE_PARTNERS', doelbinding: 'menukaart' });
+    await vraag(url, vraagSamen, { bsn }, await toKoppen('demo-loket-AM26-SOCIALE_PARTNERS', 'intake'));
     expect(kop.map(({ deadline }) => deadline)).toEqual([1_001_700, 1_001_960]);
-    expect(uwv.map(({ deadline, doel, aanroeper }) => ({ deadline, doel, partij: aanroeper.partij }))).toEqual([{ deadline: 1_001_700, doel: 'menukaart', partij: 'SOCIALE_PARTNERS' }]);
+    expect(uwv.map(({ deadline, doel, aanroeper }) => ({ deadline, doel, partij: aanroeper.partij }))).toEqual([{ deadline: 1_001_700, doel: 'intake', partij: 'SOCIALE_PARTNERS' }]);
     expect(uwv[0]?.verzoekId).toBe(kop[0]?.verzoekId);
   });
 
@@ -179,7 +180,7 @@ describe('a party that hosts its own subgraph', () => {
     const url = await start({ omgeving: { SUBGRAPH_UWV_URL: server.url } });
     const { body } = await vraag(url, vraagSamen, { bsn });
     expect(persoonVan(body.data).samen.uwv).toEqual([feitVan('uwv', 'uwv-1')]);
-    expect(verzoeken.map(({ doel, aanroeper: { rol } }) => [doel, rol])).toEqual([['supergraaf', 'systeem'], ['werkplan', 'loket']]);
+    expect(verzoeken.map(({ doel, aanroeper: { rol } }) => [doel, rol])).toEqual([['supergraaf', 'systeem'], ['werkplan', 'arrangeur']]);
   });
 
   test('is told when the client has left', async () => {
@@ -190,7 +191,7 @@ describe('a party that hosts its own subgraph', () => {
     });
     const url = await start({ uwv });
     const weg = new AbortController();
-    const antwoord = fetch(url, { method: 'POST', signal: weg.signal, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: vraagSamen, variables: { bsn } }) });
+    const antwoord = fetch(url, { method: 'POST', signal: weg.signal, headers: { 'content-type': 'application/json', ...await toKoppen() }, body: JSON.stringify({ query: vraagSamen, variables: { bsn } }) });
     const signal = await gevraagd;
     weg.abort();
     await expect(antwoord).rejects.toThrow();
@@ -207,7 +208,7 @@ describe('a party that hosts its own subgraph', () => {
     });
     const url = await start({ omgeving: { SUBGRAPH_UWV_URL: elders } });
     const weg = new AbortController();
-    const antwoord = fetch(url, { method: 'POST', signal: weg.signal, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: vraagSamen, variables: { bsn } }) });
+    const antwoord = fetch(url, { method: 'POST', signal: weg.signal, headers: { 'content-type': 'application/json', ...await toKoppen() }, body: JSON.stringify({ query: vraagSamen, variables: { bsn } }) });
     await gevraagd;
     weg.abort();
     await expect(antwoord).rejects.toThrow();

@@ -1,5 +1,7 @@
 import type { Klok } from '../../subgraphs/shared/klok.ts';
+import { toVeiligeFout } from '../../subgraphs/shared/foutmasker.ts';
 import { createOperatie, type Operatie } from '../operation/operatie.ts';
+import type { Uitkomsten } from '../uitkomsten.ts';
 import type { Program } from './compile/program.ts';
 import { execute, type Executed } from './run/execute.ts';
 import { startPhases } from './run/phases.ts';
@@ -9,7 +11,11 @@ import { Subgraaffout } from './subgraaffout.ts';
 import type { SubgraphResponse } from './transport.ts';
 
 /** What operations run with. */
-export type RunnerDeps = SenderDeps & { readonly klok: Klok };
+export type RunnerDeps = SenderDeps & {
+  readonly klok: Klok;
+  /** Writes what came of what is about persons, before it leaves; absent: nothing here is. */
+  readonly uitkomsten?: Uitkomsten | null;
+};
 
 /** Runs programs within an operation: who asks, for what, until when. An answer is there before the deadline, with what came. */
 export type Runner = {
@@ -30,9 +36,9 @@ const atEvent = (operatie: Operatie, now: number): Operatie => createOperatie({ 
 
 /** Makes what runs programs over these subgraphs. */
 export function createRunner(deps: RunnerDeps): Runner {
-  const { klok, transportTo } = deps;
+  const { klok, transportTo, uitkomsten = null } = deps;
   const send = createSender(deps);
-  const run = async (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie, given?: SubgraphResponse): Promise<Executed> => {
+  const answer = async (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie, given?: SubgraphResponse): Promise<Executed> => {
     const phases = startPhases(operatie, klok);
     try {
       return await execute(program, {
@@ -49,6 +55,11 @@ export function createRunner(deps: RunnerDeps): Runner {
     } finally {
       phases.finish();
     }
+  };
+  const run = async (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie, given?: SubgraphResponse): Promise<Executed> => {
+    const executed = await answer(program, variables, operatie, given);
+    if (!uitkomsten || program.personal === null || await uitkomsten.legVast(operatie, program.personal, executed)) return executed;
+    return { data: null, errors: [toVeiligeFout({ extensions: { code: 'LOGBOEK_NIET_BESCHIKBAAR' } })] };
   };
   return {
     run: (program, variables, operatie) => run(program, variables, operatie),

@@ -88,7 +88,7 @@ describe('what may be shared', () => {
   });
 
   test('nothing of a question that touches a person, however little', () => {
-    const loket = groups(readFileSync('schema/operations/loket.graphql', 'utf8'));
+    const loket = groups(readFileSync('schema/operations/loket/loket.graphql', 'utf8'));
     expect(loket.length).toBe(6);
     expect(loket.filter(([, isImpersonal]) => isImpersonal)).toEqual([]);
     expect(groups('query ($id: ID!) { arbeidsmarktregios { naam } persoon(id: $id) { regio { naam } } }')).toEqual([['werkcentrum', false]]);

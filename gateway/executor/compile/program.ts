@@ -1,12 +1,16 @@
-import { Kind, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { QueryPlan } from '@apollo/query-planner';
+import type { Oordeel } from '../../../subgraphs/shared/toegang/beleid.ts';
+import type { Ontbrekend } from '../../../subgraphs/shared/verzoek.ts';
 import { requireOneMeaning, type RequiredArguments } from '../plan/conflicting-requires.ts';
+import { withoutDenied } from '../plan/denied.ts';
 import { readFetch, readFetches, UnknownStep, type Fetch } from '../plan/fetches.ts';
 import { groupFetches, likeness, type FetchGroup, type FetchPart } from '../plan/groups.ts';
 import { withOriginalNames } from '../plan/reserved-names.ts';
 import { scheduleFetches } from '../plan/schedule.ts';
 import { createFieldChecks, type FieldCheck } from './check.ts';
 import { createIncluded, type Switches } from './conditions.ts';
+import { compileDenials, type Denials } from './denials.ts';
 import { toEntitiesDocument, toRootDocument, type FetchDocument } from './fetch-document.ts';
 import { isImpersonal } from './impersonal.ts';
 import { toIntrospection, type Introspection } from './introspection.ts';
@@ -57,13 +61,22 @@ export type Program = {
   readonly original: ReadonlyMap<string, string>;
   /** Where a gathered answer is not what its types say. */
   readonly violations: (root: unknown) => Path[];
+  /** Where something was asked that the caller may not see; null when nothing was. */
+  readonly denials: Denials | null;
+  /** The root fields, when something that is asked is about persons or may not be seen; null for what is open to all. */
+  readonly personal: readonly string[] | null;
+  /** What merges require of parties and the caller may not see: it is not fetched. */
+  readonly denied: readonly Ontbrekend[];
 };
 
 /** What a program is compiled with. */
 export type ProgramDeps = RepresentationDeps & { readonly apiSchema: GraphQLSchema; readonly requiredArguments: RequiredArguments };
 
 /** What is compiled: the operation of a client, in the names that it was planned with, and its plan. */
-export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches; readonly original: ReadonlyMap<string, string> };
+export type ProgramSource = { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>; readonly plan: QueryPlan; readonly switches: Switches; readonly original: ReadonlyMap<string, string>; readonly access: Access };
+
+/** What the caller may see. @property fields those of the operation that are denied. */
+export type Access = { readonly oordeel: Oordeel; readonly fields: ReadonlySet<FieldNode> };
 
 // What later fetches put, at each path, into objects that this one gives. Places in one list always get the same.
 const listExtensions = (path: readonly string[], objects: ReadonlySet<string>, all: readonly Fetch[]): string =>
@@ -132,20 +145,24 @@ function readPlan({ node }: QueryPlan, switches: Switches): { readonly fetches: 
  * the whole is written.
  * @throws UnknownStep where the plan has what this executor does not know; GraphQLError when one plan cannot meet what its fields require.
  */
-export function compileProgram({ operation, fragments, plan, switches, original }: ProgramSource, deps: ProgramDeps): Program {
+export function compileProgram({ operation, fragments, plan, switches, original, access }: ProgramSource, deps: ProgramDeps): Program {
   const rootType = deps.apiSchema.getRootType(operation.operation);
   if (!rootType) throw new UnknownStep('an operation without a type');
-  const { fetches, event } = readPlan(plan, switches);
+  const { fetches: planned, event } = readPlan(plan, switches);
+  const { fetches, denied } = withoutDenied(planned, deps.schema, access.oordeel);
   requireOneMeaning(fetches, deps.requiredArguments);
   const given = new Set(event ? [event.index] : []);
   const included = createIncluded(switches);
-  const selections = withOriginalNames(readSelections(operation.selectionSet, fragments, included), original);
+  const selections = withOriginalNames(readSelections(operation.selectionSet, fragments, included, access.fields), original);
   const primary = event ? { subgraph: event.subgraph, parts: [{ fetch: event, members: [{ number: -1, path: [], after: [] }] }], isLast: false } : null;
+  const groups = groupFetches(scheduleFetches(fetches), given).map((group) => compileGroup(group, fetches, deps));
+  const denials = compileDenials(deps.apiSchema, rootType, selections);
+  const isPersonal = denials !== null || primary !== null || groups.some(({ isImpersonal: isOpen }) => !isOpen);
   return {
     schemas: deps,
     rootTypename: rootType.name,
-    original,
-    groups: groupFetches(scheduleFetches(fetches), given).map((group) => compileGroup(group, fetches, deps)),
+    original, groups, denials, denied,
+    personal: isPersonal ? [...new Set(listAllFields(selections).map(({ name }) => name))] : null,
     subscription: primary ? compileGroup(primary, fetches, deps) : null,
     introspection: toIntrospection(operation, fragments, included),
     ...compileResponse(rootType, selections, deps.apiSchema),

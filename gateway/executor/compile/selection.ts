@@ -1,4 +1,4 @@
-import { Kind, isAbstractType, isInterfaceType, isObjectType, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { Kind, isAbstractType, isInterfaceType, isObjectType, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { Included } from './conditions.ts';
 
@@ -14,6 +14,8 @@ export type Field = {
   readonly source: string;
   readonly name: string;
   readonly selections: readonly Selection[] | null;
+  /** The caller may not see it: it is not fetched, and null in the answer. */
+  readonly isDenied?: true;
 };
 
 /** Fields that count for some types only; null counts for all. */
@@ -22,23 +24,26 @@ export type Fragment = { readonly kind: 'fragment'; readonly typeCondition: stri
 /** What is asked of an object. */
 export type Selection = Field | Fragment;
 
+const none: ReadonlySet<FieldNode> = new Set();
+
 /** Fragments of a document by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
  * Reads a selection of a document.
  * @param included decides what @skip and @include leave.
+ * @param denied fields that the caller may not see.
  */
-export function readSelections(set: SelectionSetNode, fragments: Fragments, included: Included): Selection[] {
+export function readSelections(set: SelectionSetNode, fragments: Fragments, included: Included, denied: ReadonlySet<FieldNode> = none): Selection[] {
   return set.selections.filter((node) => included(node.directives ?? [])).flatMap((node): Selection[] => {
     if (node.kind === Kind.FIELD) {
-      const selections = node.selectionSet ? readSelections(node.selectionSet, fragments, included) : null;
+      const selections = node.selectionSet ? readSelections(node.selectionSet, fragments, included, denied) : null;
       const responseName = node.alias?.value ?? node.name.value;
-      return [{ kind: 'field', responseName, source: responseName, name: node.name.value, selections }];
+      return [{ kind: 'field', responseName, source: responseName, name: node.name.value, selections, ...(denied.has(node) ? { isDenied: true } : {}) }];
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
     if (!fragment) return [];
-    const selections = readSelections(fragment.selectionSet, fragments, included);
+    const selections = readSelections(fragment.selectionSet, fragments, included, denied);
     return [{ kind: 'fragment', typeCondition: fragment.typeCondition?.name.value ?? null, selections }];
   });
 }

@@ -62,7 +62,8 @@ function emitField(field: Field, type: GraphQLCompositeType, kit: Kit, isStrict:
   const definition = 'getFields' in type ? type.getFields()[field.name] : undefined;
   if (!definition) return 'r = null;';
   const check = isStrict ? nullIsWrong(definition.type, kit, source) : '';
-  return `v = ${read(field.source, source)}; ${emitValue(definition.type, field, kit, source)} ${check}`;
+  // What may not be seen is null, also when a subgraph gave it unasked.
+  return `v = ${field.isDenied ? 'null' : read(field.source, source)}; ${emitValue(definition.type, field, kit, source)} ${check}`;
 }
 
 // `other` shapes an object that says to be of another type.

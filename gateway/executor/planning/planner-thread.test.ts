@@ -6,7 +6,7 @@ import { createPlanNow } from './planner.ts';
 import { createPlannerThread, type PlannerThread } from './planner-thread.ts';
 
 const sdl = readFileSync('schema/supergraph.graphql', 'utf8');
-const loket = parse(readFileSync('schema/operations/loket.graphql', 'utf8'));
+const loket = parse(readFileSync('schema/operations/loket/loket.graphql', 'utf8'));
 
 const codeOf = (fout: unknown): unknown => (fout instanceof GraphQLError ? fout.extensions['code'] : fout);
 

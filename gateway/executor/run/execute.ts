@@ -56,6 +56,7 @@ async function runMembers(group: Group, places: readonly Place[], execution: Exe
 // A null where none may be is said only when no other error could have led to it.
 function finish(program: Program, { root, errors }: Settling): Executed {
   const { data, isWhole } = program.shape(root);
+  for (const path of program.denials?.(root) ?? []) errors.push(toVeiligeFout({ path, extensions: { code: 'NIET_BEVOEGD' } }));
   if (errors.length > 0) return { data, errors: errors.map((fout) => (fout.path ? { ...fout, path: toOriginalPath(fout.path, program.original) } : fout)) };
   if (isWhole) return { data, errors };
   return { data, errors: program.violations(root).map((path) => toVeiligeFout({ path })) };
@@ -74,6 +75,7 @@ export async function execute(program: Program, execution: Execution): Promise<E
     const event = program.subscription.parts.flatMap((part) => preparePart(part, root, [[]]) ?? []);
     settleResponse(event, given, settling);
   }
+  for (const deel of program.denied) noteerOntbrekend(deel);
   await runGroups(program.groups, (group, places) => runMembers(group, places, execution, settling), execution.patienceMs);
   return finish(program, settling);
 }
