@@ -32,7 +32,7 @@ test('reading the offers asks no more gemeenten at once than was set, and in the
   const gemeenten = listGemeenten('AM26');
   writeFileSync(register, JSON.stringify(gemeenten.map(({ gmCode, naam }) => ({ gmCode, naam, url: `http://127.0.0.1:${port}/${gmCode}`, dialect: 'sociaal-domein' }))));
   const subgraaf = await createSubgraaf({
-    omgeving: { BRON_BRP_URL: 'http://brp.invalid', BRON_SUWINET_URL: 'http://suwinet.invalid', BRON_GEMEENTEN_BESTAND: register, GEMEENTE_AANBOD_GELIJKTIJDIG: '2' },
+    omgeving: { BRON_BRP_URL: 'http://brp.invalid', BRON_SUWINET_URL: 'http://suwinet.invalid', BRON_GEMEENTEN_BESTAND: register, LOGBOEK_MAP: 'memory://', GEMEENTE_AANBOD_GELIJKTIJDIG: '2' },
     klok: systeemklok, logger: createLogger('proef', 'silent'),
   });
   try {

@@ -1,5 +1,7 @@
 import { toDatum } from '../shared/klok.ts';
+import { listInzagebijdragen, type Inzage } from '../shared/logboek/graaf.ts';
 import { gemeenteInhoud, type GemeenteInhoud } from '../shared/sleutelinhoud.ts';
+import { noteerBijdragen } from '../shared/verwerkingen.ts';
 import { eigenBron, landelijkeBron, vraagBron, zonderAntwoord, type Antwoord } from './bronnen.ts';
 import type { GemeenteContext } from './context.ts';
 import type { Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
@@ -80,12 +82,17 @@ async function listVoorzieningen(context: GemeenteContext, persoon: GemeenteInho
 const ongeldig = (naam: Parameters<typeof landelijkeBron>[0]): ReturnType<typeof zonderAntwoord> =>
   zonderAntwoord(landelijkeBron(naam, geenHouder), 'NIET_BEVOEGD', 'ONGELDIGE_SLEUTEL');
 
+const noteer = <B extends Werkplanbijdrage | Situatiebijdrage>({ verwerkingen }: GemeenteContext, persoon: GemeenteInhoud | null, soort: string, bijdragen: B[]): B[] => {
+  noteerBijdragen(verwerkingen, persoon && { soort: 'BSN', nummer: persoon.bsn }, soort, bijdragen);
+  return bijdragen;
+};
+
 /** What the sources contribute to the werkplan, one bijdrage a source; empty without a key, for then nothing was asked. Never rejects. */
 export async function listWerkplanbijdragen(context: GemeenteContext, sleutel: string | null): Promise<Werkplanbijdrage[]> {
   if (sleutel === null) return [];
   const persoon = openSleutel(context, sleutel);
-  if (persoon === null) return [toWerkplanbijdrage(ongeldig('GSDReintegratieInfo'), null)];
-  return (await listActiviteiten(context, persoon)).map(({ bron, inhoud }) => toWerkplanbijdrage(bron, inhoud));
+  if (persoon === null) return noteer(context, persoon, 'werkplan', [toWerkplanbijdrage(ongeldig('GSDReintegratieInfo'), null)]);
+  return noteer(context, persoon, 'werkplan', (await listActiviteiten(context, persoon)).map(({ bron, inhoud }) => toWerkplanbijdrage(bron, inhoud)));
 }
 
 /** What the sources say of the situation, one bijdrage a source; empty without a key. Never rejects. */
@@ -94,8 +101,14 @@ export async function listSituatiebijdragen(context: GemeenteContext, sleutel: s
   const persoon = openSleutel(context, sleutel);
   if (persoon === null) {
     const bronnen = (['BRP', 'BijstandsregelingenInfo', 'DUOPersoonsInfo', 'GSDReintegratieInfo'] as const).map(ongeldig);
-    return bronnen.map((bron) => toSituatiebijdrage(bron, {}));
+    return noteer(context, persoon, 'situatie', bronnen.map((bron) => toSituatiebijdrage(bron, {})));
   }
   const vragen = [listPersoonsgegevens, listUitkeringen, listStartkwalificatie, listVoorzieningen];
-  return (await Promise.all(vragen.map((vraag) => vraag(context, persoon)))).flat();
+  return noteer(context, persoon, 'situatie', (await Promise.all(vragen.map((vraag) => vraag(context, persoon)))).flat());
+}
+
+/** Who looked at data of the person at gemeenten; empty without a key. Never rejects. */
+export async function listInzagen(context: GemeenteContext, sleutel: string | null): Promise<Inzage[]> {
+  const persoon = sleutel === null ? null : openSleutel(context, sleutel);
+  return listInzagebijdragen(context.partijlogboek, persoon && [{ soort: 'BSN', nummer: persoon.bsn }], context.verwerkingen);
 }

@@ -22,7 +22,7 @@ describe('settings', () => {
 
   test('have defaults for all but addresses', () => {
     const config = readConfig({ ...goed, BRON_GEMEENTEN_BESTAND: schrijf(JSON.stringify([tilburg])), BRON_GEMEENTEN_VRAGERS: 'GEMEENTE, UWV', BRON_BRP_VRAGERS: '' });
-    expect(config.vragers).toEqual({ brp: ['GEMEENTE', 'WERKCENTRUM', 'UWV'], eigen: ['GEMEENTE', 'UWV'] });
+    expect(config.vragers).toEqual({ brp: ['GEMEENTE', 'WERKCENTRUM', 'UWV', 'BURGER'], eigen: ['GEMEENTE', 'UWV'] });
     expect(config.aanbod).toEqual({ bewaarMs: 900_000, noodMs: 604_800_000, haaltijdMs: 30_000, gelijktijdig: 16 });
     expect([...config.register.keys()]).toEqual(['GM0855']);
   });

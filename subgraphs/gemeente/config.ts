@@ -27,8 +27,8 @@ const partijen = (standaard: string): z.ZodType<string[]> =>
   z.string().default(standaard).transform((lijst) => lijst.split(',').map((partij) => partij.trim()).filter(Boolean));
 
 const eigenSchema = z.object({
-  BRON_BRP_VRAGERS: partijen('GEMEENTE,WERKCENTRUM,UWV'),
-  BRON_GEMEENTEN_VRAGERS: partijen('GEMEENTE,WERKCENTRUM'),
+  BRON_BRP_VRAGERS: partijen('GEMEENTE,WERKCENTRUM,UWV,BURGER'),
+  BRON_GEMEENTEN_VRAGERS: partijen('GEMEENTE,WERKCENTRUM,BURGER'),
   GEMEENTE_AANBOD_BEWAAR_MS: positiefGetal(900_000),
   GEMEENTE_AANBOD_NOOD_MS: positiefGetal(604_800_000),
   GEMEENTE_AANBOD_HAALTIJD_MS: positiefGetal(30_000),
@@ -37,7 +37,7 @@ const eigenSchema = z.object({
 
 // The address of each gemeente is in the register; the limits are one for all.
 const readGrenzen = (omgeving: NodeJS.ProcessEnv): Bronadres =>
-  readBronadres({ ...omgeving, BRON_GEMEENTEN_URL: 'http://register.invalid' }, 'BRON_GEMEENTEN');
+  readBronadres({ ...omgeving, BRON_GEMEENTEN_URL: 'https://register.invalid' }, 'BRON_GEMEENTEN');
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): GemeenteConfig {

@@ -1,6 +1,8 @@
+import type { Partijlogboek } from '../shared/logboek/graaf.ts';
 import type { Klok } from '../shared/klok.ts';
 import type { Logger } from '../shared/logger.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
+import type { Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Loaders } from './loaders.ts';
 import type { Dienst } from './source.ts';
@@ -11,6 +13,8 @@ export type Personenbron = Dienst | 'BRP' | 'eigen';
 /** What one request needs; it lives as long as the request. */
 export type GemeenteContext = {
   readonly verzoek: Verzoek;
+  readonly verwerkingen: Verwerkingen;
+  readonly partijlogboek: Partijlogboek;
   readonly klok: Klok;
   readonly logger: Logger;
   readonly ontzegelaar: Ontzegelaar;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GemeenteContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -189,9 +190,74 @@ export type Inschrijvingbijdrage = {
   readonly geldigTot: Maybe<Scalars['Datum']['output']>;
 };
 
+/** Wat één partij zegt over wie gegevens van de persoon zag. */
+export type Inzagebijdrage = {
+  readonly __typename?: 'Inzagebijdrage';
+  /** Het gevraagde Logboek. */
+  readonly bron: Bijdragebron;
+  /** De laatste keren, de nieuwste eerst; een lege lijst is nooit, leeg (null) is onbekend. */
+  readonly regels: Maybe<ReadonlyArray<Inzageregelbijdrage>>;
+  /** Er zijn oudere keren die hier niet bij staan. */
+  readonly zijnErMeer: Scalars['Boolean']['output'];
+};
+
+/** Eén keer dat een partij iets met gegevens van een persoon deed, zoals haar Logboek het zegt. */
+export type Inzageregelbijdrage = {
+  readonly __typename?: 'Inzageregelbijdrage';
+  /** De aanvraag waar dit bij hoort; wat partijen voor één aanvraag deden heeft hetzelfde kenmerk. */
+  readonly aanvraag: Scalars['String']['output'];
+  /** Het doel waarvoor is gevraagd. */
+  readonly doel: Scalars['String']['output'];
+  /** Welke soorten gegevens het waren. */
+  readonly gegevens: ReadonlyArray<Scalars['String']['output']>;
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De partij waar die organisatie bij hoort. */
+  readonly partij: Scalars['String']['output'];
+  /** Waarom deze vrager de persoon mocht zien, of dat dat niet zo was. */
+  readonly relatie: Scalars['String']['output'];
+  /** De rol van wie vroeg. */
+  readonly rol: Scalars['String']['output'];
+  /** Wanneer. */
+  readonly tijdstip: Scalars['DatumTijd']['output'];
+  /** Wat ervan kwam: GEGEVEN, GEWEIGERD, NIETS_GEVONDEN of MISLUKT. */
+  readonly uitkomst: Scalars['String']['output'];
+};
+
+/** Welke verwerkingen een functionaris wil lezen. Ten minste een van de eerste vier is verplicht: ongefilterd lezen mag niet. */
+export type Logboekfilter = {
+  /** De persoon, met het nummer waarmee deze partij iemand kent: bij UWV en gemeente het burgerservicenummer, bij SBB het deelnemernummer, bij een fonds de fondscode en het deelnemernummer, bij het Werkcentrum de id. */
+  readonly betrokkene?: InputMaybe<Scalars['ID']['input']>;
+  /** Wie vroeg, met de schuilnaam die het Logboek geeft. */
+  readonly gebruiker?: InputMaybe<Scalars['String']['input']>;
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie?: InputMaybe<Scalars['String']['input']>;
+  /** Tot dit moment. */
+  readonly tot?: InputMaybe<Scalars['DatumTijd']['input']>;
+  /** Het traceId van een aanvraag. */
+  readonly traceId?: InputMaybe<Scalars['String']['input']>;
+  /** Vanaf dit moment. */
+  readonly van?: InputMaybe<Scalars['DatumTijd']['input']>;
+};
+
+/** Een bladzijde uit het Logboek, de nieuwste verwerking eerst. */
+export type Logboekpagina = {
+  readonly __typename?: 'Logboekpagina';
+  /** Verder na deze bladzijde; leeg bij een lege bladzijde. */
+  readonly eindcursor: Maybe<Scalars['String']['output']>;
+  /** Er is meer. */
+  readonly heeftMeer: Scalars['Boolean']['output'];
+  /** Zoveel regels konden niet worden gelezen; dan is deze bladzijde niet volledig. */
+  readonly onleesbaar: Scalars['Int']['output'];
+  /** De verwerkingen. */
+  readonly verwerkingen: ReadonlyArray<Verwerking>;
+};
+
 /** Een persoon die door de Werkcentra wordt geholpen. De id is willekeurig en zegt niets over de persoon. */
 export type Persoon = {
   readonly __typename?: 'Persoon';
+  /** Wie gegevens van de persoon bij Gemeente zag. */
+  readonly gemeenteInzagebijdragen: Maybe<ReadonlyArray<Inzagebijdrage>>;
   /** Bijdragen van Gemeente aan de situatie, één per gevraagde bron. */
   readonly gemeenteSituatiebijdragen: Maybe<ReadonlyArray<Situatiebijdrage>>;
   /** Verzegelde sleutel waarmee alleen Gemeente de persoon herkent, geldig voor één verzoek; leeg wanneer er geen koppeling is. */
@@ -232,6 +298,21 @@ export type Praktijklerenbijdrage = {
   readonly soort: Code;
 };
 
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Het Logboek van Gemeente, voor een functionaris van deze partij. Leeg voor wie dat niet is. */
+  readonly gemeenteLogboek: Maybe<Logboekpagina>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryGemeenteLogboekArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: Logboekfilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Wat één bron bijdraagt aan de situatie van een persoon. Een veld dat deze bron niet levert is leeg (null). */
 export type Situatiebijdrage = {
   readonly __typename?: 'Situatiebijdrage';
@@ -268,6 +349,47 @@ export type Uitkeringbijdrage = {
   readonly maximaalTot: Maybe<Scalars['Datum']['output']>;
   /** De wet, in de codering van de bron. */
   readonly wet: Code;
+};
+
+/** Eén verwerking van gegevens van een persoon (Logboek Dataverwerkingen). */
+export type Verwerking = {
+  readonly __typename?: 'Verwerking';
+  /** De verwerkingsactiviteit in het register. */
+  readonly activiteit: Scalars['String']['output'];
+  /** Begin. */
+  readonly begin: Scalars['DatumTijd']['output'];
+  /** De persoon, met een schuilnaam die alleen deze partij maakt. */
+  readonly betrokkene: Maybe<Scalars['String']['output']>;
+  /** Het doel waarvoor is gevraagd. */
+  readonly doel: Scalars['String']['output'];
+  /** Einde. */
+  readonly einde: Scalars['DatumTijd']['output'];
+  /** Wie vroeg, met een schuilnaam. */
+  readonly gebruiker: Scalars['String']['output'];
+  /** Welke soorten gegevens het waren. */
+  readonly gegevens: ReadonlyArray<Scalars['String']['output']>;
+  /** Wat er gebeurde. */
+  readonly naam: Scalars['String']['output'];
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De handeling die hierom vroeg. */
+  readonly ouderSpanId: Maybe<Scalars['String']['output']>;
+  /** De partij waar die organisatie bij hoort. */
+  readonly partij: Scalars['String']['output'];
+  /** Waarom de vrager de persoon mocht zien. */
+  readonly relatie: Scalars['String']['output'];
+  /** De rol van wie vroeg. */
+  readonly rol: Scalars['String']['output'];
+  /** De soort nummer achter die schuilnaam. */
+  readonly soortBetrokkene: Maybe<Scalars['String']['output']>;
+  /** Deze handeling binnen de aanvraag. */
+  readonly spanId: Scalars['String']['output'];
+  /** UNSET, OK of ERROR. */
+  readonly status: Scalars['String']['output'];
+  /** De aanvraag waar dit bij hoort. */
+  readonly traceId: Scalars['String']['output'];
+  /** Wat ervan kwam: GEGEVEN, GEWEIGERD, NIETS_GEVONDEN of MISLUKT. */
+  readonly uitkomst: Scalars['String']['output'];
 };
 
 /** Een re-integratievoorziening zoals de bron die kent. */
@@ -394,7 +516,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Aanbodbijdrage: ResolverTypeWrapper<Aanbodbijdrage>;
   Aanbodregelbijdrage: ResolverTypeWrapper<Aanbodregelbijdrage>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -410,20 +531,26 @@ export type ResolversTypes = {
   DatumTijd: ResolverTypeWrapper<Scalars['DatumTijd']['output']>;
   Doelgroepregisterbijdrage: ResolverTypeWrapper<Doelgroepregisterbijdrage>;
   Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
+  Inzagebijdrage: ResolverTypeWrapper<Inzagebijdrage>;
+  Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
+  Logboekfilter: Logboekfilter;
+  Logboekpagina: ResolverTypeWrapper<Logboekpagina>;
   Persoon: ResolverTypeWrapper<Persoon>;
   Persoonsgegevensbijdrage: ResolverTypeWrapper<Persoonsgegevensbijdrage>;
   Praktijklerenbijdrage: ResolverTypeWrapper<Praktijklerenbijdrage>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Situatiebijdrage: ResolverTypeWrapper<Situatiebijdrage>;
   Uitkeringbijdrage: ResolverTypeWrapper<Uitkeringbijdrage>;
+  Verwerking: ResolverTypeWrapper<Verwerking>;
   Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
   Werkplanbijdrage: ResolverTypeWrapper<Werkplanbijdrage>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Aanbodbijdrage: Aanbodbijdrage;
   Aanbodregelbijdrage: Aanbodregelbijdrage;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
@@ -437,18 +564,32 @@ export type ResolversParentTypes = {
   DatumTijd: Scalars['DatumTijd']['output'];
   Doelgroepregisterbijdrage: Doelgroepregisterbijdrage;
   Inschrijvingbijdrage: Inschrijvingbijdrage;
+  Inzagebijdrage: Inzagebijdrage;
+  Inzageregelbijdrage: Inzageregelbijdrage;
+  Logboekfilter: Logboekfilter;
+  Logboekpagina: Logboekpagina;
   Persoon: Persoon | FederationReferenceTypes['Persoon'];
   Persoonsgegevensbijdrage: Persoonsgegevensbijdrage;
   Praktijklerenbijdrage: Praktijklerenbijdrage;
+  Query: Record<PropertyKey, never>;
   Situatiebijdrage: Situatiebijdrage;
   Uitkeringbijdrage: Uitkeringbijdrage;
+  Verwerking: Verwerking;
   Voorzieningbijdrage: Voorzieningbijdrage;
   Werkplanbijdrage: Werkplanbijdrage;
+  String: Scalars['String']['output'];
 };
 
 export type NietPersoonlijkDirectiveArgs = { };
 
 export type NietPersoonlijkDirectiveResolver<Result, Parent, ContextType = GemeenteContext, Args = NietPersoonlijkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ToegangDirectiveArgs = {
+  doelen: ReadonlyArray<Scalars['String']['input']>;
+  rollen?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ToegangDirectiveResolver<Result, Parent, ContextType = GemeenteContext, Args = ToegangDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AanbodbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Aanbodbijdrage'] = ResolversParentTypes['Aanbodbijdrage']> = {
   aanbod?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanbodregelbijdrage']>>, ParentType, ContextType>;
@@ -536,8 +677,34 @@ export type InschrijvingbijdrageResolvers<ContextType = GemeenteContext, ParentT
   geldigTot?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
 };
 
+export type InzagebijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Inzagebijdrage'] = ResolversParentTypes['Inzagebijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  regels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Inzageregelbijdrage']>>, ParentType, ContextType>;
+  zijnErMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InzageregelbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Inzageregelbijdrage'] = ResolversParentTypes['Inzageregelbijdrage']> = {
+  aanvraag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gegevens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tijdstip?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogboekpaginaResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Logboekpagina'] = ResolversParentTypes['Logboekpagina']> = {
+  eindcursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heeftMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onleesbaar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verwerkingen?: Resolver<ReadonlyArray<ResolversTypes['Verwerking']>, ParentType, ContextType>;
+};
+
 export type PersoonResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Persoon'] = ResolversParentTypes['Persoon'], FederationReferenceType extends FederationReferenceTypes['Persoon'] = FederationReferenceTypes['Persoon']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persoon']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  gemeenteInzagebijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Inzagebijdrage']>>, ParentType, ContextType>;
   gemeenteSituatiebijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Situatiebijdrage']>>, ParentType, ContextType>;
   gemeenteSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   gemeenteWerkplanbijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Werkplanbijdrage']>>, ParentType, ContextType>;
@@ -560,6 +727,10 @@ export type PraktijklerenbijdrageResolvers<ContextType = GemeenteContext, Parent
   soort?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  gemeenteLogboek?: Resolver<Maybe<ResolversTypes['Logboekpagina']>, ParentType, ContextType, RequireFields<QueryGemeenteLogboekArgs, 'filter' | 'first'>>;
+};
+
 export type SituatiebijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Situatiebijdrage'] = ResolversParentTypes['Situatiebijdrage']> = {
   aanspraken?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanspraakbijdrage']>>, ParentType, ContextType>;
   bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
@@ -578,6 +749,27 @@ export type UitkeringbijdrageResolvers<ContextType = GemeenteContext, ParentType
   einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   maximaalTot?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   wet?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type VerwerkingResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Verwerking'] = ResolversParentTypes['Verwerking']> = {
+  activiteit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  begin?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  betrokkene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  einde?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  gebruiker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gegevens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ouderSpanId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soortBetrokkene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spanId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoorzieningbijdrageResolvers<ContextType = GemeenteContext, ParentType extends ResolversParentTypes['Voorzieningbijdrage'] = ResolversParentTypes['Voorzieningbijdrage']> = {
@@ -605,15 +797,21 @@ export type Resolvers<ContextType = GemeenteContext> = {
   DatumTijd?: GraphQLScalarType;
   Doelgroepregisterbijdrage?: DoelgroepregisterbijdrageResolvers<ContextType>;
   Inschrijvingbijdrage?: InschrijvingbijdrageResolvers<ContextType>;
+  Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
+  Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
+  Logboekpagina?: LogboekpaginaResolvers<ContextType>;
   Persoon?: PersoonResolvers<ContextType>;
   Persoonsgegevensbijdrage?: PersoonsgegevensbijdrageResolvers<ContextType>;
   Praktijklerenbijdrage?: PraktijklerenbijdrageResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Situatiebijdrage?: SituatiebijdrageResolvers<ContextType>;
   Uitkeringbijdrage?: UitkeringbijdrageResolvers<ContextType>;
+  Verwerking?: VerwerkingResolvers<ContextType>;
   Voorzieningbijdrage?: VoorzieningbijdrageResolvers<ContextType>;
   Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GemeenteContext> = {
   nietPersoonlijk?: NietPersoonlijkDirectiveResolver<any, any, ContextType>;
+  toegang?: ToegangDirectiveResolver<any, any, ContextType>;
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isVersleuteld, nietVersleuteld } from '../shared/versleuteld.ts';
 
 /** Code of a gemeente's own API as a source. */
 export const eigenCode = (gmCode: string): string => `gemeente.${gmCode}.eigen`;
@@ -45,13 +46,14 @@ const readSleutel = (regel: z.infer<typeof metAdres>, omgeving: NodeJS.ProcessEn
 function toAdres(regel: Registerregel, omgeving: NodeJS.ProcessEnv): Gemeenteadres | null {
   if (regel.url === null) return null;
   const { gmCode, naam, url } = regel;
+  if (!isVersleuteld(omgeving, url)) throw new Error(`BRON_GEMEENTEN_BESTAND: ${gmCode}: ${nietVersleuteld}`);
   const spraak: Spraak = regel.dialect === 'open-product' ? { dialect: regel.dialect, zaaktypen: regel.zaaktypen } : { dialect: regel.dialect };
   return { gmCode, naam, url, ...spraak, sleutel: readSleutel(regel, omgeving) };
 }
 
 /**
  * Turns the register's content into addresses: a list of `{ gmCode, naam, url, dialect, zaaktypen, sleutelInstelling }`, url null for none; zaaktypen with open-product only.
- * @throws z.ZodError for another form, Error when the setting of a credential is missing.
+ * @throws z.ZodError for another form, Error when the setting of a credential is missing or, in production, an address is not encrypted.
  */
 export function parseRegister(inhoud: unknown, omgeving: NodeJS.ProcessEnv): Gemeenteregister {
   const regels = registerSchema.parse(inhoud, { error: (issue) => `BRON_GEMEENTEN_BESTAND: ${(issue.path ?? []).join('.')}: ${issue.code}` });

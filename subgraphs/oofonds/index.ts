@@ -1,4 +1,8 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createOntzegelaar } from '../shared/sleutel.ts';
+import type { Partijlogboek } from '../shared/logboek/graaf.ts';
+import { openLogboek } from '../shared/logboek/index.ts';
+import { createVerwerkingen, geenVerwerkingen } from '../shared/verwerkingen.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
@@ -15,16 +19,21 @@ import { createCaches } from './caches.ts';
  */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<OofondsContext>> {
   const config = readConfig(omgeving);
+  const logboek = await openLogboek({ subgraaf: 'oofonds', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
   const sources = new Map(config.fondsen.map(({ fonds, adres }) => [fonds.fonds, createFondssource(fonds, adres, klok)]));
   const fondsen = new Map(config.fondsen.map(({ fonds }) => [fonds.fonds, fonds]));
   const caches = createCaches(sources, config, klok);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);
+  const partijlogboek: Partijlogboek = { logboek, subgraaf: 'oofonds', partij: 'OOFONDS', naam: 'O&O-fondsen', klok };
   return {
     naam: 'oofonds',
     sdl: readSubgraafSdl('oofonds'),
     schema: buildSubgraafSchema('oofonds', resolvers),
-    createContext: (verzoek) => ({ verzoek, loaders: createLoaders({ verzoek, klok, logger, ontzegelaar, fondsen, caches }) }),
+    createContext: (verzoek, verwerkingen = geenVerwerkingen) => ({ verzoek, partijlogboek, loaders: createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar, fondsen, caches }) }),
+    openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'oofonds', klok }, verzoek),
     controleer: createControleur('oofonds', config.contextSleutel),
-    stop: async () => { await Promise.all([...sources.values()].map((source) => source.stop())); },
+    async stop() {
+      await Promise.all([...[...sources.values()].map((source) => source.stop()), logboek.stop()]);
+    },
   };
 }

@@ -42,7 +42,7 @@ let subgraaf: Subgraaf<OofondsContext>;
 let nu = 0;
 
 const start = (instellingen: Record<string, string> = {}): Promise<Subgraaf<OofondsContext>> => createSubgraaf({
-  omgeving: { BRON_FONDSEN_BESTAND: lijstbestand, BRON_FONDSEN_ZEKERING_HERSTEL_MS: '1', ...instellingen }, klok: () => nu, logger: createLogger('proef', 'silent'),
+  omgeving: { LOGBOEK_MAP: 'memory://', BRON_FONDSEN_BESTAND: lijstbestand, BRON_FONDSEN_ZEKERING_HERSTEL_MS: '1', ...instellingen }, klok: () => nu, logger: createLogger('proef', 'silent'),
 });
 async function stel<T>(schema: z.ZodType<T>, wie: readonly object[], anders: Parameters<typeof maakVerzoek>[0] = {}): Promise<T[]> {
   const contextValue = subgraaf.createContext(maakVerzoek({ deadline: nu + 2_000, ...anders }));

@@ -1,4 +1,8 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createOntzegelaar } from '../shared/sleutel.ts';
+import type { Partijlogboek } from '../shared/logboek/graaf.ts';
+import { openLogboek } from '../shared/logboek/index.ts';
+import { createVerwerkingen, geenVerwerkingen } from '../shared/verwerkingen.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
@@ -15,15 +19,20 @@ import { createCaches } from './caches.ts';
  */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<SbbContext>> {
   const config = readConfig(omgeving);
+  const logboek = await openLogboek({ subgraaf: 'sbb', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
   const source = createSbbSource(config.sbb, klok);
   const caches = createCaches(source, config, klok);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);
+  const partijlogboek: Partijlogboek = { logboek, subgraaf: 'sbb', partij: 'SBB', naam: 'SBB', klok };
   return {
     naam: 'sbb',
     sdl: readSubgraafSdl('sbb'),
     schema: buildSubgraafSchema('sbb', resolvers),
-    createContext: (verzoek) => ({ verzoek, loaders: createLoaders({ verzoek, klok, logger, ontzegelaar, source, caches }) }),
+    createContext: (verzoek, verwerkingen = geenVerwerkingen) => ({ verzoek, partijlogboek, loaders: createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar, source, caches }) }),
+    openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'sbb', klok }, verzoek),
     controleer: createControleur('sbb', config.contextSleutel),
-    stop: source.stop,
+    async stop() {
+      await Promise.all([source.stop(), logboek.stop()]);
+    },
   };
 }

@@ -3,10 +3,12 @@ import DataLoader from 'dataloader';
 import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
 import type { Logger } from '../shared/logger.ts';
+import { listInzagebijdragen, type Inzage, type Partijlogboek } from '../shared/logboek/graaf.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { sbbInhoud } from '../shared/sleutelinhoud.ts';
 import { withMargin } from '../shared/source/time-limit.ts';
 import type { Cached } from '../shared/source/cache.ts';
+import { noteerBijdragen, type Betrokkene, type Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Aanbodbijdrage, Bijdragestatus, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
 import { toAanbodregels, toActiviteit, toBijdragebron, toPraktijkleren, toSituatiebijdrage, toWerkplanbijdrage, type Bevinding } from './mapping.ts';
@@ -17,6 +19,8 @@ import type { SbbCaches } from './caches.ts';
 /** What the loaders of one request are made of. */
 export type Loaderdelen = {
   readonly verzoek: Verzoek;
+  readonly verwerkingen: Verwerkingen;
+  readonly partijlogboek: Partijlogboek;
   readonly klok: Klok;
   readonly logger: Logger;
   readonly ontzegelaar: Ontzegelaar;
@@ -28,6 +32,7 @@ export type Loaderdelen = {
 export type SbbLoaders = {
   readonly werkplanbijdrage: (sleutel: string) => Promise<Werkplanbijdrage>;
   readonly situatiebijdrage: (sleutel: string) => Promise<Situatiebijdrage>;
+  readonly inzagebijdragen: (sleutel: string) => Promise<Inzage[]>;
   readonly aanbodbijdrage: (amCode: string) => Promise<Aanbodbijdrage>;
 };
 
@@ -36,7 +41,7 @@ type Deelnames = readonly SbbPraktijkleren[];
 const maxPerVraag = 100;
 
 /** Makes the loaders of one request: a participant is asked once, however many contributions need it. */
-export function createLoaders({ verzoek, klok, logger, ontzegelaar, source, caches }: Loaderdelen): SbbLoaders {
+export function createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar, source, caches }: Loaderdelen): SbbLoaders {
   const limit = withMargin(verzoek);
   const deelnemers = new DataLoader<string, SbbDeelnemer | null>((nummers) => source.fetchDeelnemers(nummers, limit), { maxBatchSize: maxPerVraag });
   const erkenningen = new DataLoader((ids: readonly string[]) => caches.erkenningen.load(ids, limit), { maxBatchSize: maxPerVraag });
@@ -60,16 +65,26 @@ export function createLoaders({ verzoek, klok, logger, ontzegelaar, source, cach
   const vindErkenningen = async ({ leerbedrijfId }: SbbPraktijkleren): Promise<readonly SbbErkenning[] | null> =>
     leerbedrijfId === null ? [] : erkenningen.load(leerbedrijfId).then(({ waarde }) => waarde, () => null);
 
+  const noteer = <B extends Parameters<typeof noteerBijdragen>[3][number]>(sleutel: string, soort: string, bijdrage: B): B => {
+    const nummer = open(ontzegelaar, sleutel, verzoek, klok);
+    noteerBijdragen(verwerkingen, nummer === null ? null : toBetrokkene(nummer), soort, [bijdrage]);
+    return bijdrage;
+  };
+
   return {
     async werkplanbijdrage(sleutel) {
       const bevinding = await vind(sleutel);
-      return toWerkplanbijdrage({ ...bevinding, waarde: bevinding.waarde?.map((deelname) => toActiviteit(deelname, peildag())) ?? null });
+      return noteer(sleutel, 'werkplan', toWerkplanbijdrage({ ...bevinding, waarde: bevinding.waarde?.map((deelname) => toActiviteit(deelname, peildag())) ?? null }));
     },
     async situatiebijdrage(sleutel) {
       const bevinding = await vind(sleutel);
       const perDeelname = await Promise.all(bevinding.waarde?.map(vindErkenningen) ?? []);
       const waarde = bevinding.waarde?.map((deelname, index) => toPraktijkleren(deelname, perDeelname[index] ?? null, peildag())) ?? null;
-      return toSituatiebijdrage({ ...bevinding, reden: perDeelname.includes(null) ? 'ERKENNINGEN_ONBEKEND' : bevinding.reden, waarde });
+      return noteer(sleutel, 'situatie', toSituatiebijdrage({ ...bevinding, reden: perDeelname.includes(null) ? 'ERKENNINGEN_ONBEKEND' : bevinding.reden, waarde }));
+    },
+    inzagebijdragen(sleutel) {
+      const nummer = open(ontzegelaar, sleutel, verzoek, klok);
+      return listInzagebijdragen(partijlogboek, nummer === null ? null : [toBetrokkene(nummer)], verwerkingen);
     },
     aanbodbijdrage: (amCode) => leerplaatsen.load(amCode).then(
       (stand) => toAanbodbijdrage(toAanbodbevinding(amCode, stand, peildag())),
@@ -77,6 +92,8 @@ export function createLoaders({ verzoek, klok, logger, ontzegelaar, source, cach
     ),
   };
 }
+
+const toBetrokkene = (nummer: string): Betrokkene => ({ soort: 'DEELNEMERNUMMER', nummer: `sbb ${nummer}` });
 
 function open(ontzegelaar: Ontzegelaar, sleutel: string, verzoek: Verzoek, klok: Klok): string | null {
   try {

@@ -33,7 +33,7 @@ let subgraaf: Subgraaf<SbbContext>;
 let nu = Date.parse('2026-11-01T09:00:00Z');
 
 const start = (instellingen: Record<string, string> = {}): Promise<Subgraaf<SbbContext>> => createSubgraaf({
-  omgeving: { BRON_SBB_URL: simulator.url, BRON_SBB_SLEUTEL: 'proef', BRON_SBB_ZEKERING_HERSTEL_MS: '1', ...instellingen },
+  omgeving: { LOGBOEK_MAP: 'memory://', BRON_SBB_URL: simulator.url, BRON_SBB_SLEUTEL: 'proef', BRON_SBB_ZEKERING_HERSTEL_MS: '1', ...instellingen },
   klok: () => nu, logger: createLogger('proef', 'silent'),
 });
 async function stel<T>(schema: z.ZodType<T>, wie: readonly object[], anders: Parameters<typeof maakVerzoek>[0] = {}): Promise<T[]> {

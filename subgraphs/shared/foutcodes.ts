@@ -5,6 +5,7 @@ const foutcodes = {
   NIET_GEVONDEN: { melding: 'Dit bestaat niet, of het is niet te zien.', herprobeerbaar: false },
   ONGELDIGE_INVOER: { melding: 'De invoer is niet geldig.', herprobeerbaar: false },
   ONGELDIG_VERZOEK: { melding: 'Dit verzoek is geen geldige GraphQL-aanvraag.', herprobeerbaar: false },
+  ONBEKENDE_OPERATIE: { melding: 'Deze vraag is niet geregistreerd voor deze toepassing. Vraag het team van de toepassing om haar te registreren.', herprobeerbaar: false },
   METHODE_NIET_TOEGESTAAN: { melding: 'Stel de vraag met POST; een adres mag geen gegevens over personen bevatten.', herprobeerbaar: false },
   BSN_ALLEEN_ALS_VARIABELE: { melding: 'Geef een burgerservicenummer alleen mee als variabele, nooit in de tekst van de vraag.', herprobeerbaar: false },
   TE_GROOT: { melding: 'Het verzoek is te groot.', herprobeerbaar: false },
@@ -14,6 +15,7 @@ const foutcodes = {
   OVERBELAST: { melding: 'Het is nu te druk. Probeer het over enkele ogenblikken opnieuw.', herprobeerbaar: true },
   GRAPHQL_PARSE_FAILED: { melding: 'De vraag is geen geldige GraphQL.', herprobeerbaar: false },
   GRAPHQL_VALIDATION_FAILED: { melding: 'De vraag past niet op het schema.', herprobeerbaar: false },
+  LOGBOEK_NIET_BESCHIKBAAR: { melding: 'Gegevens over personen zijn nu niet te zien, omdat niet kan worden vastgelegd dat u ze zag. Probeer het over enkele ogenblikken opnieuw.', herprobeerbaar: true },
   INTERNE_FOUT: { melding: 'Er ging iets mis in de graaf. Vermeld het traceId wanneer u dit meldt.', herprobeerbaar: true },
 } as const;
 

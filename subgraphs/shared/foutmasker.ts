@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { isFoutcode, isHerprobeerbaar, meldingVan, type Foutcode } from './foutcodes.ts';
 import type { Logger } from './logger.ts';
+import { stappen } from './logschoon.ts';
 
 const broncode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.&_-]{0,79}$/);
 const invoerfouten = z.array(z.object({ veld: z.string().max(120), code: z.string().regex(/^[A-Z][A-Z0-9_]*$/), melding: z.string().max(400) })).max(100);
@@ -40,8 +41,6 @@ export const toVeiligeFout = (fout: Ruwe): GraphQLFormattedError => {
 
 /** Takes numbers out of a text that goes to the log: they may be of a person. */
 export const zonderNummers = (tekst: string): string => tekst.replaceAll(/\d{6,}/g, '#');
-
-const stappen = (stack = ''): string => stack.split('\n').filter((regel) => /^\s+at /.test(regel)).join('\n');
 
 /**
  * Logs an error that nobody foresaw: its kind and place. Its message stays out, for it may quote what a source or a person said

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stappen, zonderPersoonsnummers } from './logschoon.ts';
 
 const uitersteMs = 8_000;
 
@@ -30,11 +31,26 @@ const oorzaken = {
 export function toStartmelding(fout: unknown, instellingen: string): string {
   const gelezen = luisterfout.safeParse(fout);
   if (gelezen.success) return `Poort ${gelezen.data.port} op ${gelezen.data.address} ${oorzaken[gelezen.data.code]} (${instellingen}).`;
-  return fout instanceof Error ? fout.message : 'Een onbekende fout bij het starten.';
+  return fout instanceof Error ? zonderPersoonsnummers(fout.message) : 'Een onbekende fout bij het starten.';
 }
 
-/** Runs what starts a process; when that fails says why and exits with 1. @param instellingen as for toStartmelding. */
+/** What is said of an error that nobody caught: its kind and place. Its message and cause may quote what a source or a person said. */
+export const toCrashmelding = (fout: unknown): string =>
+  `Onvoorziene fout, dit proces stopt: ${fout instanceof Error ? `${fout.name}\n${zonderPersoonsnummers(stappen(fout.stack))}` : typeof fout}`;
+
+/** Ends this process with 1 when an error is caught nowhere, as Node does; but Node prints its message, its fields and its cause. */
+export function stopOnCrash(): void {
+  const eindig = (fout: unknown): void => {
+    console.error(toCrashmelding(fout));
+    process.exit(1);
+  };
+  process.on('uncaughtException', eindig);
+  process.on('unhandledRejection', eindig);
+}
+
+/** Runs what starts a process; when that fails says why and exits with 1, and so it does when an error is caught nowhere later. @param instellingen as for toStartmelding. */
 export async function startProcess(start: () => Promise<void>, instellingen: string): Promise<void> {
+  stopOnCrash();
   try {
     await start();
   } catch (fout) {

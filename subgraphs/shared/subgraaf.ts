@@ -1,6 +1,7 @@
 import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { Controleur } from './verzoektoken.ts';
+import type { Verwerkingen } from './verwerkingen.ts';
 import type { Verzoek } from './verzoek.ts';
 import type { Klok } from './klok.ts';
 import type { Logger } from './logger.ts';
@@ -11,8 +12,10 @@ export type Subgraaf<Context extends object = object> = {
   readonly naam: Subgraafnaam;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
-  /** Context of one request: loaders live exactly that long. */
-  readonly createContext: (verzoek: Verzoek) => Context;
+  /** Context of one request: loaders live exactly that long. What is done with data of persons is noted in `verwerkingen`. */
+  readonly createContext: (verzoek: Verzoek, verwerkingen?: Verwerkingen) => Context;
+  /** Starts the notes of one request for the Logboek; absent where nothing of persons is processed. */
+  readonly openVerwerkingen?: (verzoek: Verzoek) => Verwerkingen;
   /** Verifies the signed request context when the subgraph is served over HTTP. */
   readonly controleer: Controleur;
   /** Rejects when the subgraph cannot work at all, as without its store; absent when there is nothing that can be away. */

@@ -9,6 +9,8 @@ const aanroeperSchema = z.object({
   rol: z.string().min(1),
   regios: z.array(z.string()),
   loket: z.string().nullable(),
+  /** The BSN of a citizen who asks for themselves, sealed so that only werkcentrum can read it (burgerzegel.ts); absent for all others. */
+  burger: z.string().optional(),
 });
 
 const ontbrekendSchema = z.object({

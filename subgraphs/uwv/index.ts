@@ -1,5 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createOntzegelaar } from '../shared/sleutel.ts';
+import type { Partijlogboek } from '../shared/logboek/graaf.ts';
+import { openLogboek } from '../shared/logboek/index.ts';
+import { createVerwerkingen } from '../shared/verwerkingen.ts';
 import { createBronclient } from '../shared/source/client.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
@@ -16,9 +19,12 @@ import { createAanbodSource } from './source-aanbod.ts';
 /** Wires the uwv subgraph. @throws Instellingenfout naming every wrong setting. */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<UwvContext>> {
   const config = readConfig(omgeving);
+  const logboek = await openLogboek({ subgraaf: 'uwv', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
   const suwinet = createSuwinetClient({ partij: 'uwv', namen: uwvDiensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
   const aanbodclient = createBronclient('uwv.aanbod', config.aanbod, klok);
+  const partijlogboek: Partijlogboek = { logboek, subgraaf: 'uwv', partij: 'UWV', naam: 'UWV', klok };
   const nodig = {
+    partijlogboek,
     source: createUwvSource(suwinet),
     aanbod: createAanbodcache(createAanbodSource(aanbodclient), config.aanbodtermijnen, klok),
     ontzegelaar: createOntzegelaar(config.zegelSleutel),
@@ -28,10 +34,11 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
     naam: 'uwv',
     sdl: readSubgraafSdl('uwv'),
     schema: buildSubgraafSchema('uwv', resolvers),
-    createContext: (verzoek) => ({ verzoek, loaders: createLoaders(nodig, verzoek) }),
+    createContext: (verzoek, verwerkingen) => ({ verzoek, partijlogboek, loaders: createLoaders(nodig, verzoek, verwerkingen) }),
+    openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'uwv', klok }, verzoek),
     controleer: createControleur('uwv', config.contextSleutel),
     async stop() {
-      await Promise.all([suwinet.stop(), aanbodclient.stop()]);
+      await Promise.all([suwinet.stop(), aanbodclient.stop(), logboek.stop()]);
     },
   };
 }

@@ -11,10 +11,10 @@ const sleutel = createZegelaar(geheim).verzegel({ bsn: '999970008' }, verzoek, n
 
 test('a mistake of our own is unknown, logged by its name and without the person', async () => {
   const regels: string[] = [];
-  const stuk = async (bsn: string): Promise<never> => { throw new TypeError(`fout bij ${bsn}`); };
+  const stuk = async (wat: unknown): Promise<never> => { throw new TypeError(`fout bij ${String(wat)}`); };
   const loaders = createLoaders({
     source: { mag: () => true, fetchUitkeringen: stuk, fetchDienstverlening: stuk, fetchDoelgroepregister: stuk },
-    aanbod: async () => [], ontzegelaar: createOntzegelaar(geheim), klok: () => nu, logger: pino({ level: 'info' }, { write: (regel) => void regels.push(regel) }),
+    aanbod: async () => [], partijlogboek: { logboek: { lees: stuk, pseudoniemVan: () => 'x' }, subgraaf: 'uwv', partij: 'UWV', naam: 'UWV', klok: () => nu }, ontzegelaar: createOntzegelaar(geheim), klok: () => nu, logger: pino({ level: 'info' }, { write: (regel) => void regels.push(regel) }),
   }, verzoek);
   expect(await loaders.loadDoelgroepregisterbijdrage(sleutel)).toMatchObject({ bron: { status: 'NIET_BESCHIKBAAR', reden: 'INTERNE_FOUT' }, geregistreerd: null });
   expect(await loaders.loadWerkplanbijdragen(sleutel)).toMatchObject([{ bron: { reden: 'INTERNE_FOUT' }, activiteiten: null }]);

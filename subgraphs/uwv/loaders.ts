@@ -3,9 +3,11 @@ import DataLoader from 'dataloader';
 import { Bronfout, toBijdragestatus } from '../shared/bronfout.ts';
 import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
 import type { Logger } from '../shared/logger.ts';
+import { listInzagebijdragen, type Inzage, type Partijlogboek } from '../shared/logboek/graaf.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
 import { uwvInhoud } from '../shared/sleutelinhoud.ts';
 import type { TimeLimit } from '../shared/source/time-limit.ts';
+import { geenVerwerkingen, noteerBijdragen, type Betrokkene, type Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Aanbodcache } from './aanbodcache.ts';
 import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
@@ -20,6 +22,7 @@ export type Benodigdheden = {
   readonly source: UwvSource;
   readonly aanbod: Aanbodcache;
   readonly ontzegelaar: Ontzegelaar;
+  readonly partijlogboek: Partijlogboek;
   readonly klok: Klok;
   readonly logger: Logger;
 };
@@ -30,8 +33,10 @@ export type UwvLoaders = {
   readonly loadSituatiebijdragen: (sleutel: string | null | undefined) => Promise<Situatiebijdrage[]>;
   readonly loadDoelgroepregisterbijdrage: (sleutel: string | null | undefined) => Promise<Doelgroepregisterbijdrage | null>;
   readonly loadAanbodbijdragen: (amCode: string) => Promise<Aanbodbijdrage[]>;
+  readonly loadInzagebijdragen: (sleutel: string | null | undefined) => Promise<Inzage[]>;
 };
 
+type Bijdrage = Parameters<typeof noteerBijdragen>[3][number];
 type Niet = Extract<Uitkomst<never>, { soort: 'MISLUKT' }>;
 
 const nietBevoegd = (reden: Bijdragereden): Niet => ({ soort: 'MISLUKT', status: 'NIET_BEVOEGD', reden });
@@ -62,8 +67,8 @@ function openSleutel(sleutel: string, { ontzegelaar, klok }: Benodigdheden, verz
   }
 }
 
-/** Makes the loaders of one request. */
-export function createLoaders(nodig: Benodigdheden, verzoek: Verzoek): UwvLoaders {
+/** Makes the loaders of one request; every contribution of a person is noted. */
+export function createLoaders(nodig: Benodigdheden, verzoek: Verzoek, verwerkingen: Verwerkingen = geenVerwerkingen): UwvLoaders {
   const { source, aanbod, klok } = nodig;
   const loadUitkeringen = createUitkomstloader('UWVPersoonsWvInfo', source.fetchUitkeringen, nodig, verzoek);
   const loadDienstverlening = createUitkomstloader('UwvWbPersoonsInfo', source.fetchDienstverlening, nodig, verzoek);
@@ -71,14 +76,31 @@ export function createLoaders(nodig: Benodigdheden, verzoek: Verzoek): UwvLoader
   const perRegio = new DataLoader<string, Aanbodbijdrage>(async (regios) => (await aanbod(regios, verzoek)).map(toAanbodbijdrage));
   const peil = (): Peil => ({ moment: toDatumTijd(klok()), dag: toDatum(klok()) });
 
+  const betrokkene = (sleutel: string): Betrokkene | null => {
+    const bsn = openSleutel(sleutel, nodig, verzoek);
+    return bsn === null ? null : { soort: 'BSN', nummer: bsn };
+  };
+  const noteer = <B extends Bijdrage>(sleutel: string, soort: string, bijdragen: B[]): B[] => {
+    noteerBijdragen(verwerkingen, betrokkene(sleutel), soort, bijdragen);
+    return bijdragen;
+  };
+
   return {
-    loadWerkplanbijdragen: async (sleutel) => (sleutel ? [toWerkplanbijdrage(await loadDienstverlening(sleutel), peil())] : []),
+    loadWerkplanbijdragen: async (sleutel) => (sleutel ? noteer(sleutel, 'werkplan', [toWerkplanbijdrage(await loadDienstverlening(sleutel), peil())]) : []),
     async loadSituatiebijdragen(sleutel) {
       if (!sleutel) return [];
       const [uitkeringen, dienstverlening] = await Promise.all([loadUitkeringen(sleutel), loadDienstverlening(sleutel)]);
-      return [toWvSituatiebijdrage(uitkeringen, peil()), toWbSituatiebijdrage(dienstverlening, peil())];
+      return noteer(sleutel, 'situatie', [toWvSituatiebijdrage(uitkeringen, peil()), toWbSituatiebijdrage(dienstverlening, peil())]);
     },
-    loadDoelgroepregisterbijdrage: async (sleutel) => (sleutel ? toDoelgroepregisterbijdrage(await loadRegister(sleutel), peil()) : null),
+    async loadDoelgroepregisterbijdrage(sleutel) {
+      if (!sleutel) return null;
+      const [bijdrage = null] = noteer(sleutel, 'doelgroepregister', [toDoelgroepregisterbijdrage(await loadRegister(sleutel), peil())]);
+      return bijdrage;
+    },
+    async loadInzagebijdragen(sleutel) {
+      const wie = sleutel ? betrokkene(sleutel) : null;
+      return listInzagebijdragen(nodig.partijlogboek, wie && [wie], verwerkingen);
+    },
     loadAanbodbijdragen: async (amCode) => [await perRegio.load(amCode)],
   };
 }

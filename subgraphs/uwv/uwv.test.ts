@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import { storingstekst } from '../../simulators/base/antwoorden.ts';
 import type { Simulator } from '../../simulators/base/simulator.ts';
+import { createOntwikkelcertificaat, type Ontwikkelcertificaat } from '../../simulators/pki/ontwikkelcertificaat.ts';
 import { createBevolking } from '../../simulators/population/bevolking.ts';
 import { onbekendBsn, vastePersonen } from '../../simulators/population/vaste-personen.ts';
 import { startSuwinetSimulator } from '../../simulators/suwinet/suwinet.ts';
@@ -10,6 +14,7 @@ import { createLogger } from '../shared/logger.ts';
 import { createZegelaar } from '../shared/sleutel.ts';
 import { readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import type { Subgraaf } from '../shared/subgraaf.ts';
+import { ontwikkelOin } from '../shared/suwinet/settings.ts';
 import { maakVerzoek, voorbeeldclaims } from '../shared/verzoek.fixture.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import { createSubgraaf } from './index.ts';
@@ -19,19 +24,29 @@ import type { UwvContext } from './context.ts';
 const nu = Date.parse('2026-11-01T09:00:00Z');
 const zegelaar = createZegelaar(readSleutel({}, zegelInstelling('uwv')));
 const verzoek = maakVerzoek({ deadline: nu + 1_500 });
+const map = mkdtempSync(join(tmpdir(), 'uwv-'));
+let certificaat: Ontwikkelcertificaat;
 let suwinet: Simulator;
 let aanbod: Simulator;
 let subgraaf: Subgraaf<UwvContext>;
 
 beforeAll(async () => {
-  suwinet = await startSuwinetSimulator({ bevolking: createBevolking({ aantal: 120 }), host: '127.0.0.1', port: 0 });
+  certificaat = await createOntwikkelcertificaat(map, ontwikkelOin);
+  suwinet = await startSuwinetSimulator({ bevolking: createBevolking({ aantal: 120 }), host: '127.0.0.1', port: 0, vertrouwd: certificaat.uitgever, klok: () => nu });
   aanbod = await startUwvAanbodSimulator({ host: '127.0.0.1', port: 0 });
 });
-afterAll(async () => { await Promise.all([suwinet.stop(), aanbod.stop()]); });
+afterAll(async () => {
+  await Promise.all([suwinet.stop(), aanbod.stop()]);
+  rmSync(map, { recursive: true });
+});
 
 // A breaker remembers: every test has its own subgraph.
 const start = async (): Promise<void> => {
-  const omgeving = { BRON_SUWINET_URL: suwinet.url, BRON_UWV_AANBOD_URL: aanbod.url, UWV_AANBOD_BEWAAR_MS: '0' };
+  const omgeving = {
+    LOGBOEK_MAP: 'memory://',
+    BRON_SUWINET_URL: suwinet.url, BRON_SUWINET_ONDERTEKEN_CERT: certificaat.certificaat, BRON_SUWINET_ONDERTEKEN_KEY: certificaat.sleutel,
+    BRON_UWV_AANBOD_URL: aanbod.url, UWV_AANBOD_BEWAAR_MS: '0',
+  };
   subgraaf = await createSubgraaf({ omgeving, klok: () => nu, logger: createLogger('proef', 'silent') });
 };
 afterEach(async () => {

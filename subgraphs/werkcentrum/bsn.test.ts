@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { checkBsn, isBsn } from './bsn.ts';
+import { isBsn } from '../shared/bsn.ts';
+import { checkBsn } from './bsn.ts';
 
 describe('bsn', () => {
   test.each(Object.values(vastePersonen).map(({ bsn }) => bsn))('%s passes, and no longer with one digit changed', (bsn) => {

@@ -3,6 +3,7 @@ import { readBrpAdres } from '../shared/brp/client.ts';
 import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
+import { readBewaarinstellingen, type Bewaarinstellingen } from './bewaring/config.ts';
 import { readCatalogusInstellingen, readEvaAdres, type CatalogusConfig } from './catalogus/config.ts';
 import type { Zegelpartij } from './persoon/sleutels.ts';
 import type { Databaseadres } from './store/database.ts';
@@ -10,6 +11,16 @@ import type { Opslaginstellingen } from './store/index.ts';
 
 /** Where a first filling of an empty store is read from; null: nowhere. */
 export type Zaaibron = { readonly soort: 'bestand'; readonly pad: string } | { readonly soort: 'bron'; readonly adres: Bronadres } | null;
+
+/** Whom an asker may see, and how often. */
+export type Toegangsinstellingen = {
+  /** How long (ms) an aanmelding makes a relation. */
+  readonly aanmeldingGeldigMs: number;
+  /** Persons whom one asker may open in a minute. */
+  readonly personenPerMinuut: number;
+  /** How often one person may be opened in an hour, by everybody together. */
+  readonly opvragingenPerPersoonPerUur: number;
+};
 
 /** Everything that werkcentrum reads from its surroundings. */
 export type WerkcentrumConfig = {
@@ -19,22 +30,37 @@ export type WerkcentrumConfig = {
   readonly verversGeduldMs: number;
   readonly zaaibron: Zaaibron;
   readonly catalogus: CatalogusConfig;
+  readonly toegang: Toegangsinstellingen;
+  readonly bewaring: Bewaarinstellingen;
   readonly contextSleutel: Uint8Array;
   readonly zegelSleutels: Readonly<Record<Zegelpartij, Uint8Array>>;
 };
 
+const opslagSchema = z.object({ DATABASE_VERBINDINGEN: positiefGetal(10) });
+
 const eigenSchema = z.object({
-  DATABASE_VERBINDINGEN: positiefGetal(10),
+  AANMELDING_GELDIG_DAGEN: positiefGetal(90),
+  PERSONEN_PER_MINUUT: positiefGetal(120),
+  OPVRAGINGEN_PER_PERSOON_PER_UUR: positiefGetal(120),
   BRP_WOONPLAATS_GELDIG_UREN: positiefGetal(24),
   BRP_VERVERSING_GEDULD_MS: positiefGetal(300),
 });
+
+/** Reads where the store is and its secrets. @throws Instellingenfout naming every wrong setting. */
+export function readOpslag(omgeving: NodeJS.ProcessEnv): Opslaginstellingen {
+  const { read, check } = createSettingsReader();
+  const eigen = read(() => readSettings(omgeving, opslagSchema));
+  const [koppelingSleutel, vindhashSleutel] = [read(() => readSleutel(omgeving, 'KOPPELING_SLEUTEL')), read(() => readSleutel(omgeving, 'VINDHASH_SLEUTEL'))];
+  check();
+  return { database: readDatabaseadres(omgeving, eigen().DATABASE_VERBINDINGEN), koppelingSleutel: koppelingSleutel(), vindhashSleutel: vindhashSleutel() };
+}
 
 /** Reads the settings once. @throws Instellingenfout naming every wrong one. */
 export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
   const { read, check } = createSettingsReader();
   const sleutel = (instelling: string): (() => Uint8Array) => read(() => readSleutel(omgeving, instelling));
   const eigen = read(() => readSettings(omgeving, eigenSchema));
-  const [koppelingSleutel, vindhashSleutel] = [sleutel('KOPPELING_SLEUTEL'), sleutel('VINDHASH_SLEUTEL')];
+  const [opslag, bewaring] = [read(() => readOpslag(omgeving)), read(() => readBewaarinstellingen(omgeving))];
   const brp = read(() => readBrpAdres(omgeving));
   const zaaibron = read(() => readZaaibron(omgeving));
   const [catalogus, eva] = [read(() => readCatalogusInstellingen(omgeving)), read(() => readEvaAdres(omgeving))];
@@ -42,14 +68,20 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
   const [uwv, gemeente] = [sleutel(zegelInstelling('uwv')), sleutel(zegelInstelling('gemeente'))];
   const [sbb, oofonds] = [sleutel(zegelInstelling('sbb')), sleutel(zegelInstelling('oofonds'))];
   check();
-  const { DATABASE_VERBINDINGEN, BRP_WOONPLAATS_GELDIG_UREN, BRP_VERVERSING_GEDULD_MS } = eigen();
+  const waarden = eigen();
   return {
-    opslag: { database: readDatabaseadres(omgeving, DATABASE_VERBINDINGEN), koppelingSleutel: koppelingSleutel(), vindhashSleutel: vindhashSleutel() },
+    opslag: opslag(),
     brp: brp(),
-    woonplaatsGeldigMs: BRP_WOONPLAATS_GELDIG_UREN * 3_600_000,
-    verversGeduldMs: BRP_VERVERSING_GEDULD_MS,
+    woonplaatsGeldigMs: waarden.BRP_WOONPLAATS_GELDIG_UREN * 3_600_000,
+    verversGeduldMs: waarden.BRP_VERVERSING_GEDULD_MS,
     zaaibron: zaaibron(),
     catalogus: { ...catalogus(), adres: eva() },
+    toegang: {
+      aanmeldingGeldigMs: waarden.AANMELDING_GELDIG_DAGEN * 86_400_000,
+      personenPerMinuut: waarden.PERSONEN_PER_MINUUT,
+      opvragingenPerPersoonPerUur: waarden.OPVRAGINGEN_PER_PERSOON_PER_UUR,
+    },
+    bewaring: bewaring(),
     contextSleutel: contextSleutel(),
     zegelSleutels: { uwv: uwv(), gemeente: gemeente(), sbb: sbb(), oofonds: oofonds() },
   };

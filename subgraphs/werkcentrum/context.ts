@@ -1,6 +1,9 @@
 import type { Klok } from '../shared/klok.ts';
+import type { Partijlogboek } from '../shared/logboek/graaf.ts';
+import type { Doelregister } from '../shared/toegang/doelen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Catalogus } from './catalogus/catalogus.ts';
+import type { Handelingsmiddelen } from './handelingen/handeling.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What every resolver of werkcentrum has at hand during one request. */
@@ -9,4 +12,7 @@ export type WerkcentrumContext = {
   readonly klok: Klok;
   readonly loaders: Loaders;
   readonly catalogus: Catalogus;
+  readonly handelingen: Handelingsmiddelen;
+  readonly partijlogboek: Partijlogboek;
+  readonly doelregister: Pick<Doelregister, 'find'>;
 };

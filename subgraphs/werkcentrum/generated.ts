@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersoonParent, WerkplanParent, RegioParent } from './parents.ts';
+import type { PersoonParent, WerkplanParent, RegioParent, MijnMenukaartParent, MijnInzagesParent } from './parents.ts';
 import type { MenukaartParent } from './catalogus/menukaart.ts';
 import type { InstrumentParent } from './catalogus/types.ts';
+import type { Aanmeldingrecord } from './store/aanmeldingen.ts';
+import type { Toestemmingrecord } from './store/toestemmingen.ts';
 import type { WerkcentrumContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -119,6 +121,23 @@ export type Aanbodregelbijdrage = {
   readonly vrijePlaatsen: Maybe<Scalars['Int']['output']>;
   /** Wachttijd in weken. */
   readonly wachttijdWeken: Maybe<Scalars['Int']['output']>;
+};
+
+/** Iemand is aangemeld bij een loket van een organisatie, die de persoon daarna kan helpen, ook van buiten de eigen regio. */
+export type Aanmelding = {
+  readonly __typename?: 'Aanmelding';
+  /** De id van de aanmelding. */
+  readonly id: Scalars['ID']['output'];
+  /** Het loket dat aanmeldde. Leeg wanneer het loket niet bekend is of niet meer bestaat. */
+  readonly loket: Maybe<Loket>;
+  /** Wanneer er is aangemeld. */
+  readonly op: Scalars['DatumTijd']['output'];
+  /** De organisatie die aanmeldde, met haar OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De partij die aanmeldde. */
+  readonly partij: Partij;
+  /** Waarom er is aangemeld; de persoon zelf leest dit ook. */
+  readonly reden: Scalars['String']['output'];
 };
 
 /** Een aanspraak op een O&O-fonds. */
@@ -378,6 +397,17 @@ export type Beschikbaarheidsstatus =
   /** Beschikbaar als aan de voorwaarden is voldaan. */
   | 'VOORWAARDELIJK';
 
+/** Hoe vaak één persoon is bekeken. */
+export type Betrokkenetelling = {
+  readonly __typename?: 'Betrokkenetelling';
+  /** Hoe vaak. */
+  readonly aantal: Scalars['Int']['output'];
+  /** De persoon, met de schuilnaam van het Logboek. */
+  readonly betrokkene: Scalars['String']['output'];
+  /** Door hoeveel verschillende gebruikers. */
+  readonly gebruikers: Scalars['Int']['output'];
+};
+
 /** De herkomst van een bijdrage: welke bron is gevraagd en wat zij antwoordde. */
 export type Bijdragebron = {
   readonly __typename?: 'Bijdragebron';
@@ -519,6 +549,32 @@ export type Duur = {
   readonly aantal: Scalars['Int']['output'];
   /** De eenheid in de codelijst TrajectDuurEenheid. */
   readonly eenheid: Code;
+};
+
+/** Hoe vaak één gebruiker iets deed. */
+export type Gebruikertelling = {
+  readonly __typename?: 'Gebruikertelling';
+  /** Hoe vaak. */
+  readonly aantal: Scalars['Int']['output'];
+  /** De gebruiker, met de schuilnaam van het Logboek. */
+  readonly gebruiker: Scalars['String']['output'];
+};
+
+/** Aan wie toestemming wordt gegeven. */
+export type GeefToestemmingInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De private partij. */
+  readonly partij: Toestemmingspartij;
+};
+
+/** Wat er van de toestemming kwam. */
+export type GeefToestemmingPayload = {
+  readonly __typename?: 'GeefToestemmingPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De toestemming die nu geldt. Leeg bij fouten. */
+  readonly toestemming: Maybe<Toestemming>;
 };
 
 /** Een gemeente. */
@@ -666,8 +722,100 @@ export type Intake = {
   readonly datum: Scalars['Datum']['output'];
   /** Het loket dat de intake deed. */
   readonly loket: Maybe<Loket>;
-  /** Samenvatting van het gesprek. */
-  readonly samenvatting: Scalars['String']['output'];
+  /** Samenvatting van het gesprek. Leeg voor wie haar niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly samenvatting: Maybe<Scalars['String']['output']>;
+};
+
+/** Wat er niet klopt aan de invoer van een handeling, of waarom zij niet kan. */
+export type Invoerfout = {
+  readonly __typename?: 'Invoerfout';
+  /** Vaste code. */
+  readonly code: Scalars['String']['output'];
+  /** Wat er niet klopt, in een zin. */
+  readonly melding: Scalars['String']['output'];
+  /** Het veld van de invoer. */
+  readonly veld: Scalars['String']['output'];
+};
+
+/** Eén aanvraag waarin gegevens van de persoon zijn gebruikt. Wie er precies vroeg staat er niet bij: dat is iemand anders. */
+export type Inzage = {
+  readonly __typename?: 'Inzage';
+  /** Het kenmerk van de aanvraag, om bij een vraag erover te noemen. */
+  readonly aanvraag: Scalars['ID']['output'];
+  /** Wat elke partij ervoor deed. */
+  readonly bijPartijen: ReadonlyArray<Partijinzage>;
+  /** De code van het doel waarvoor is gevraagd. */
+  readonly doel: Scalars['String']['output'];
+  /** Het doel in woorden. Leeg wanneer het niet meer bestaat. */
+  readonly doelomschrijving: Maybe<Scalars['String']['output']>;
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De partij waar die organisatie bij hoort. */
+  readonly partij: Scalars['String']['output'];
+  /** Waarom de vrager de persoon mocht zien: EIGEN, REGIO, AANMELDING, of GEEN. Leeg wanneer het Logboek van het Werkcentrum er niets over zegt. */
+  readonly relatie: Maybe<Scalars['String']['output']>;
+  /** De rol van wie vroeg. */
+  readonly rol: Scalars['String']['output'];
+  /** Wanneer. */
+  readonly tijdstip: Scalars['DatumTijd']['output'];
+};
+
+/** Aanvragen in een vaste volgorde, met de Logboeken waaruit zij komen. */
+export type InzageConnection = {
+  readonly __typename?: 'InzageConnection';
+  /** De gevraagde Logboeken en wat zij antwoordden. */
+  readonly bronnen: ReadonlyArray<Bron>;
+  /** De aanvragen met hun cursor. */
+  readonly edges: ReadonlyArray<InzageEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal zijn, voor zover de Logboeken zijn gelezen. */
+  readonly totaal: Scalars['Int']['output'];
+  /** Een Logboek heeft oudere aanvragen die hier niet bij staan. */
+  readonly zijnErMeer: Scalars['Boolean']['output'];
+};
+
+/** Een aanvraag met haar plaats in de lijst. */
+export type InzageEdge = {
+  readonly __typename?: 'InzageEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** De aanvraag. */
+  readonly node: Inzage;
+};
+
+/** Wat één partij zegt over wie gegevens van de persoon zag. */
+export type Inzagebijdrage = {
+  readonly __typename?: 'Inzagebijdrage';
+  /** Het gevraagde Logboek. */
+  readonly bron: Bijdragebron;
+  /** De laatste keren, de nieuwste eerst; een lege lijst is nooit, leeg (null) is onbekend. */
+  readonly regels: Maybe<ReadonlyArray<Inzageregelbijdrage>>;
+  /** Er zijn oudere keren die hier niet bij staan. */
+  readonly zijnErMeer: Scalars['Boolean']['output'];
+};
+
+/** Eén keer dat een partij iets met gegevens van een persoon deed, zoals haar Logboek het zegt. */
+export type Inzageregelbijdrage = {
+  readonly __typename?: 'Inzageregelbijdrage';
+  /** De aanvraag waar dit bij hoort; wat partijen voor één aanvraag deden heeft hetzelfde kenmerk. */
+  readonly aanvraag: Scalars['String']['output'];
+  /** Het doel waarvoor is gevraagd. */
+  readonly doel: Scalars['String']['output'];
+  /** Welke soorten gegevens het waren. */
+  readonly gegevens: ReadonlyArray<Scalars['String']['output']>;
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De partij waar die organisatie bij hoort. */
+  readonly partij: Scalars['String']['output'];
+  /** Waarom deze vrager de persoon mocht zien, of dat dat niet zo was. */
+  readonly relatie: Scalars['String']['output'];
+  /** De rol van wie vroeg. */
+  readonly rol: Scalars['String']['output'];
+  /** Wanneer. */
+  readonly tijdstip: Scalars['DatumTijd']['output'];
+  /** Wat ervan kwam: GEGEVEN, GEWEIGERD, NIETS_GEVONDEN of MISLUKT. */
+  readonly uitkomst: Scalars['String']['output'];
 };
 
 /** Een feit dat ja, nee of onbekend is. */
@@ -689,6 +837,58 @@ export type JaNeeOnbekend =
   | 'NEE'
   /** Niet te zeggen: een bron die het weet gaf geen antwoord, of niemand weet het. */
   | 'ONBEKEND';
+
+/** Welke verwerkingen een functionaris wil lezen. Ten minste een van de eerste vier is verplicht: ongefilterd lezen mag niet. */
+export type Logboekfilter = {
+  /** De persoon, met het nummer waarmee deze partij iemand kent: bij UWV en gemeente het burgerservicenummer, bij SBB het deelnemernummer, bij een fonds de fondscode en het deelnemernummer, bij het Werkcentrum de id. */
+  readonly betrokkene?: InputMaybe<Scalars['ID']['input']>;
+  /** Wie vroeg, met de schuilnaam die het Logboek geeft. */
+  readonly gebruiker?: InputMaybe<Scalars['String']['input']>;
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie?: InputMaybe<Scalars['String']['input']>;
+  /** Tot dit moment. */
+  readonly tot?: InputMaybe<Scalars['DatumTijd']['input']>;
+  /** Het traceId van een aanvraag. */
+  readonly traceId?: InputMaybe<Scalars['String']['input']>;
+  /** Vanaf dit moment. */
+  readonly van?: InputMaybe<Scalars['DatumTijd']['input']>;
+};
+
+/** Een bladzijde uit het Logboek, de nieuwste verwerking eerst. */
+export type Logboekpagina = {
+  readonly __typename?: 'Logboekpagina';
+  /** Verder na deze bladzijde; leeg bij een lege bladzijde. */
+  readonly eindcursor: Maybe<Scalars['String']['output']>;
+  /** Er is meer. */
+  readonly heeftMeer: Scalars['Boolean']['output'];
+  /** Zoveel regels konden niet worden gelezen; dan is deze bladzijde niet volledig. */
+  readonly onleesbaar: Scalars['Int']['output'];
+  /** De verwerkingen. */
+  readonly verwerkingen: ReadonlyArray<Verwerking>;
+};
+
+/** Wat opvalt aan het opvragen van personen. Het vraagt om een gesprek en bewijst niets. */
+export type Logboekrapport = {
+  readonly __typename?: 'Logboekrapport';
+  /** Wie buiten werktijd opvroeg. */
+  readonly buitenWerktijd: ReadonlyArray<Gebruikertelling>;
+  /** Er waren meer regels dan er zijn gelezen; dan is dit rapport niet volledig. */
+  readonly isOnvolledig: Scalars['Boolean']['output'];
+  /** De personen die het meest zijn bekeken. */
+  readonly meestBekeken: ReadonlyArray<Betrokkenetelling>;
+  /** Wie het meest opvroeg. */
+  readonly meesteOpzoekingen: ReadonlyArray<Gebruikertelling>;
+  /** Hoe vaak iemand een persoon opvroeg: één gebruiker, één persoon, één aanvraag. */
+  readonly opzoekingen: Scalars['Int']['output'];
+  /** De organisatie waar het over gaat, als OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De laatste dag. */
+  readonly tot: Scalars['Datum']['output'];
+  /** De eerste dag. */
+  readonly van: Scalars['Datum']['output'];
+  /** Opvragingen zonder relatie, of na een aanmelding waar geen intake op volgde. */
+  readonly zonderRelatie: ReadonlyArray<OpzoekingZonderRelatie>;
+};
 
 /** Een deur waar iemand binnen kan lopen. */
 export type Loket = {
@@ -736,6 +936,27 @@ export type Loketsoort =
   /** Zelfstandigenloket. */
   | 'ZELFSTANDIGENLOKET';
 
+/** Wie wordt aangemeld en waarom. */
+export type MeldAanInput = {
+  /** Het burgerservicenummer: negen cijfers die aan de elfproef voldoen. Geef het alleen als variabele mee. */
+  readonly bsn: Scalars['String']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Waarom, in 10 tot en met 500 tekens. De persoon leest dit ook. */
+  readonly reden: Scalars['String']['input'];
+};
+
+/** Wat er van de aanmelding kwam. */
+export type MeldAanPayload = {
+  readonly __typename?: 'MeldAanPayload';
+  /** De aanmelding. Leeg bij fouten. */
+  readonly aanmelding: Maybe<Aanmelding>;
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De aangemelde persoon. Leeg bij fouten, en wanneer die niet te zien is. */
+  readonly persoon: Maybe<Persoon>;
+};
+
 /** De menukaart van een regio, uit een vaste momentopname van EVA.RMT met het aanbod van alle partijen. */
 export type Menukaart = {
   readonly __typename?: 'Menukaart';
@@ -777,6 +998,74 @@ export type Menukaartfilter = {
   readonly uitvoeringsvormen?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Wie de gegevens van een burger zag, volgens de Logboeken van alle partijen. */
+export type MijnInzages = {
+  readonly __typename?: 'MijnInzages';
+  /** De pseudonieme id van de persoon. */
+  readonly id: Scalars['ID']['output'];
+  /** De aanvragen waarin gegevens van de persoon zijn gebruikt, de nieuwste eerst. */
+  readonly inzages: Maybe<InzageConnection>;
+  /** De persoon om wie het gaat. */
+  readonly persoon: Persoon;
+};
+
+
+/** Wie de gegevens van een burger zag, volgens de Logboeken van alle partijen. */
+export type MijnInzagesInzagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** De menukaart van de burger die het zelf vraagt. */
+export type MijnMenukaart = {
+  readonly __typename?: 'MijnMenukaart';
+  /** De pseudonieme id van de persoon van wie de menukaart is. */
+  readonly id: Scalars['ID']['output'];
+  /** De instrumenten van de eigen regio, met voor elk of het beschikbaar is en waarom. */
+  readonly instrumenten: Maybe<BeschikbaarheidConnection>;
+  /** De persoon van wie de menukaart is. */
+  readonly persoon: Persoon;
+};
+
+
+/** De menukaart van de burger die het zelf vraagt. */
+export type MijnMenukaartInstrumentenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Menukaartfilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  peildatum?: InputMaybe<Scalars['Datum']['input']>;
+  statussen?: InputMaybe<ReadonlyArray<Beschikbaarheidsstatus>>;
+};
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Geeft een private partij toestemming om de eigen gegevens te gebruiken. Wie haar al gaf, houdt die. */
+  readonly geefToestemming: Maybe<GeefToestemmingPayload>;
+  /** Meldt iemand aan bij de eigen organisatie, waarna die de persoon 90 dagen (instelbaar) kan zien. De persoon ziet de aanmelding met haar reden. */
+  readonly meldAan: Maybe<MeldAanPayload>;
+  /** Trekt de toestemming aan een private partij in; die partij krijgt daarna niets meer. */
+  readonly trekToestemmingIn: Maybe<TrekToestemmingInPayload>;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationGeefToestemmingArgs = {
+  input: GeefToestemmingInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationMeldAanArgs = {
+  input: MeldAanInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationTrekToestemmingInArgs = {
+  input: TrekToestemmingInInput;
+};
+
 /** Een feit dat ontbreekt, met waarom. */
 export type OntbrekendFeit = {
   readonly __typename?: 'OntbrekendFeit';
@@ -803,6 +1092,21 @@ export type Opgavefeit = {
   readonly opgegevenOp: Maybe<Scalars['Datum']['output']>;
   /** De vraag in woorden. */
   readonly vraag: Scalars['String']['output'];
+};
+
+/** Eén opvraging waarvoor geen relatie was. */
+export type OpzoekingZonderRelatie = {
+  readonly __typename?: 'OpzoekingZonderRelatie';
+  /** De persoon, met de schuilnaam van het Logboek. */
+  readonly betrokkene: Scalars['String']['output'];
+  /** De gebruiker, met de schuilnaam van het Logboek. */
+  readonly gebruiker: Scalars['String']['output'];
+  /** GEEN, of AANMELDING zonder intake. */
+  readonly relatie: Scalars['String']['output'];
+  /** Wanneer. */
+  readonly tijdstip: Scalars['DatumTijd']['output'];
+  /** De aanvraag. */
+  readonly traceId: Scalars['String']['output'];
 };
 
 /** Een plan op een ander terrein waar het werkplan onder hangt. */
@@ -862,6 +1166,17 @@ export type Partij =
   /** Het Werkcentrum zelf. */
   | 'WERKCENTRUM';
 
+/** Wat één partij voor een aanvraag deed. */
+export type Partijinzage = {
+  readonly __typename?: 'Partijinzage';
+  /** Welke soorten gegevens zijn gebruikt. */
+  readonly gegevens: ReadonlyArray<Scalars['String']['output']>;
+  /** De partij die de gegevens houdt. */
+  readonly houder: Scalars['String']['output'];
+  /** Wat ervan kwam: GEGEVEN, GEWEIGERD, NIETS_GEVONDEN of MISLUKT. */
+  readonly uitkomst: Scalars['String']['output'];
+};
+
 /** Wat één partij bijdraagt aan de situatie. */
 export type Partijsituatie = {
   readonly __typename?: 'Partijsituatie';
@@ -885,8 +1200,14 @@ export type Periode = {
 /** Een persoon die door de Werkcentra wordt geholpen. De id is willekeurig en zegt niets over de persoon. */
 export type Persoon = {
   readonly __typename?: 'Persoon';
+  /** De aanmeldingen van deze persoon, nieuwste eerst, met hun reden. Leeg voor wie ze niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly aanmeldingen: Maybe<ReadonlyArray<Aanmelding>>;
   /** Het aanspreekpunt voor iemand die met ontslag bedreigd wordt, en welke pakketten er zijn. */
   readonly aanspreekpunten: Maybe<Aanspreekpunten>;
+  /** Registratie in het doelgroepregister banenafspraak, los van de rest van de situatie. Leeg voor wie haar niet mag zien. */
+  readonly doelgroepregister: Maybe<Doelgroepregisterfeit>;
+  /** Wie gegevens van de persoon bij Gemeente zag. */
+  readonly gemeenteInzagebijdragen: Maybe<ReadonlyArray<Inzagebijdrage>>;
   /** Bijdragen van Gemeente aan de situatie, één per gevraagde bron. */
   readonly gemeenteSituatiebijdragen: Maybe<ReadonlyArray<Situatiebijdrage>>;
   /** Verzegelde sleutel waarmee alleen Gemeente de persoon herkent, geldig voor één verzoek; leeg wanneer er geen koppeling is. */
@@ -897,6 +1218,8 @@ export type Persoon = {
   readonly id: Scalars['ID']['output'];
   /** De menukaart van de regio, met voor elk instrument of het voor deze persoon beschikbaar is en waarom. */
   readonly menukaart: Maybe<BeschikbaarheidConnection>;
+  /** Wie gegevens van de persoon bij O&O-fondsen zag. */
+  readonly oofondsInzagebijdragen: Maybe<ReadonlyArray<Inzagebijdrage>>;
   /** Bijdragen van O&O-fondsen aan de situatie, één per gevraagde bron. */
   readonly oofondsSituatiebijdragen: Maybe<ReadonlyArray<Situatiebijdrage>>;
   /** Verzegelde sleutel waarmee alleen O&O-fondsen de persoon herkent, geldig voor één verzoek; leeg wanneer er geen koppeling is. */
@@ -905,6 +1228,8 @@ export type Persoon = {
   readonly oofondsWerkplanbijdragen: Maybe<ReadonlyArray<Werkplanbijdrage>>;
   /** De regio waar de persoon bediend wordt: die van de woonplaats. Leeg wanneer de woonplaats buiten Nederland of onbekend is. */
   readonly regio: Maybe<Arbeidsmarktregio>;
+  /** Wie gegevens van de persoon bij SBB zag. */
+  readonly sbbInzagebijdragen: Maybe<ReadonlyArray<Inzagebijdrage>>;
   /** Bijdragen van SBB aan de situatie, één per gevraagde bron. */
   readonly sbbSituatiebijdragen: Maybe<ReadonlyArray<Situatiebijdrage>>;
   /** Verzegelde sleutel waarmee alleen SBB de persoon herkent, geldig voor één verzoek; leeg wanneer er geen koppeling is. */
@@ -915,8 +1240,12 @@ export type Persoon = {
   readonly selectie: Maybe<Selectie>;
   /** De situatie van de persoon volgens alle partijen, elk feit met zijn herkomst. */
   readonly situatie: Maybe<Situatie>;
+  /** De toestemmingen die deze persoon gaf, nieuwste eerst, ook ingetrokken. Leeg voor wie ze niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly toestemmingen: Maybe<ReadonlyArray<Toestemming>>;
   /** Bijdrage van UWV: het doelgroepregister. */
   readonly uwvDoelgroepregisterbijdrage: Maybe<Doelgroepregisterbijdrage>;
+  /** Wie gegevens van de persoon bij UWV zag. */
+  readonly uwvInzagebijdragen: Maybe<ReadonlyArray<Inzagebijdrage>>;
   /** Bijdragen van UWV aan de situatie, één per gevraagde bron. */
   readonly uwvSituatiebijdragen: Maybe<ReadonlyArray<Situatiebijdrage>>;
   /** Verzegelde sleutel waarmee alleen UWV de persoon herkent, geldig voor één verzoek; leeg wanneer er geen koppeling is. */
@@ -1058,10 +1387,22 @@ export type Query = {
   readonly arbeidsmarktregios: ReadonlyArray<Arbeidsmarktregio>;
   /** Eén instrument uit de laatste menukaart. Leeg wanneer er geen is. */
   readonly instrument: Maybe<Instrument>;
+  /** De eigen gegevens van de burger die het vraagt. Leeg wanneer de BRP de burger niet kent, of wanneer de vrager geen burger is. */
+  readonly mijnGegevens: Maybe<Persoon>;
+  /** Wie de eigen gegevens van de burger zag. Leeg wanneer de BRP de burger niet kent. */
+  readonly mijnInzages: Maybe<MijnInzages>;
+  /** De eigen menukaart van de burger die het vraagt. Leeg wanneer de BRP de burger niet kent. */
+  readonly mijnMenukaart: Maybe<MijnMenukaart>;
+  /** Het eigen werkplan van de burger die het vraagt, in de laatste versie. Leeg wanneer er nog geen is. */
+  readonly mijnWerkplan: Maybe<Werkplan>;
   /** De persoon met deze pseudonieme id. Leeg wanneer er geen is, of wanneer die niet te zien is. */
   readonly persoon: Maybe<Persoon>;
   /** De persoon met dit burgerservicenummer, gevonden of nu gekoppeld. Leeg wanneer de BRP het nummer niet kent. Geef het nummer alleen als variabele mee. */
   readonly persoonOpBsn: Maybe<Persoon>;
+  /** Het Logboek van het Werkcentrum, voor een functionaris van deze partij. Leeg voor wie dat niet is. */
+  readonly werkcentrumLogboek: Maybe<Logboekpagina>;
+  /** Wat opvalt aan het opvragen van personen door één organisatie. Leeg voor wie geen functionaris is. */
+  readonly werkcentrumLogboekrapport: Maybe<Logboekrapport>;
   /** Een werkplan, in de genoemde versie of in de laatste. Leeg wanneer er geen is, of wanneer dat niet te zien is. */
   readonly werkplan: Maybe<Werkplan>;
 };
@@ -1095,6 +1436,22 @@ export type QueryPersoonArgs = {
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type QueryPersoonOpBsnArgs = {
   bsn: Scalars['String']['input'];
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryWerkcentrumLogboekArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: Logboekfilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryWerkcentrumLogboekrapportArgs = {
+  organisatie?: InputMaybe<Scalars['String']['input']>;
+  tot: Scalars['Datum']['input'];
+  van: Scalars['Datum']['input'];
 };
 
 
@@ -1189,8 +1546,8 @@ export type Situatie = {
   readonly aanspraken: Aansprakenfeit;
   /** Alle bronnen die voor de situatie zijn gevraagd. */
   readonly bronnen: ReadonlyArray<Bron>;
-  /** Registratie in het doelgroepregister banenafspraak. */
-  readonly doelgroepregister: Doelgroepregisterfeit;
+  /** Registratie in het doelgroepregister banenafspraak. Leeg voor wie haar niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly doelgroepregister: Maybe<Doelgroepregisterfeit>;
   /** Eerste dag van werkloosheid volgens UWV. */
   readonly eersteWerkloosheidsdag: Datumfeit;
   /** De gemeente van inschrijving. */
@@ -1262,6 +1619,43 @@ export type Tekstfeit = {
   readonly herkomst: Herkomst;
   /** De waarde. Leeg wanneer onbekend. */
   readonly waarde: Maybe<Scalars['String']['output']>;
+};
+
+/** Toestemming van een persoon om gegevens met een private partij te delen. */
+export type Toestemming = {
+  readonly __typename?: 'Toestemming';
+  /** Wanneer zij is gegeven. */
+  readonly gegevenOp: Scalars['DatumTijd']['output'];
+  /** De id van de toestemming. */
+  readonly id: Scalars['ID']['output'];
+  /** Wanneer zij is ingetrokken. Leeg zolang zij geldt. */
+  readonly ingetrokkenOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** Aan wie zij is gegeven. */
+  readonly partij: Toestemmingspartij;
+};
+
+/** De private partijen aan wie iemand toestemming kan geven. */
+export type Toestemmingspartij =
+  /** De O&O-fondsen waarmee een koppeling bestaat. */
+  | 'OOFONDS'
+  /** Vakbonden en werkgeversorganisaties. */
+  | 'SOCIALE_PARTNERS';
+
+/** Van wie toestemming wordt ingetrokken. */
+export type TrekToestemmingInInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De private partij. */
+  readonly partij: Toestemmingspartij;
+};
+
+/** Wat er van het intrekken kwam. */
+export type TrekToestemmingInPayload = {
+  readonly __typename?: 'TrekToestemmingInPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De toestemming die nu is ingetrokken. Leeg bij fouten. */
+  readonly toestemming: Maybe<Toestemming>;
 };
 
 /** Een uitkeringsverhouding zoals de bron die kent. */
@@ -1350,6 +1744,47 @@ export type Verantwoordelijkheidsrij = {
   readonly partij: Partij;
   /** Vaste code van de situatie. */
   readonly situatie: Scalars['String']['output'];
+};
+
+/** Eén verwerking van gegevens van een persoon (Logboek Dataverwerkingen). */
+export type Verwerking = {
+  readonly __typename?: 'Verwerking';
+  /** De verwerkingsactiviteit in het register. */
+  readonly activiteit: Scalars['String']['output'];
+  /** Begin. */
+  readonly begin: Scalars['DatumTijd']['output'];
+  /** De persoon, met een schuilnaam die alleen deze partij maakt. */
+  readonly betrokkene: Maybe<Scalars['String']['output']>;
+  /** Het doel waarvoor is gevraagd. */
+  readonly doel: Scalars['String']['output'];
+  /** Einde. */
+  readonly einde: Scalars['DatumTijd']['output'];
+  /** Wie vroeg, met een schuilnaam. */
+  readonly gebruiker: Scalars['String']['output'];
+  /** Welke soorten gegevens het waren. */
+  readonly gegevens: ReadonlyArray<Scalars['String']['output']>;
+  /** Wat er gebeurde. */
+  readonly naam: Scalars['String']['output'];
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De handeling die hierom vroeg. */
+  readonly ouderSpanId: Maybe<Scalars['String']['output']>;
+  /** De partij waar die organisatie bij hoort. */
+  readonly partij: Scalars['String']['output'];
+  /** Waarom de vrager de persoon mocht zien. */
+  readonly relatie: Scalars['String']['output'];
+  /** De rol van wie vroeg. */
+  readonly rol: Scalars['String']['output'];
+  /** De soort nummer achter die schuilnaam. */
+  readonly soortBetrokkene: Maybe<Scalars['String']['output']>;
+  /** Deze handeling binnen de aanvraag. */
+  readonly spanId: Scalars['String']['output'];
+  /** UNSET, OK of ERROR. */
+  readonly status: Scalars['String']['output'];
+  /** De aanvraag waar dit bij hoort. */
+  readonly traceId: Scalars['String']['output'];
+  /** Wat ervan kwam: GEGEVEN, GEWEIGERD, NIETS_GEVONDEN of MISLUKT. */
+  readonly uitkomst: Scalars['String']['output'];
 };
 
 /** Een voorwaarde waaraan nog voldaan moet worden. */
@@ -1536,6 +1971,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Arbeidsmarktregio: Arbeidsmarktregio;
+  MijnInzages: MijnInzages;
+  MijnMenukaart: MijnMenukaart;
   Persoon: Persoon;
   Werkplan: Werkplan;
 };
@@ -1547,10 +1984,36 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Arbeidsmarktregio'], {"amCode":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Arbeidsmarktregio'], {"uwvAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}},"gemeenteAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}},"sbbAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}},"oofondsAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}}}> ) );
+  MijnInzages:
+    ( { __typename: 'MijnInzages' }
+    & GraphQLRecursivePick<FederationTypes['MijnInzages'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['MijnInzages'], {"persoon":{"uwvInzagebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"regels":{"tijdstip":true,"organisatie":true,"partij":true,"rol":true,"doel":true,"gegevens":true,"relatie":true,"uitkomst":true,"aanvraag":true},"zijnErMeer":true},"gemeenteInzagebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"regels":{"tijdstip":true,"organisatie":true,"partij":true,"rol":true,"doel":true,"gegevens":true,"relatie":true,"uitkomst":true,"aanvraag":true},"zijnErMeer":true},"sbbInzagebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"regels":{"tijdstip":true,"organisatie":true,"partij":true,"rol":true,"doel":true,"gegevens":true,"relatie":true,"uitkomst":true,"aanvraag":true},"zijnErMeer":true},"oofondsInzagebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"regels":{"tijdstip":true,"organisatie":true,"partij":true,"rol":true,"doel":true,"gegevens":true,"relatie":true,"uitkomst":true,"aanvraag":true},"zijnErMeer":true}}}> ) );
+  MijnMenukaart:
+    ( { __typename: 'MijnMenukaart' }
+    & GraphQLRecursivePick<FederationTypes['MijnMenukaart'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['MijnMenukaart'], {"persoon":{"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}}> ) );
   Persoon:
     ( { __typename: 'Persoon' }
     & GraphQLRecursivePick<FederationTypes['Persoon'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
+        | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
         | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
         | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
         | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}>
@@ -1590,7 +2053,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Aanbieder: ResolverTypeWrapper<Aanbieder>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Aanbodbijdrage: ResolverTypeWrapper<Aanbodbijdrage>;
   Aanbodregel: ResolverTypeWrapper<Aanbodregel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1598,6 +2060,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Aanbodregelbijdrage: ResolverTypeWrapper<Aanbodregelbijdrage>;
+  Aanmelding: ResolverTypeWrapper<Aanmeldingrecord>;
   Aanspraak: ResolverTypeWrapper<Aanspraak>;
   Aanspraakbijdrage: ResolverTypeWrapper<Aanspraakbijdrage>;
   Aansprakenfeit: ResolverTypeWrapper<Aansprakenfeit>;
@@ -1613,6 +2076,7 @@ export type ResolversTypes = {
   BeschikbaarheidConnection: ResolverTypeWrapper<Omit<BeschikbaarheidConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BeschikbaarheidEdge']> }>;
   BeschikbaarheidEdge: ResolverTypeWrapper<Omit<BeschikbaarheidEdge, 'node'> & { node: ResolversTypes['Beschikbaarheid'] }>;
   Beschikbaarheidsstatus: Beschikbaarheidsstatus;
+  Betrokkenetelling: ResolverTypeWrapper<Betrokkenetelling>;
   Bijdragebron: ResolverTypeWrapper<Bijdragebron>;
   Bijdragestatus: Bijdragestatus;
   Bron: ResolverTypeWrapper<Bron>;
@@ -1626,6 +2090,9 @@ export type ResolversTypes = {
   Doelgroepregisterbijdrage: ResolverTypeWrapper<Doelgroepregisterbijdrage>;
   Doelgroepregisterfeit: ResolverTypeWrapper<Doelgroepregisterfeit>;
   Duur: ResolverTypeWrapper<Duur>;
+  Gebruikertelling: ResolverTypeWrapper<Gebruikertelling>;
+  GeefToestemmingInput: GeefToestemmingInput;
+  GeefToestemmingPayload: ResolverTypeWrapper<Omit<GeefToestemmingPayload, 'toestemming'> & { toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Gemeentefeit: ResolverTypeWrapper<Gemeentefeit>;
   Getalfeit: ResolverTypeWrapper<Getalfeit>;
@@ -1637,19 +2104,35 @@ export type ResolversTypes = {
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstrumentEdge']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   Intake: ResolverTypeWrapper<Intake>;
+  Invoerfout: ResolverTypeWrapper<Invoerfout>;
+  Inzage: ResolverTypeWrapper<Inzage>;
+  InzageConnection: ResolverTypeWrapper<InzageConnection>;
+  InzageEdge: ResolverTypeWrapper<InzageEdge>;
+  Inzagebijdrage: ResolverTypeWrapper<Inzagebijdrage>;
+  Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
   JaNeeFeit: ResolverTypeWrapper<JaNeeFeit>;
   JaNeeOnbekend: JaNeeOnbekend;
+  Logboekfilter: Logboekfilter;
+  Logboekpagina: ResolverTypeWrapper<Logboekpagina>;
+  Logboekrapport: ResolverTypeWrapper<Logboekrapport>;
   Loket: ResolverTypeWrapper<Loket>;
   Loketsoort: Loketsoort;
+  MeldAanInput: MeldAanInput;
+  MeldAanPayload: ResolverTypeWrapper<Omit<MeldAanPayload, 'aanmelding' | 'persoon'> & { aanmelding?: Maybe<ResolversTypes['Aanmelding']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
   Menukaart: ResolverTypeWrapper<MenukaartParent>;
   Menukaartfilter: Menukaartfilter;
+  MijnInzages: ResolverTypeWrapper<MijnInzagesParent>;
+  MijnMenukaart: ResolverTypeWrapper<MijnMenukaartParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OntbrekendFeit: ResolverTypeWrapper<OntbrekendFeit>;
   Opgavefeit: ResolverTypeWrapper<Opgavefeit>;
+  OpzoekingZonderRelatie: ResolverTypeWrapper<OpzoekingZonderRelatie>;
   OverkoepelendPlan: ResolverTypeWrapper<OverkoepelendPlan>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pakket: ResolverTypeWrapper<Pakket>;
   Pakketonderdeel: ResolverTypeWrapper<Pakketonderdeel>;
   Partij: Partij;
+  Partijinzage: ResolverTypeWrapper<Partijinzage>;
   Partijsituatie: ResolverTypeWrapper<Partijsituatie>;
   Periode: ResolverTypeWrapper<Periode>;
   Persoon: ResolverTypeWrapper<PersoonParent>;
@@ -1670,12 +2153,17 @@ export type ResolversTypes = {
   Situatiebijdrage: ResolverTypeWrapper<Situatiebijdrage>;
   Tegenspraak: ResolverTypeWrapper<Tegenspraak>;
   Tekstfeit: ResolverTypeWrapper<Tekstfeit>;
+  Toestemming: ResolverTypeWrapper<Toestemmingrecord>;
+  Toestemmingspartij: Toestemmingspartij;
+  TrekToestemmingInInput: TrekToestemmingInInput;
+  TrekToestemmingInPayload: ResolverTypeWrapper<Omit<TrekToestemmingInPayload, 'toestemming'> & { toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
   Uitkeringbijdrage: ResolverTypeWrapper<Uitkeringbijdrage>;
   Uitkeringenfeit: ResolverTypeWrapper<Uitkeringenfeit>;
   Uitkeringsverhouding: ResolverTypeWrapper<Uitkeringsverhouding>;
   Uitspraak: ResolverTypeWrapper<Uitspraak>;
   Verantwoordelijkheid: ResolverTypeWrapper<Verantwoordelijkheid>;
   Verantwoordelijkheidsrij: ResolverTypeWrapper<Verantwoordelijkheidsrij>;
+  Verwerking: ResolverTypeWrapper<Verwerking>;
   Voorwaarde: ResolverTypeWrapper<Voorwaarde>;
   Voorziening: ResolverTypeWrapper<Voorziening>;
   Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
@@ -1683,12 +2171,12 @@ export type ResolversTypes = {
   Werkplan: ResolverTypeWrapper<WerkplanParent>;
   Werkplanbijdrage: ResolverTypeWrapper<Werkplanbijdrage>;
   Werkplanstatus: Werkplanstatus;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Aanbieder: Aanbieder;
-  String: Scalars['String']['output'];
   Aanbodbijdrage: Aanbodbijdrage;
   Aanbodregel: Aanbodregel;
   Int: Scalars['Int']['output'];
@@ -1696,6 +2184,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Aanbodregelbijdrage: Aanbodregelbijdrage;
+  Aanmelding: Aanmeldingrecord;
   Aanspraak: Aanspraak;
   Aanspraakbijdrage: Aanspraakbijdrage;
   Aansprakenfeit: Aansprakenfeit;
@@ -1708,6 +2197,7 @@ export type ResolversParentTypes = {
   Beschikbaarheid: Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversParentTypes['Instrument']>, instrument: ResolversParentTypes['Instrument'] };
   BeschikbaarheidConnection: Omit<BeschikbaarheidConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BeschikbaarheidEdge']> };
   BeschikbaarheidEdge: Omit<BeschikbaarheidEdge, 'node'> & { node: ResolversParentTypes['Beschikbaarheid'] };
+  Betrokkenetelling: Betrokkenetelling;
   Bijdragebron: Bijdragebron;
   Bron: Bron;
   Code: Code;
@@ -1718,6 +2208,9 @@ export type ResolversParentTypes = {
   Doelgroepregisterbijdrage: Doelgroepregisterbijdrage;
   Doelgroepregisterfeit: Doelgroepregisterfeit;
   Duur: Duur;
+  Gebruikertelling: Gebruikertelling;
+  GeefToestemmingInput: GeefToestemmingInput;
+  GeefToestemmingPayload: Omit<GeefToestemmingPayload, 'toestemming'> & { toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
   Gemeente: Gemeente;
   Gemeentefeit: Gemeentefeit;
   Getalfeit: Getalfeit;
@@ -1728,16 +2221,32 @@ export type ResolversParentTypes = {
   InstrumentConnection: Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstrumentEdge']> };
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   Intake: Intake;
+  Invoerfout: Invoerfout;
+  Inzage: Inzage;
+  InzageConnection: InzageConnection;
+  InzageEdge: InzageEdge;
+  Inzagebijdrage: Inzagebijdrage;
+  Inzageregelbijdrage: Inzageregelbijdrage;
   JaNeeFeit: JaNeeFeit;
+  Logboekfilter: Logboekfilter;
+  Logboekpagina: Logboekpagina;
+  Logboekrapport: Logboekrapport;
   Loket: Loket;
+  MeldAanInput: MeldAanInput;
+  MeldAanPayload: Omit<MeldAanPayload, 'aanmelding' | 'persoon'> & { aanmelding?: Maybe<ResolversParentTypes['Aanmelding']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
   Menukaart: MenukaartParent;
   Menukaartfilter: Menukaartfilter;
+  MijnInzages: MijnInzagesParent;
+  MijnMenukaart: MijnMenukaartParent;
+  Mutation: Record<PropertyKey, never>;
   OntbrekendFeit: OntbrekendFeit;
   Opgavefeit: Opgavefeit;
+  OpzoekingZonderRelatie: OpzoekingZonderRelatie;
   OverkoepelendPlan: OverkoepelendPlan;
   PageInfo: PageInfo;
   Pakket: Pakket;
   Pakketonderdeel: Pakketonderdeel;
+  Partijinzage: Partijinzage;
   Partijsituatie: Partijsituatie;
   Periode: Periode;
   Persoon: PersoonParent;
@@ -1756,23 +2265,35 @@ export type ResolversParentTypes = {
   Situatiebijdrage: Situatiebijdrage;
   Tegenspraak: Tegenspraak;
   Tekstfeit: Tekstfeit;
+  Toestemming: Toestemmingrecord;
+  TrekToestemmingInInput: TrekToestemmingInInput;
+  TrekToestemmingInPayload: Omit<TrekToestemmingInPayload, 'toestemming'> & { toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
   Uitkeringbijdrage: Uitkeringbijdrage;
   Uitkeringenfeit: Uitkeringenfeit;
   Uitkeringsverhouding: Uitkeringsverhouding;
   Uitspraak: Uitspraak;
   Verantwoordelijkheid: Verantwoordelijkheid;
   Verantwoordelijkheidsrij: Verantwoordelijkheidsrij;
+  Verwerking: Verwerking;
   Voorwaarde: Voorwaarde;
   Voorziening: Voorziening;
   Voorzieningbijdrage: Voorzieningbijdrage;
   Voorzieningenfeit: Voorzieningenfeit;
   Werkplan: WerkplanParent;
   Werkplanbijdrage: Werkplanbijdrage;
+  String: Scalars['String']['output'];
 };
 
 export type NietPersoonlijkDirectiveArgs = { };
 
 export type NietPersoonlijkDirectiveResolver<Result, Parent, ContextType = WerkcentrumContext, Args = NietPersoonlijkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ToegangDirectiveArgs = {
+  doelen: ReadonlyArray<Scalars['String']['input']>;
+  rollen?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ToegangDirectiveResolver<Result, Parent, ContextType = WerkcentrumContext, Args = ToegangDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AanbiederResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanbieder'] = ResolversParentTypes['Aanbieder']> = {
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1824,6 +2345,15 @@ export type AanbodregelbijdrageResolvers<ContextType = WerkcentrumContext, Paren
   uuidInstrument?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   vrijePlaatsen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wachttijdWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AanmeldingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanmelding'] = ResolversParentTypes['Aanmelding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AanspraakResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanspraak'] = ResolversParentTypes['Aanspraak']> = {
@@ -1936,6 +2466,12 @@ export type BeschikbaarheidEdgeResolvers<ContextType = WerkcentrumContext, Paren
   node?: Resolver<ResolversTypes['Beschikbaarheid'], ParentType, ContextType>;
 };
 
+export type BetrokkenetellingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Betrokkenetelling'] = ResolversParentTypes['Betrokkenetelling']> = {
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betrokkene?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gebruikers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BijdragebronResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Bijdragebron'] = ResolversParentTypes['Bijdragebron']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   houder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1997,6 +2533,16 @@ export type DoelgroepregisterfeitResolvers<ContextType = WerkcentrumContext, Par
 export type DuurResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Duur'] = ResolversParentTypes['Duur']> = {
   aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eenheid?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type GebruikertellingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Gebruikertelling'] = ResolversParentTypes['Gebruikertelling']> = {
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gebruiker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GeefToestemmingPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['GeefToestemmingPayload'] = ResolversParentTypes['GeefToestemmingPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  toestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente']> = {
@@ -2071,13 +2617,81 @@ export type InstrumentEdgeResolvers<ContextType = WerkcentrumContext, ParentType
 export type IntakeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
-  samenvatting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samenvatting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoerfoutResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Invoerfout'] = ResolversParentTypes['Invoerfout']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  melding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  veld?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InzageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = {
+  aanvraag?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bijPartijen?: Resolver<ReadonlyArray<ResolversTypes['Partijinzage']>, ParentType, ContextType>;
+  doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doelomschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relatie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tijdstip?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+};
+
+export type InzageConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['InzageConnection'] = ResolversParentTypes['InzageConnection']> = {
+  bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InzageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zijnErMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InzageEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['InzageEdge'] = ResolversParentTypes['InzageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inzage'], ParentType, ContextType>;
+};
+
+export type InzagebijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Inzagebijdrage'] = ResolversParentTypes['Inzagebijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  regels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Inzageregelbijdrage']>>, ParentType, ContextType>;
+  zijnErMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InzageregelbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Inzageregelbijdrage'] = ResolversParentTypes['Inzageregelbijdrage']> = {
+  aanvraag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gegevens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tijdstip?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JaNeeFeitResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['JaNeeFeit'] = ResolversParentTypes['JaNeeFeit']> = {
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   herkomst?: Resolver<ResolversTypes['Herkomst'], ParentType, ContextType>;
   waarde?: Resolver<ResolversTypes['JaNeeOnbekend'], ParentType, ContextType>;
+};
+
+export type LogboekpaginaResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Logboekpagina'] = ResolversParentTypes['Logboekpagina']> = {
+  eindcursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heeftMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onleesbaar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verwerkingen?: Resolver<ReadonlyArray<ResolversTypes['Verwerking']>, ParentType, ContextType>;
+};
+
+export type LogboekrapportResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Logboekrapport'] = ResolversParentTypes['Logboekrapport']> = {
+  buitenWerktijd?: Resolver<ReadonlyArray<ResolversTypes['Gebruikertelling']>, ParentType, ContextType>;
+  isOnvolledig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meestBekeken?: Resolver<ReadonlyArray<ResolversTypes['Betrokkenetelling']>, ParentType, ContextType>;
+  meesteOpzoekingen?: Resolver<ReadonlyArray<ResolversTypes['Gebruikertelling']>, ParentType, ContextType>;
+  opzoekingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tot?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  van?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  zonderRelatie?: Resolver<ReadonlyArray<ResolversTypes['OpzoekingZonderRelatie']>, ParentType, ContextType>;
 };
 
 export type LoketResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Loket'] = ResolversParentTypes['Loket']> = {
@@ -2089,12 +2703,38 @@ export type LoketResolvers<ContextType = WerkcentrumContext, ParentType extends 
   soort?: Resolver<ResolversTypes['Loketsoort'], ParentType, ContextType>;
 };
 
+export type MeldAanPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['MeldAanPayload'] = ResolversParentTypes['MeldAanPayload']> = {
+  aanmelding?: Resolver<Maybe<ResolversTypes['Aanmelding']>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+};
+
 export type MenukaartResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Menukaart'] = ResolversParentTypes['Menukaart']> = {
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
   gemaaktOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
   instrumenten?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<MenukaartInstrumentenArgs, 'first'>>;
   regio?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MijnInzagesResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['MijnInzages'] = ResolversParentTypes['MijnInzages'], FederationReferenceType extends FederationReferenceTypes['MijnInzages'] = FederationReferenceTypes['MijnInzages']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MijnInzages']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inzages?: Resolver<Maybe<ResolversTypes['InzageConnection']>, ParentType, ContextType, RequireFields<MijnInzagesInzagesArgs, 'first'>>;
+  persoon?: Resolver<ResolversTypes['Persoon'], ParentType, ContextType>;
+};
+
+export type MijnMenukaartResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['MijnMenukaart'] = ResolversParentTypes['MijnMenukaart'], FederationReferenceType extends FederationReferenceTypes['MijnMenukaart'] = FederationReferenceTypes['MijnMenukaart']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MijnMenukaart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumenten?: Resolver<Maybe<ResolversTypes['BeschikbaarheidConnection']>, ParentType, ContextType, RequireFields<MijnMenukaartInstrumentenArgs, 'first'>>;
+  persoon?: Resolver<ResolversTypes['Persoon'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  geefToestemming?: Resolver<Maybe<ResolversTypes['GeefToestemmingPayload']>, ParentType, ContextType, RequireFields<MutationGeefToestemmingArgs, 'input'>>;
+  meldAan?: Resolver<Maybe<ResolversTypes['MeldAanPayload']>, ParentType, ContextType, RequireFields<MutationMeldAanArgs, 'input'>>;
+  trekToestemmingIn?: Resolver<Maybe<ResolversTypes['TrekToestemmingInPayload']>, ParentType, ContextType, RequireFields<MutationTrekToestemmingInArgs, 'input'>>;
 };
 
 export type OntbrekendFeitResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OntbrekendFeit'] = ResolversParentTypes['OntbrekendFeit']> = {
@@ -2110,6 +2750,14 @@ export type OpgavefeitResolvers<ContextType = WerkcentrumContext, ParentType ext
   herkomst?: Resolver<ResolversTypes['Herkomst'], ParentType, ContextType>;
   opgegevenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   vraag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpzoekingZonderRelatieResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OpzoekingZonderRelatie'] = ResolversParentTypes['OpzoekingZonderRelatie']> = {
+  betrokkene?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gebruiker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tijdstip?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OverkoepelendPlanResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OverkoepelendPlan'] = ResolversParentTypes['OverkoepelendPlan']> = {
@@ -2135,6 +2783,12 @@ export type PakketonderdeelResolvers<ContextType = WerkcentrumContext, ParentTyp
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
 };
 
+export type PartijinzageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Partijinzage'] = ResolversParentTypes['Partijinzage']> = {
+  gegevens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  houder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartijsituatieResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Partijsituatie'] = ResolversParentTypes['Partijsituatie']> = {
   bijgedragen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
@@ -2148,7 +2802,9 @@ export type PeriodeResolvers<ContextType = WerkcentrumContext, ParentType extend
 
 export type PersoonResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Persoon'] = ResolversParentTypes['Persoon'], FederationReferenceType extends FederationReferenceTypes['Persoon'] = FederationReferenceTypes['Persoon']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persoon']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aanmeldingen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanmelding']>>, ParentType, ContextType>;
   aanspreekpunten?: Resolver<Maybe<ResolversTypes['Aanspreekpunten']>, ParentType, ContextType, Partial<PersoonAanspreekpuntenArgs>>;
+  doelgroepregister?: Resolver<Maybe<ResolversTypes['Doelgroepregisterfeit']>, ParentType, ContextType>;
   gemeenteSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   menukaart?: Resolver<Maybe<ResolversTypes['BeschikbaarheidConnection']>, ParentType, ContextType, RequireFields<PersoonMenukaartArgs, 'first'>>;
@@ -2157,6 +2813,7 @@ export type PersoonResolvers<ContextType = WerkcentrumContext, ParentType extend
   sbbSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   selectie?: Resolver<Maybe<ResolversTypes['Selectie']>, ParentType, ContextType, Partial<PersoonSelectieArgs>>;
   situatie?: Resolver<Maybe<ResolversTypes['Situatie']>, ParentType, ContextType, Partial<PersoonSituatieArgs>>;
+  toestemmingen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Toestemming']>>, ParentType, ContextType>;
   uwvSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   verantwoordelijkheid?: Resolver<Maybe<ResolversTypes['Verantwoordelijkheid']>, ParentType, ContextType, Partial<PersoonVerantwoordelijkheidArgs>>;
   werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
@@ -2206,8 +2863,14 @@ export type QueryResolvers<ContextType = WerkcentrumContext, ParentType extends 
   arbeidsmarktregioVanGemeente?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType, RequireFields<QueryArbeidsmarktregioVanGemeenteArgs, 'gmCode'>>;
   arbeidsmarktregios?: Resolver<ReadonlyArray<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
+  mijnGegevens?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+  mijnInzages?: Resolver<Maybe<ResolversTypes['MijnInzages']>, ParentType, ContextType>;
+  mijnMenukaart?: Resolver<Maybe<ResolversTypes['MijnMenukaart']>, ParentType, ContextType>;
+  mijnWerkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
   persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType, RequireFields<QueryPersoonArgs, 'id'>>;
   persoonOpBsn?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType, RequireFields<QueryPersoonOpBsnArgs, 'bsn'>>;
+  werkcentrumLogboek?: Resolver<Maybe<ResolversTypes['Logboekpagina']>, ParentType, ContextType, RequireFields<QueryWerkcentrumLogboekArgs, 'filter' | 'first'>>;
+  werkcentrumLogboekrapport?: Resolver<Maybe<ResolversTypes['Logboekrapport']>, ParentType, ContextType, RequireFields<QueryWerkcentrumLogboekrapportArgs, 'tot' | 'van'>>;
   werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType, RequireFields<QueryWerkplanArgs, 'id'>>;
 };
 
@@ -2250,7 +2913,7 @@ export type SelectiecriteriumResolvers<ContextType = WerkcentrumContext, ParentT
 export type SituatieResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Situatie'] = ResolversParentTypes['Situatie']> = {
   aanspraken?: Resolver<ResolversTypes['Aansprakenfeit'], ParentType, ContextType>;
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
-  doelgroepregister?: Resolver<ResolversTypes['Doelgroepregisterfeit'], ParentType, ContextType>;
+  doelgroepregister?: Resolver<Maybe<ResolversTypes['Doelgroepregisterfeit']>, ParentType, ContextType>;
   eersteWerkloosheidsdag?: Resolver<ResolversTypes['Datumfeit'], ParentType, ContextType>;
   gemeente?: Resolver<ResolversTypes['Gemeentefeit'], ParentType, ContextType>;
   inschrijving?: Resolver<ResolversTypes['Inschrijvingfeit'], ParentType, ContextType>;
@@ -2288,6 +2951,18 @@ export type TekstfeitResolvers<ContextType = WerkcentrumContext, ParentType exte
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   herkomst?: Resolver<ResolversTypes['Herkomst'], ParentType, ContextType>;
   waarde?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ToestemmingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Toestemming'] = ResolversParentTypes['Toestemming']> = {
+  gegevenOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingetrokkenOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['Toestemmingspartij'], ParentType, ContextType>;
+};
+
+export type TrekToestemmingInPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['TrekToestemmingInPayload'] = ResolversParentTypes['TrekToestemmingInPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  toestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType>;
 };
 
 export type UitkeringbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Uitkeringbijdrage'] = ResolversParentTypes['Uitkeringbijdrage']> = {
@@ -2335,6 +3010,27 @@ export type VerantwoordelijkheidsrijResolvers<ContextType = WerkcentrumContext, 
   opVerzoek?: Resolver<Maybe<ResolversTypes['Partij']>, ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   situatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerwerkingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Verwerking'] = ResolversParentTypes['Verwerking']> = {
+  activiteit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  begin?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  betrokkene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  einde?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  gebruiker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gegevens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ouderSpanId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soortBetrokkene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spanId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoorwaardeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Voorwaarde'] = ResolversParentTypes['Voorwaarde']> = {
@@ -2393,6 +3089,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Aanbodbijdrage?: AanbodbijdrageResolvers<ContextType>;
   Aanbodregel?: AanbodregelResolvers<ContextType>;
   Aanbodregelbijdrage?: AanbodregelbijdrageResolvers<ContextType>;
+  Aanmelding?: AanmeldingResolvers<ContextType>;
   Aanspraak?: AanspraakResolvers<ContextType>;
   Aanspraakbijdrage?: AanspraakbijdrageResolvers<ContextType>;
   Aansprakenfeit?: AansprakenfeitResolvers<ContextType>;
@@ -2405,6 +3102,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Beschikbaarheid?: BeschikbaarheidResolvers<ContextType>;
   BeschikbaarheidConnection?: BeschikbaarheidConnectionResolvers<ContextType>;
   BeschikbaarheidEdge?: BeschikbaarheidEdgeResolvers<ContextType>;
+  Betrokkenetelling?: BetrokkenetellingResolvers<ContextType>;
   Bijdragebron?: BijdragebronResolvers<ContextType>;
   Bron?: BronResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -2415,6 +3113,8 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Doelgroepregisterbijdrage?: DoelgroepregisterbijdrageResolvers<ContextType>;
   Doelgroepregisterfeit?: DoelgroepregisterfeitResolvers<ContextType>;
   Duur?: DuurResolvers<ContextType>;
+  Gebruikertelling?: GebruikertellingResolvers<ContextType>;
+  GeefToestemmingPayload?: GeefToestemmingPayloadResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Gemeentefeit?: GemeentefeitResolvers<ContextType>;
   Getalfeit?: GetalfeitResolvers<ContextType>;
@@ -2425,15 +3125,29 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
+  Invoerfout?: InvoerfoutResolvers<ContextType>;
+  Inzage?: InzageResolvers<ContextType>;
+  InzageConnection?: InzageConnectionResolvers<ContextType>;
+  InzageEdge?: InzageEdgeResolvers<ContextType>;
+  Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
+  Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
   JaNeeFeit?: JaNeeFeitResolvers<ContextType>;
+  Logboekpagina?: LogboekpaginaResolvers<ContextType>;
+  Logboekrapport?: LogboekrapportResolvers<ContextType>;
   Loket?: LoketResolvers<ContextType>;
+  MeldAanPayload?: MeldAanPayloadResolvers<ContextType>;
   Menukaart?: MenukaartResolvers<ContextType>;
+  MijnInzages?: MijnInzagesResolvers<ContextType>;
+  MijnMenukaart?: MijnMenukaartResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OntbrekendFeit?: OntbrekendFeitResolvers<ContextType>;
   Opgavefeit?: OpgavefeitResolvers<ContextType>;
+  OpzoekingZonderRelatie?: OpzoekingZonderRelatieResolvers<ContextType>;
   OverkoepelendPlan?: OverkoepelendPlanResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pakket?: PakketResolvers<ContextType>;
   Pakketonderdeel?: PakketonderdeelResolvers<ContextType>;
+  Partijinzage?: PartijinzageResolvers<ContextType>;
   Partijsituatie?: PartijsituatieResolvers<ContextType>;
   Periode?: PeriodeResolvers<ContextType>;
   Persoon?: PersoonResolvers<ContextType>;
@@ -2452,12 +3166,15 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Situatiebijdrage?: SituatiebijdrageResolvers<ContextType>;
   Tegenspraak?: TegenspraakResolvers<ContextType>;
   Tekstfeit?: TekstfeitResolvers<ContextType>;
+  Toestemming?: ToestemmingResolvers<ContextType>;
+  TrekToestemmingInPayload?: TrekToestemmingInPayloadResolvers<ContextType>;
   Uitkeringbijdrage?: UitkeringbijdrageResolvers<ContextType>;
   Uitkeringenfeit?: UitkeringenfeitResolvers<ContextType>;
   Uitkeringsverhouding?: UitkeringsverhoudingResolvers<ContextType>;
   Uitspraak?: UitspraakResolvers<ContextType>;
   Verantwoordelijkheid?: VerantwoordelijkheidResolvers<ContextType>;
   Verantwoordelijkheidsrij?: VerantwoordelijkheidsrijResolvers<ContextType>;
+  Verwerking?: VerwerkingResolvers<ContextType>;
   Voorwaarde?: VoorwaardeResolvers<ContextType>;
   Voorziening?: VoorzieningResolvers<ContextType>;
   Voorzieningbijdrage?: VoorzieningbijdrageResolvers<ContextType>;
@@ -2468,4 +3185,5 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
 
 export type DirectiveResolvers<ContextType = WerkcentrumContext> = {
   nietPersoonlijk?: NietPersoonlijkDirectiveResolver<any, any, ContextType>;
+  toegang?: ToegangDirectiveResolver<any, any, ContextType>;
 };

@@ -27,7 +27,7 @@ let map: string;
 let werkcentrum: Werkcentrum;
 
 const start = (): Promise<Werkcentrum> => createSubgraaf({
-  omgeving: { DATA_DIR: map, ZAAIGOED_URL: `${control.url}/zaaigoed`, BRON_BRP_URL: simulators[0]?.url, BRON_EVA_URL: simulators[1]?.url, BRP_WOONPLAATS_GELDIG_UREN: '100000' },
+  omgeving: { DATA_DIR: map, LOGBOEK_MAP: 'memory://', ZAAIGOED_URL: `${control.url}/zaaigoed`, BRON_BRP_URL: simulators[0]?.url, BRON_EVA_URL: simulators[1]?.url, BRP_WOONPLAATS_GELDIG_UREN: '100000' },
   klok: systeemklok, logger,
 });
 

@@ -1,8 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createBrpClient } from '../shared/brp/client.ts';
+import { createBurgerzegel } from '../shared/burgerzegel.ts';
+import type { Partijlogboek } from '../shared/logboek/graaf.ts';
+import { readDoelregister } from '../shared/toegang/doelen.ts';
+import { openLogboek } from '../shared/logboek/index.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
+import { createVerwerkingen } from '../shared/verwerkingen.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
+import { startBewaring } from './bewaring/index.ts';
+import { ruimOp } from './bewaring/opruimen.ts';
 import { readConfig, type Zaaibron } from './config.ts';
 import { createCatalogus } from './catalogus/index.ts';
 import type { WerkcentrumContext } from './context.ts';
@@ -14,6 +21,8 @@ import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
 import { resolvers } from './resolvers.ts';
 import { fetchZaaigoed } from './source.ts';
 import { openStore, type Store } from './store/index.ts';
+import { createBurger } from './toegang/burger.ts';
+import { createLimiet } from '../shared/limiet.ts';
 import { zaai } from './zaaigoed/zaai.ts';
 
 export type { Graafvraag, Graafantwoord, Vraagomstandigheden } from './graafvraag.ts';
@@ -36,25 +45,38 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
   await vulLegeStore(store, config.zaaibron, omstandigheden);
   const brp = createBrpClient(config.brp, klok);
   const woonplaatsdeps = { store, brp, klok, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs };
-  const deps = {
-    store,
-    koppelaar: createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID }),
+  const koppelaar = createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID });
+  const logboek = await openLogboek({ subgraaf: 'werkcentrum', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const loadersVan = createLoadersPerVerzoek({
+    openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'werkcentrum', klok }, verzoek),
+    store, koppelaar, klok,
     verversWoonplaatsen: createWoonplaatsverversing(woonplaatsdeps),
     maakSleutels: createSleutelmaker(config.zegelSleutels),
-  };
-  const loadersVan = createLoadersPerVerzoek(deps, klok);
+    burger: createBurger(createBurgerzegel(config.contextSleutel), koppelaar),
+    aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs,
+    limieten: {
+      vrager: createLimiet(config.toegang.personenPerMinuut, 60_000, klok),
+      persoon: createLimiet(config.toegang.opvragingenPerPersoonPerUur, 3_600_000, klok),
+    },
+  }, klok);
   const catalogus = await createCatalogus({ config: config.catalogus, klok, logger, db: store.db, graafvraag });
+  const doelregister = readDoelregister(omgeving);
+  const partijlogboek: Partijlogboek = { logboek, subgraaf: 'werkcentrum', partij: 'WERKCENTRUM', naam: 'het Werkcentrum', klok };
+  const { termijnen, intervalMs } = config.bewaring;
+  const bewaring = startBewaring({ ruim: (signal) => ruimOp({ db: store.db, termijnen, nu: klok(), signal }), intervalMs, logger });
   return {
     naam: 'werkcentrum',
     sdl: readSubgraafSdl('werkcentrum'),
     schema: buildSubgraafSchema('werkcentrum', resolvers),
-    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus }),
+    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, handelingen: { store, maakId: randomUUID }, partijlogboek, doelregister }),
+    openVerwerkingen: (verzoek) => loadersVan(verzoek).verwerkingen,
     controleer: createControleur('werkcentrum', config.contextSleutel),
     ping: store.ping,
     async stop() {
-      await catalogus.stop();
+      await Promise.all([catalogus.stop(), bewaring.stop()]);
       await brp.stop();
       await store.stop();
+      await logboek.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { maakVerzoek } from '../shared/verzoek.fixture.ts';
 import { createLoadersPerVerzoek, type Loaderdeps } from './loaders.ts';
 import type { Persoonrecord } from './store/personen.ts';
+import { ruimeLimieten } from './subgraaf.fixture.ts';
 
 const moment = 1_700_000_000_000;
 const persoon: Persoonrecord = { id: 'a', gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: moment };
@@ -13,11 +14,15 @@ function proef() {
   const geen = async (): Promise<never[]> => [];
   const deps = {
     store: {
-      personen: { list }, koppelingen: { list: geen }, opgaven: { list: async () => new Map<string, never>() }, socialePartners: { list: geen },
+      personen: { list }, koppelingen: { list: geen }, aanmeldingen: { list: geen }, toestemmingen: { list: geen }, opgaven: { list: async () => new Map<string, never>() }, socialePartners: { list: geen },
       werkplannen: { listVersies: geen, listLaatste: geen, listVanPersonen: geen },
     },
-    koppelaar: async (bsns: readonly string[]) => bsns.map(() => persoon),
-    verversWoonplaatsen: async (personen: readonly Persoonrecord[]) => personen.map((een) => ({ ...een, gemeente: 'GM0758' })),
+    koppelaar: { opBsn: async (bsns: readonly string[]) => bsns.map(() => persoon), zoek: async () => null },
+    verversWoonplaatsen: async (personen: readonly Persoonrecord[]) => personen.map((een) => ({ ...een, gemeente: 'GM0797' })),
+    burger: async () => null,
+    klok: () => moment,
+    aanmeldingGeldigMs: 1,
+    limieten: ruimeLimieten(),
     maakSleutels: () => ({ uwv: null, gemeente: null, sbb: null, oofonds: null }),
   } satisfies { [deel in keyof Loaderdeps]: unknown };
   return { loadersVan: createLoadersPerVerzoek(deps, () => moment), queries: () => queries };
@@ -35,8 +40,8 @@ describe('the loaders of a request', () => {
 
   test('know of a person found by id where they live now, in this wave and the next', async () => {
     const { loadersVan, queries } = proef();
-    expect(await loadersVan(verzoek).persoonOpId.loadMany(['a', 'b'])).toMatchObject([{ id: 'a', gemeente: 'GM0758' }, null]);
-    expect(await loadersVan(verzoek).persoon.load('a')).toMatchObject({ gemeente: 'GM0758' });
+    expect(await loadersVan(verzoek).persoon.loadMany(['a', 'b'])).toMatchObject([{ id: 'a', gemeente: 'GM0797' }, null]);
+    expect(await loadersVan(verzoek).persoon.load('a')).toMatchObject({ gemeente: 'GM0797' });
     expect(queries()).toBe(1);
   });
 

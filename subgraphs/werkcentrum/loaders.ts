@@ -1,33 +1,34 @@
 import DataLoader from 'dataloader';
 import { alignByKey } from '../shared/align.ts';
 import type { Klok } from '../shared/klok.ts';
+import { geenVerwerkingen, type Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Partij } from './generated.ts';
 import type { GedateerdeOpgave } from './opgave.ts';
-import type { Koppelaar } from './persoon/koppelen.ts';
-import type { Woonplaatsverversing } from './persoon/woonplaatsen.ts';
 import type { Partijsleutels, Sleutelmaker } from './persoon/sleutels.ts';
 import type { Store } from './store/index.ts';
 import type { Koppelbron, Koppeling } from './store/koppelingen.ts';
-import type { Persoonrecord } from './store/personen.ts';
 import type { SocialePartnersActiviteit } from './store/sociale-partners.ts';
 import type { Werkplanrecord, Werkplansleutel } from './store/werkplannen.ts';
+import { groupByKey } from './toegang/group.ts';
+import { createToegangsloaders, type Toegangsdeps } from './toegang/loaders.ts';
+import { heeftToestemming } from './toegang/relatie.ts';
 
 /** The parties with a subgraph of their own that a person can be linked with. */
 export type Koppelpartij = Extract<Partij, 'UWV' | 'GEMEENTE' | 'SBB' | 'OOFONDS'>;
 
 /** What the loaders of every request share. */
-export type Loaderdeps = {
+export type Loaderdeps = Toegangsdeps & {
   readonly store: {
-    readonly personen: Pick<Store['personen'], 'list'>;
     readonly koppelingen: Pick<Store['koppelingen'], 'list'>;
+    readonly aanmeldingen: Pick<Store['aanmeldingen'], 'list' | 'listPersonen'>;
     readonly opgaven: Store['opgaven'];
     readonly werkplannen: Store['werkplannen'];
     readonly socialePartners: Store['socialePartners'];
   };
-  readonly koppelaar: Koppelaar;
-  readonly verversWoonplaatsen: Woonplaatsverversing;
   readonly maakSleutels: Sleutelmaker;
+  /** Starts the notes of a request for the Logboek; absent where nothing is kept. */
+  readonly openVerwerkingen?: (verzoek: Verzoek) => Verwerkingen;
 };
 
 /** The loaders of one request. */
@@ -37,44 +38,59 @@ export type Loaders = ReturnType<typeof createLoaders>;
 const margeMs = 30;
 
 /**
- * Makes the loaders of one request: each batches its keys into one query and answers in their order.
+ * Makes the loaders of one request: each batches its keys into one query and answers in their order. What is of a person whom the asker
+ * may not see is null, as if it were not there (`toegang/relatielader.ts`).
  * Keys of persons and plans are ids of this graph in their right form; callers check what comes from outside.
  */
-export function createLoaders({ store, koppelaar, verversWoonplaatsen, maakSleutels }: Loaderdeps, verzoek: Verzoek) {
+export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
+  const { store, maakSleutels } = deps;
   const limit = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
-  const persoon = new DataLoader<string, Persoonrecord | null>(async (ids) => alignByKey(ids, await store.personen.list(ids), ({ id }) => id));
-  const koppelingen = new DataLoader<string, readonly Koppeling[]>(async (ids) => groupByKey(ids, await store.koppelingen.list(ids)));
+  const verwerkingen = deps.openVerwerkingen?.(verzoek) ?? geenVerwerkingen;
+  const toegang = createToegangsloaders(deps, verzoek, limit, verwerkingen);
+  const { persoon, laatZien, toestemmingen, noteer } = toegang;
+  // Of funds, which are private parties, only with consent: what is not loaded does not flow.
+  const koppelingen = new DataLoader<string, readonly Koppeling[]>(async (ids) => Promise.all(groupByKey(ids, await store.koppelingen.list(ids)).map(async (alle, plaats) => {
+    if (!alle.some(({ bron }) => isFonds(bron))) return alle;
+    return heeftToestemming(await toestemmingen.load(ids[plaats] ?? ''), 'OOFONDS') ? alle : alle.filter(({ bron }) => !isFonds(bron));
+  })));
+  const toonPlannen = async (plannen: readonly (Werkplanrecord | null)[]) => {
+    const gezien = await laatZien(plannen, ({ persoonId }) => persoonId);
+    await Promise.all(gezien.map((plan) => (plan === null || plan instanceof Error ? null : noteer(plan.persoonId, 'werkplan'))));
+    return gezien;
+  };
   const werkplanversie = new DataLoader<Werkplansleutel, Werkplanrecord | null, string>(
-    async (sleutels) => alignByKey(sleutels.map(toVersiesleutel), await store.werkplannen.listVersies(sleutels), toVersiesleutel),
+    async (sleutels) => toonPlannen(alignByKey(sleutels.map(toVersiesleutel), await store.werkplannen.listVersies(sleutels), toVersiesleutel)),
     { cacheKeyFn: toVersiesleutel },
   );
-  const primeVersies = (plannen: readonly Werkplanrecord[]): readonly Werkplanrecord[] => {
-    for (const plan of plannen) werkplanversie.prime(plan, plan);
-    return plannen;
+  const toonLaatste = async (plannen: readonly (Werkplanrecord | null)[]) => {
+    const gezien = await toonPlannen(plannen);
+    for (const plan of gezien) if (plan !== null && !(plan instanceof Error)) werkplanversie.prime(plan, plan);
+    return gezien;
   };
   return {
-    /** The person with this id; null when there is none. */
-    persoon,
-    /** The person with this BSN, found or linked now; null when the BRP does not know the number. Rejects with BRON_NIET_BESCHIKBAAR. */
-    persoonOpBsn: new DataLoader<string, Persoonrecord | null>(async (bsns) => {
-      const personen = await koppelaar(bsns, limit);
-      for (const gevonden of personen) if (gevonden !== null && !(gevonden instanceof Error)) persoon.prime(gevonden.id, gevonden);
-      return personen;
+    ...toegang,
+    /** What this request does with data of persons. */
+    verwerkingen,
+    /** The sealed keys of a person; null when there is none to be seen. */
+    sleutels: new DataLoader<string, Partijsleutels | null>(async (ids) => {
+      const gezien = await persoon.loadMany(ids);
+      return Promise.all(gezien.map(async (een) => (een === null || een instanceof Error ? een : maakSleutels(een, await koppelingen.load(een.id), verzoek))));
     }),
-    /** The person with this id, with where they live now as far as the BRP says so in time; null when there is none. */
-    persoonOpId: new DataLoader<string, Persoonrecord | null>(async (ids) => {
-      const gevonden = await persoon.loadMany(ids);
-      const bekend = gevonden.filter((een): een is Persoonrecord => een !== null && !(een instanceof Error));
-      const ververst = new Map((await verversWoonplaatsen(bekend, limit)).map((een) => [een.id, een]));
-      for (const een of ververst.values()) persoon.clear(een.id).prime(een.id, een);
-      return gevonden.map((een) => (een === null || een instanceof Error ? een : ververst.get(een.id) ?? een));
+    /** The BSN of a person who may be seen; null when there is none. */
+    bsn: new DataLoader<string, string | null>(async (ids) => {
+      const [gezien, alle] = await Promise.all([persoon.loadMany(ids), koppelingen.loadMany(ids)]);
+      return gezien.map((een, plaats) => {
+        const eigen = alle[plaats];
+        return een === null || een instanceof Error || !eigen || eigen instanceof Error ? null : eigen.find(({ bron }) => bron === 'gemeente')?.open() ?? null;
+      });
     }),
-    /** The sealed keys of a person. */
-    sleutels: new DataLoader<string, Partijsleutels | null>((ids) => Promise.all(ids.map(async (id) => {
-      const [gevonden, gekoppeld] = await Promise.all([persoon.load(id), koppelingen.load(id)]);
-      return gevonden && maakSleutels(gevonden, gekoppeld, verzoek);
-    }))),
-    /** The parties with which a person is linked; empty for an unknown person. */
+    /** The persons whom this organisation had an aanmelding of, and who then had an intake; for the report to its officer. */
+    async listMetIntake(organisatie: string): Promise<string[]> {
+      const aangemeld = await store.aanmeldingen.listPersonen(organisatie);
+      const plannen = aangemeld.length === 0 ? [] : await store.werkplannen.listVanPersonen(aangemeld);
+      return plannen.filter(({ intake }) => intake !== null).map(({ persoonId }) => persoonId);
+    },
+    /** The parties with which a person is linked and to which data may flow; empty for an unknown person. */
     koppelpartijen: new DataLoader<string, ReadonlySet<Koppelpartij>>(async (ids) => {
       const alle = await koppelingen.loadMany(ids);
       return alle.map((deel) => (deel instanceof Error ? deel : new Set(deel.map(({ bron }) => toKoppelpartij(bron)))));
@@ -87,10 +103,10 @@ export function createLoaders({ store, koppelaar, verversWoonplaatsen, maakSleut
     /** Exactly this version of a plan; null when there is none. */
     werkplanversie,
     /** The last version of a plan; null when there is none. */
-    werkplan: new DataLoader<string, Werkplanrecord | null>(async (ids) => alignByKey(ids, primeVersies(await store.werkplannen.listLaatste(ids)), ({ id }) => id)),
+    werkplan: new DataLoader<string, Werkplanrecord | null>(async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listLaatste(ids), ({ id }) => id))),
     /** The last version of a person's plan; null when there is none. */
     werkplanVanPersoon: new DataLoader<string, Werkplanrecord | null>(
-      async (ids) => alignByKey(ids, primeVersies(await store.werkplannen.listVanPersonen(ids)), ({ persoonId }) => persoonId)),
+      async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listVanPersonen(ids), ({ persoonId }) => persoonId))),
     /** What social partners do for a person. */
     socialePartners: new DataLoader<string, readonly SocialePartnersActiviteit[]>(
       async (ids) => groupByKey(ids, await store.socialePartners.list(ids))),
@@ -121,10 +137,7 @@ const langstMs = 10_000;
 
 const toVersiesleutel = ({ id, versie }: Werkplansleutel): string => `${id}/${versie}`;
 
+const isFonds = (bron: Koppelbron): boolean => toKoppelpartij(bron) === 'OOFONDS';
+
 const toKoppelpartij = (bron: Koppelbron): Koppelpartij =>
   bron === 'uwv' ? 'UWV' : bron === 'gemeente' ? 'GEMEENTE' : bron === 'sbb' ? 'SBB' : 'OOFONDS';
-
-function groupByKey<V extends { readonly persoonId: string }>(ids: readonly string[], rijen: readonly V[]): (readonly V[])[] {
-  const groepen = Map.groupBy(rijen, ({ persoonId }) => persoonId);
-  return ids.map((id) => groepen.get(id) ?? []);
-}

@@ -1,5 +1,5 @@
 import type { Regio } from '../shared/referentie/referentie.ts';
-import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Inzagebijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
 import type { Werkplanrecord } from './store/werkplannen.ts';
 
 // What the resolvers of an entity get as parent. Required fields of other parties are part of it (absent or null when the
@@ -35,6 +35,20 @@ export type Aanbodbijdragen = {
 
 /** A person: only the pseudonymous id; everything else comes through loaders. */
 export type PersoonParent = { readonly id: string } & Situatiebijdragen;
+
+/** The menukaart of a citizen, under the id of the person, with the contributions that the executor sent along under `persoon`. */
+export type MijnMenukaartParent = { readonly id: string; readonly persoon?: Situatiebijdragen | null };
+
+/** What the parties say of who looked. */
+export type Inzagebijdragen = {
+  readonly uwvInzagebijdragen?: Bijdragen<Inzagebijdrage>;
+  readonly gemeenteInzagebijdragen?: Bijdragen<Inzagebijdrage>;
+  readonly sbbInzagebijdragen?: Bijdragen<Inzagebijdrage>;
+  readonly oofondsInzagebijdragen?: Bijdragen<Inzagebijdrage>;
+};
+
+/** Who looked at a citizen's data, under the id of the person, with the contributions that the executor sent along under `persoon`. */
+export type MijnInzagesParent = { readonly id: string; readonly persoon?: Inzagebijdragen | null };
 
 /** A region with its reference data. */
 export type RegioParent = Regio & Aanbodbijdragen;

@@ -12,11 +12,23 @@ export const vraagResolvers = {
   },
   persoon: (_bron, { id }, { loaders }) => {
     eisGeldig(checkId('id', id));
-    return loaders.persoonOpId.load(id);
+    return loaders.persoon.load(id);
   },
   werkplan: (_bron, { id, versie }, { loaders }) => {
     eisGeldig(checkId('id', id), checkVersie('versie', versie));
     return versie == null ? loaders.werkplan.load(id) : loaders.werkplanversie.load({ id, versie });
+  },
+  mijnGegevens: async (_bron, _vraag, { loaders }) => {
+    const zelf = await loaders.eigen();
+    return zelf && loaders.persoon.load(zelf.id);
+  },
+  mijnWerkplan: async (_bron, _vraag, { loaders }) => {
+    const zelf = await loaders.eigen();
+    return zelf && loaders.werkplanVanPersoon.load(zelf.id);
+  },
+  mijnMenukaart: async (_bron, _vraag, { loaders }) => {
+    const zelf = await loaders.eigen();
+    return zelf && loaders.persoon.load(zelf.id);
   },
   arbeidsmarktregios: () => regios,
   arbeidsmarktregio: (_bron, vraag) => getRegio(vraag),

@@ -9,7 +9,7 @@ import { createOntzegelaar } from '../shared/sleutel.ts';
 import { gemeenteInhoud, oofondsInhoud, sbbInhoud, uwvInhoud } from '../shared/sleutelinhoud.ts';
 import { maakVerzoek } from '../shared/verzoek.fixture.ts';
 import { z } from 'zod';
-import { createTestgraaf, testmoment, zegelgeheimen, type Testgraaf } from './subgraaf.fixture.ts';
+import { createTestgraaf, maakAanroeper, testmoment, zegelgeheimen, type Testgraaf } from './subgraaf.fixture.ts';
 import { listTestdatabases, type Teststore } from './store/testdatabases.fixture.ts';
 import { readZaairegels } from './zaaigoed/regel.ts';
 import { zaai } from './zaaigoed/zaai.ts';
@@ -80,6 +80,27 @@ describe('persoonOpBsn', () => {
     const antwoorden = await Promise.all(Object.values(vastePersonen).map(({ bsn }) => vraag(opBsn, { bsn })));
     expect(JSON.stringify(antwoorden)).not.toMatch(/9999\d{5}/);
   });
+});
+
+test('fifty numbers cost as many queries as one, whether their persons may be seen or not', async () => {
+  const bsns = mensen.slice(0, 50).map(({ bsn }) => bsn);
+  await Promise.all(bsns.map(vindPersoon));
+  const tel = async (wie: readonly string[], regios: string[]): Promise<Record<string, number>> => {
+    tellers = {};
+    const zoek = async (gevraagd: readonly string[]) => {
+      tellers['brp'] = (tellers['brp'] ?? 0) + 1;
+      return new Map(gevraagd.map((bsn) => [bsn, { bsn, naam: null, geboortedatum: null, gemeente: vindOpBsn(bsn)?.gmCode ?? null, opschorting: null }]));
+    };
+    const document = `query (${wie.map((_, i) => `$b${i}: String!`).join(' ')}) { ${wie.map((_, i) => `p${i}: persoonOpBsn(bsn: $b${i}) { id }`).join(' ')} }`;
+    const { data, errors } = await createTestgraaf(telVragen(teststore), { zoek })(document, Object.fromEntries(wie.map((bsn, i) => [`b${i}`, bsn])), { aanroeper: maakAanroeper({ regios }) });
+    expect(errors).toBeUndefined();
+    expect(Object.values(data ?? {}).some((persoon) => persoon !== null)).toBe(regios.length > 1);
+    return tellers;
+  };
+  const alle = maakAanroeper().regios;
+  expect(await tel(bsns, alle)).toEqual({ opBsn: 1 });
+  expect(await tel(bsns.slice(0, 1), alle)).toEqual({ opBsn: 1 });
+  expect(await tel(bsns.slice(1), ['AM99'])).toEqual({ opBsn: 1, aanmeldingen: 1, toestemmingen: 1, brp: 1 });
 });
 
 describe('wrong input', () => {
@@ -160,7 +181,8 @@ describe('_entities', () => {
     };
     const [eerste = ''] = ids;
     expect(await tel(ids)).toEqual(await tel([eerste]));
-    expect(tellers).toEqual({ personen: 1, koppelingen: 1, werkplannen: 1, socialePartners: 1 });
+    // Consent is read only because there are koppelingen with funds among them.
+    expect(tellers).toEqual({ personen: 1, koppelingen: 1, toestemmingen: 1, werkplannen: 1, socialePartners: 1 });
   });
 });
 
@@ -172,7 +194,9 @@ function telVragen({ store }: Teststore): Teststore['store'] {
   return {
     ...store,
     personen: { ...store.personen, list: tel('personen', store.personen.list) },
-    koppelingen: { ...store.koppelingen, list: tel('koppelingen', store.koppelingen.list) },
+    koppelingen: { ...store.koppelingen, list: tel('koppelingen', store.koppelingen.list), findOpBsn: tel('opBsn', store.koppelingen.findOpBsn) },
+    aanmeldingen: { ...store.aanmeldingen, list: tel('aanmeldingen', store.aanmeldingen.list) },
+    toestemmingen: { ...store.toestemmingen, list: tel('toestemmingen', store.toestemmingen.list) },
     werkplannen: { ...store.werkplannen, listVanPersonen: tel('werkplannen', store.werkplannen.listVanPersonen), listVersies: tel('versies', store.werkplannen.listVersies) },
     socialePartners: { list: tel('socialePartners', store.socialePartners.list) },
   };

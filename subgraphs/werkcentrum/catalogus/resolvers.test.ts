@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
@@ -12,7 +12,7 @@ import { createSleutelmaker } from '../persoon/sleutels.ts';
 import { resolvers } from '../resolvers.ts';
 import { volledig } from '../situatie/bijdragen.fixture.ts';
 import { openStore, type Store } from '../store/index.ts';
-import { zegelgeheimen } from '../subgraaf.fixture.ts';
+import { ruimeLimieten, zegelgeheimen, maakLogboekcontext } from '../subgraaf.fixture.ts';
 import { toCode } from './codelijsten.ts';
 import { maak, maakBron, maakInstrument, maakRegel, moment, uuid } from './catalogus.fixture.ts';
 import { leesAanbod, aanbodvraag } from './graafbron.ts';
@@ -41,6 +41,11 @@ beforeAll(async () => {
   store = await openStore({ database: { soort: 'pglite', map: 'memory://' }, koppelingSleutel: Buffer.alloc(32, 1), vindhashSleutel: Buffer.alloc(32, 2) }, randomBytes);
   const persoon = { vorigeGemeenten: [], woonplaatsPeildatum: moment };
   await store.koppelingen.koppel([{ ...persoon, id: persoonId, bsn: '999970008', gemeente: 'GM0855' }, { ...persoon, id: elders, bsn: '999970021', gemeente: null }], moment);
+  // Without a region there is no relation but by an aanmelding.
+  const { organisatie, sub, loket } = maakVerzoek().aanroeper;
+  await store.db.transaction().execute((tx) => store.aanmeldingen.legVast(tx, {
+    id: randomUUID(), persoonId: elders, organisatie, sub, loket, partij: 'WERKCENTRUM', reden: 'Vraagt hier om hulp.', op: moment,
+  }));
 });
 afterAll(() => store.stop());
 
@@ -49,7 +54,12 @@ function vraag(document: string, variables: Record<string, unknown> = {}, { mome
   const contextValue: WerkcentrumContext = {
     verzoek: gedaan, klok: () => moment,
     catalogus: { laatste: () => opname, versie: (versie) => (opname?.versie === versie ? opname : null), begonnenOp: moment, stop: async () => {} },
-    loaders: createLoaders({ store, koppelaar: async () => [], verversWoonplaatsen: async (personen) => personen, maakSleutels: createSleutelmaker(zegelgeheimen) }, gedaan),
+    loaders: createLoaders({
+      store, koppelaar: { opBsn: async () => [], zoek: async () => null }, verversWoonplaatsen: async (personen) => personen, maakSleutels: createSleutelmaker(zegelgeheimen),
+      burger: async () => null, klok: () => moment, aanmeldingGeldigMs: 90 * 86_400_000, limieten: ruimeLimieten(),
+    }, gedaan),
+    handelingen: { store, maakId: randomUUID },
+    ...maakLogboekcontext(() => moment),
   };
   return execute({ schema, document: parse(document), variableValues: variables, contextValue });
 }

@@ -1,6 +1,6 @@
 import { toDatum } from '../../shared/klok.ts';
-import type { ArbeidsmarktregioResolvers, InstrumentResolvers, MenukaartResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
-import { eisGeldig } from '../invoer.ts';
+import type { ArbeidsmarktregioResolvers, InstrumentResolvers, MenukaartResolvers, MijnMenukaartResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
+import { checkId, eisGeldig } from '../invoer.ts';
 import { geldendeRegeling, REGELINGEN } from '../rules/regelingen.ts';
 import { checkInstrumentId } from './invoer.ts';
 import { toInstrumenten, toMenukaart } from './menukaart.ts';
@@ -32,4 +32,12 @@ export const catalogusResolvers = {
   Persoon: {
     menukaart: (parent, args, context) => toPersoonsmenukaart(parent, args, context),
   } satisfies PersoonResolvers,
+  MijnMenukaart: {
+    __resolveReference: async (verwijzing, { loaders }) => {
+      if (checkId('id', verwijzing.id) !== null) return null;
+      return (await loaders.persoon.load(verwijzing.id)) && { ...verwijzing };
+    },
+    persoon: ({ id }) => ({ id }),
+    instrumenten: ({ id, persoon }, args, context) => toPersoonsmenukaart({ ...persoon, id }, args, context),
+  } satisfies MijnMenukaartResolvers,
 };

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { Bronfout } from '../../shared/bronfout.ts';
 import type { BrpClient } from '../../shared/brp/client.ts';
 import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
-import { createKoppelaar, type Koppelaardeps } from './koppelen.ts';
+import { createKoppelaar, type Koppelaardeps, type Toelating } from './koppelen.ts';
 import { createWoonplaatsverversing } from './woonplaatsen.ts';
 
 type Zoek = BrpClient['zoek'];
@@ -28,9 +28,13 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
     teststore = await open();
   });
   afterAll(() => teststore.sluit());
-  const koppelaar = (zoek: Zoek, anders: Partial<Koppelaardeps> = {}) => createKoppelaar({
+  const maak = (zoek: Zoek, anders: Partial<Koppelaardeps> = {}) => createKoppelaar({
     store: teststore.store, brp: { zoek }, klok: () => begin, maakId: randomUUID, woonplaatsGeldigMs: 24 * uur, verversGeduldMs: 300, ...anders,
   });
+  const iedereen: Toelating = { ziet: async (personen) => personen.map(() => true), koppelt: () => true, vraagtBrp: true };
+  const niemand: Toelating = { ziet: async (personen) => personen.map(() => false), koppelt: () => false, vraagtBrp: true };
+  const koppelaar = (zoek: Zoek, anders: Partial<Koppelaardeps> = {}, toelating = iedereen) =>
+    (bsns: readonly string[], tot: typeof limit) => maak(zoek, anders).opBsn(bsns, tot, toelating);
 
   test('links who is new and finds them again without asking', async () => {
     const { zoek, vragen } = brpMet({ '999970008': 'GM0855' });
@@ -85,5 +89,40 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
     expect(nieuw).toBeInstanceOf(GraphQLError);
     expect(nieuw).toMatchObject({ extensions: { code: 'BRON_NIET_BESCHIKBAAR', bron: 'brp', herprobeerbaar: true } });
     expect(JSON.stringify(nieuw)).not.toContain('999970082');
+  });
+
+  test('nothing is kept of who may not be linked, and the answer is that of a number of nobody', async () => {
+    const { zoek } = brpMet({ '999970112': 'GM0363' });
+    expect(await koppelaar(zoek, {}, niemand)(['999970112', '999970124'], limit)).toEqual([null, null]);
+    expect(await teststore.store.koppelingen.findOpBsn(['999970112'])).toEqual(new Map());
+    const alleenTilburg: Toelating = { ...niemand, koppelt: (gemeente) => gemeente === 'GM0855' };
+    const beide = brpMet({ '999970112': 'GM0363', '999970136': 'GM0855' });
+    expect(await koppelaar(beide.zoek, {}, alleenTilburg)(['999970112', '999970136'], limit)).toMatchObject([null, { gemeente: 'GM0855' }]);
+  });
+
+  test('who is linked and may not be seen takes the road of who is not linked, also when the BRP is silent', async () => {
+    await koppelaar(brpMet({ '999970148': 'GM0363' }).zoek)(['999970148'], limit);
+    const fouten = await koppelaar(stil, {}, niemand)(['999970148', '999970150'], limit);
+    expect(fouten[0]).toEqual(fouten[1]);
+    expect(fouten[0]).toMatchObject({ extensions: { code: 'BRON_NIET_BESCHIKBAAR' } });
+    const { zoek, vragen } = brpMet({ '999970148': 'GM0855' });
+    expect(await koppelaar(zoek, {}, niemand)(['999970148'], limit)).toMatchObject([{ gemeente: 'GM0855', vorigeGemeenten: ['GM0363'] }]);
+    expect(vragen).toEqual([{ bsns: ['999970148'], deadline: limit.deadline }]);
+  });
+
+  test('the BRP is not asked about anybody for whom where they live makes no difference', async () => {
+    const { zoek, vragen } = brpMet({ '999970148': 'GM0855', '999970185': 'GM0855' });
+    expect(await koppelaar(zoek, {}, { ...niemand, vraagtBrp: false })(['999970148', '999970185'], limit)).toMatchObject([{ gemeente: 'GM0855' }, null]);
+    expect(vragen).toEqual([]);
+  });
+
+  test('zoek keeps nothing', async () => {
+    const { zoek } = brpMet({ '999970161': 'GM0855' });
+    expect(await maak(zoek).zoek('999970161', limit)).toEqual({ nieuw: { id: expect.any(String), bsn: '999970161', gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: begin } });
+    expect(await teststore.store.koppelingen.findOpBsn(['999970161'])).toEqual(new Map());
+    expect(await maak(zoek).zoek('999970173', limit)).toBeNull();
+    await expect(maak(stil).zoek('999970161', limit)).rejects.toMatchObject({ extensions: { code: 'BRON_NIET_BESCHIKBAAR' } });
+    await koppelaar(zoek)(['999970161'], limit);
+    expect(await maak(stil).zoek('999970161', limit)).toMatchObject({ bekend: { gemeente: 'GM0855' } });
   });
 });

@@ -16,7 +16,7 @@ export type Persoonsbeeld = {
 
 /** Reads the contributions that came along with the person, and what the person told. */
 export async function leesPersoonsbeeld(parent: PersoonParent, { loaders, verzoek }: Pick<WerkcentrumContext, 'loaders' | 'verzoek'>): Promise<Persoonsbeeld> {
-  const [gekoppeld, opgave] = await Promise.all([loaders.koppelpartijen.load(parent.id), loaders.opgave.load(parent.id)]);
+  const [gekoppeld, opgave] = await Promise.all([loaders.koppelpartijen.load(parent.id), loaders.opgave.load(parent.id), loaders.noteer(parent.id, 'situatie')]);
   const bronnen = leesBijdragen(parent, gekoppeld, verzoek);
   const lezingen = leesSituatie(bronnen);
   return { bronnen, lezingen, opgave, feiten: toPersoonsfeiten(lezingen, opgave?.opgave ?? null) };

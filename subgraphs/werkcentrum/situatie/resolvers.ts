@@ -14,6 +14,10 @@ export const situatieResolvers = {
       const { lezingen, bronnen, opgave } = await leesPersoonsbeeld(parent, context);
       return toSituatie(lezingen, bronnen, opgave, dag);
     },
+    doelgroepregister: async (parent, _vraag, context) => {
+      const { lezingen, bronnen, opgave } = await leesPersoonsbeeld(parent, context);
+      return toSituatie(lezingen, bronnen, opgave, bepaalPeildatum(null, context.klok)).doelgroepregister ?? null;
+    },
     verantwoordelijkheid: async (parent, { peildatum }, context) => {
       const dag = bepaalPeildatum(peildatum, context.klok);
       return bepaalVerantwoordelijke((await leesPersoonsbeeld(parent, context)).feiten, dag);

@@ -72,7 +72,7 @@ describe('when something gives no answer', () => {
     expect(feiten.geboortedatum).toEqual({ stand: 'ONBEKEND', ontbreekt: [{ bron: 'gemeente', status: 'TIJD_OP' }] });
     expect(situatie.leeftijd).toEqual({ herkomst: 'ONBEKEND', bronnen: ['gemeente'], waarde: null });
     expect(situatie.bronnen.find(({ partij }) => partij === 'GEMEENTE')).toMatchObject({ status: 'TIJD_OP', peildatum: null });
-    expect(situatie.doelgroepregister.isGeregistreerd).toBe('NEE');
+    expect(situatie.doelgroepregister?.isGeregistreerd).toBe('NEE');
   });
 
   test('no koppeling is not an outage, and not "none" either', () => {

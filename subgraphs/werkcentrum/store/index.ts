@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
+import { createAanmeldingen, type Aanmeldingen } from './aanmeldingen.ts';
 import { openDatabase, type Database, type Databaseadres } from './database.ts';
 import { createGeheimhouding, type Geheimhouding, type Willekeur } from './geheimhouding.ts';
+import { createIdempotentie, type Idempotentie } from './idempotentie.ts';
 import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
 import { createOpgaven, type Opgaven } from './opgaven.ts';
 import { createPersonen, type Personen } from './personen.ts';
 import { createSocialePartners, type SocialePartners } from './sociale-partners.ts';
+import { createToestemmingen, type Toestemmingen } from './toestemmingen.ts';
 import { createWerkplannen, type Werkplannen } from './werkplannen.ts';
 
 /** Where the store is, and the secrets (at least 32 bytes each) that keep it unreadable. */
@@ -13,6 +16,9 @@ export type Opslaginstellingen = {
   readonly koppelingSleutel: Uint8Array;
   readonly vindhashSleutel: Uint8Array;
 };
+
+/** How long (ms) an idempotentiesleutel is remembered (DESIGN.md section 6). */
+const handelingGeldigMs = 7 * 86_400_000;
 
 /** The only state of the graph (DESIGN.md section 6). */
 export type Store = {
@@ -24,6 +30,9 @@ export type Store = {
   readonly opgaven: Opgaven;
   readonly werkplannen: Werkplannen;
   readonly socialePartners: SocialePartners;
+  readonly aanmeldingen: Aanmeldingen;
+  readonly toestemmingen: Toestemmingen;
+  readonly idempotentie: Idempotentie;
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -41,6 +50,9 @@ export async function openStore(instellingen: Opslaginstellingen, willekeur: Wil
     opgaven: createOpgaven(db, geheim),
     werkplannen: createWerkplannen(db, geheim),
     socialePartners: createSocialePartners(db),
+    aanmeldingen: createAanmeldingen(db, geheim),
+    toestemmingen: createToestemmingen(db),
+    idempotentie: createIdempotentie(db, geheim, handelingGeldigMs),
     async ping() {
       await sql`select 1`.execute(db);
     },

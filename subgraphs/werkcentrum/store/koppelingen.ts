@@ -1,5 +1,5 @@
-import type { Selectable } from 'kysely';
-import type { Database } from './database.ts';
+import type { Selectable, Transaction } from 'kysely';
+import type { Database, Tabellen } from './database.ts';
 import type { Geheimhouding } from './geheimhouding.ts';
 import { toPersoonrecord, type Persoonrecord, type Woonplaats } from './personen.ts';
 import type { Kerntabellen } from './tables.ts';
@@ -24,6 +24,8 @@ export type Koppelingen = {
   readonly list: (persoonIds: readonly string[]) => Promise<Koppeling[]>;
   /** Links persons by BSN; for a BSN that is linked already, also at this very moment by another, nothing changes. */
   readonly koppel: (personen: readonly NieuwePersoon[], moment: number) => Promise<void>;
+  /** Links one person within a transaction. Gives the person of that BSN, who is another one when somebody was first. */
+  readonly koppelBinnen: (tx: Transaction<Tabellen>, persoon: NieuwePersoon, moment: number) => Promise<Persoonrecord>;
 };
 
 /** The parties that hold the BSN. */
@@ -44,15 +46,7 @@ const isKoppelbron = (bron: string): bron is Koppelbron => bron === 'uwv' || bro
 
 /** @throws nothing of its own; a database that fails rejects. */
 export const createKoppelingen = (db: Database, geheim: Geheimhouding): Koppelingen => ({
-  async findOpBsn(bsns) {
-    const bsnPerHash = new Map(bsns.flatMap((bsn) => bsnBronnen.map((bron) => [geheim.vindhash(bron, bsn), bsn] as const)));
-    const rijen = await db.selectFrom('koppeling')
-      .innerJoin('persoon', 'persoon.id', 'koppeling.persoon_id')
-      .select('koppeling.vindhash').selectAll('persoon')
-      .where('koppeling.vindhash', 'in', [...bsnPerHash.keys()])
-      .execute();
-    return new Map(rijen.map((rij) => [bsnPerHash.get(rij.vindhash) ?? '', toPersoonrecord(rij)]));
-  },
+  findOpBsn: (bsns) => findOpBsn(db, geheim, bsns),
   async list(persoonIds) {
     const rijen = await db.selectFrom('koppeling')
       .select(['persoon_id', 'bron', 'versleuteld'])
@@ -63,20 +57,35 @@ export const createKoppelingen = (db: Database, geheim: Geheimhouding): Koppelin
       ? [{ persoonId: persoon_id, bron, open: () => geheim.ontsleutel(versleuteld, plaats(persoon_id, bron)) }]
       : []);
   },
-  koppel: (personen, moment) => koppelOpBsn(db, geheim, personen, new Date(moment)),
+  koppel: (personen, moment) => db.transaction().execute((tx) => koppelOpBsn(tx, geheim, personen, new Date(moment))),
+  async koppelBinnen(tx, persoon, moment) {
+    await koppelOpBsn(tx, geheim, [persoon], new Date(moment));
+    const gekoppeld = (await findOpBsn(tx, geheim, [persoon.bsn])).get(persoon.bsn);
+    if (gekoppeld === undefined) throw new Error('wie net is gekoppeld, is er niet');
+    return gekoppeld;
+  },
 });
 
-async function koppelOpBsn(db: Database, geheim: Geheimhouding, personen: readonly NieuwePersoon[], moment: Date): Promise<void> {
+async function findOpBsn(db: Database, geheim: Geheimhouding, bsns: readonly string[]): Promise<Map<string, Persoonrecord>> {
+  if (bsns.length === 0) return new Map();
+  const bsnPerHash = new Map(bsns.flatMap((bsn) => bsnBronnen.map((bron) => [geheim.vindhash(bron, bsn), bsn] as const)));
+  const rijen = await db.selectFrom('koppeling')
+    .innerJoin('persoon', 'persoon.id', 'koppeling.persoon_id')
+    .select('koppeling.vindhash').selectAll('persoon')
+    .where('koppeling.vindhash', 'in', [...bsnPerHash.keys()])
+    .execute();
+  return new Map(rijen.map((rij) => [bsnPerHash.get(rij.vindhash) ?? '', toPersoonrecord(rij)]));
+}
+
+async function koppelOpBsn(tx: Transaction<Tabellen>, geheim: Geheimhouding, personen: readonly NieuwePersoon[], moment: Date): Promise<void> {
   const rijen = personen.flatMap(({ id, bsn }) => bsnBronnen.map((bron) => toKoppelingrij(geheim, { persoonId: id, bron, nummer: bsn }, moment)));
   // One order for everybody, so that two who link the same persons at once wait for each other instead of locking each other.
   rijen.sort((a, b) => (a.vindhash < b.vindhash ? -1 : 1));
-  await db.transaction().execute(async (tx) => {
-    await tx.insertInto('persoon').values(personen.map((persoon) => toPersoonrij(persoon, moment))).execute();
-    const gelukt = await tx.insertInto('koppeling').values(rijen).onConflict((al) => al.columns(['vindhash', 'bron']).doNothing()).returning('persoon_id').execute();
-    const aantallen = Map.groupBy(gelukt, (rij) => rij.persoon_id);
-    const verloren = personen.filter(({ id }) => aantallen.get(id)?.length !== bsnBronnen.length).map(({ id }) => id);
-    if (verloren.length > 0) await tx.deleteFrom('persoon').where('id', 'in', verloren).execute();
-  });
+  await tx.insertInto('persoon').values(personen.map((persoon) => toPersoonrij(persoon, moment))).execute();
+  const gelukt = await tx.insertInto('koppeling').values(rijen).onConflict((al) => al.columns(['vindhash', 'bron']).doNothing()).returning('persoon_id').execute();
+  const aantallen = Map.groupBy(gelukt, (rij) => rij.persoon_id);
+  const verloren = personen.filter(({ id }) => aantallen.get(id)?.length !== bsnBronnen.length).map(({ id }) => id);
+  if (verloren.length > 0) await tx.deleteFrom('persoon').where('id', 'in', verloren).execute();
 }
 
 /** The row of a new person. */

@@ -12,7 +12,7 @@ const velden = {
 
 /** Merges what the parties sent along with what werkcentrum itself keeps of this person. */
 export async function laadSamenvoeging(plan: WerkplanParent, { loaders, klok, verzoek }: WerkcentrumContext): Promise<Samenvoeging> {
-  const [gekoppeld, eigen] = await Promise.all([loaders.koppelpartijen.load(plan.persoonId), loaders.socialePartners.load(plan.persoonId)]);
+  const [gekoppeld, eigen] = await Promise.all([loaders.koppelpartijen.load(plan.persoonId), loaders.socialePartners.load(plan.persoonId), loaders.noteer(plan.persoonId, 'werkplan')]);
   const delen = koppelpartijen.map((partij): Partijdeel => {
     const veld = velden[partij];
     const bijdragen = plan.persoon?.[veld] ?? null;

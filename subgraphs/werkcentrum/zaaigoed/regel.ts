@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBsn } from '../bsn.ts';
+import { isBsn } from '../../shared/bsn.ts';
 import { opgaveSchema } from '../opgave.ts';
 import { werkplaninhoudSchema } from '../werkplan/inhoud.ts';
 

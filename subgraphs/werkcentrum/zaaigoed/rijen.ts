@@ -2,13 +2,16 @@ import type { Insertable } from 'kysely';
 import type { Geheimhouding } from '../store/geheimhouding.ts';
 import { bsnBronnen, toKoppelingrij, toPersoonrij, type Koppelbron } from '../store/koppelingen.ts';
 import { opgaveplaats } from '../store/opgaven.ts';
+import type { Toegangstabellen } from '../store/tables-toegang.ts';
 import type { Kerntabellen } from '../store/tables.ts';
 import { werkplanplaats } from '../store/werkplannen.ts';
 import { werkplaninhoudSchema } from '../werkplan/inhoud.ts';
 import type { Zaairegel } from './regel.ts';
 
+type Zaaitabellen = Kerntabellen & Pick<Toegangstabellen, 'toestemming'>;
+
 /** The rows of one or more persons, per table. */
-export type Zaairijen = { readonly [T in keyof Kerntabellen]: readonly Insertable<Kerntabellen[T]>[] };
+export type Zaairijen = { readonly [T in keyof Zaaitabellen]: readonly Insertable<Zaaitabellen[T]>[] };
 
 /** What making rows needs besides the line: secrets, a maker of random UUIDs, and the moment (ms) of filling. */
 export type Zaaideps = { readonly geheim: Geheimhouding; readonly maakId: () => string; readonly moment: number };
@@ -24,6 +27,7 @@ export function toZaairijen(regel: Zaairegel, { geheim, maakId, moment }: Zaaide
     opgave: regel.opgave === null ? [] : [{
       persoon_id: persoonId, versleuteld: geheim.versleutel(JSON.stringify(regel.opgave), opgaveplaats(persoonId)), opgegeven_op: regel.opgaveDatum,
     }],
+    toestemming: toPrivatePartijen(regel).map((partij) => ({ id: maakId(), persoon_id: persoonId, partij, gegeven_op: nu, ingetrokken_op: null })),
     ...toPlanrijen(persoonId, regel.plan, geheim, maakId, nu),
   };
 }
@@ -32,6 +36,12 @@ const toNummers = ({ bsn, sbbNummer, fondsNummers }: Zaairegel): (readonly [Kopp
   ...bsnBronnen.map((bron) => [bron, bsn] as const),
   ...(sbbNummer === null ? [] : [['sbb', sbbNummer] as const]),
   ...fondsNummers.map(({ fonds, nummer }) => [`fonds:${fonds}`, nummer] as const),
+];
+
+// Whoever a fund knows, or social partners help, gave consent for it: a filling has no date of that but its own.
+const toPrivatePartijen = ({ fondsNummers, plan }: Zaairegel): ('OOFONDS' | 'SOCIALE_PARTNERS')[] => [
+  ...(fondsNummers.length > 0 ? ['OOFONDS' as const] : []),
+  ...((plan?.socialePartners.length ?? 0) > 0 ? ['SOCIALE_PARTNERS' as const] : []),
 ];
 
 type Planrijen = Pick<Zaairijen, 'werkplan' | 'werkplanversie' | 'sociale_partners_activiteit'>;

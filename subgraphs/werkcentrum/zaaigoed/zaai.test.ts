@@ -41,6 +41,15 @@ describe.each(await listTestdatabases(process.env))('zaaien op $naam', ({ open }
       bron?.plan?.socialePartners.map(({ nummer, begin }) => [nummer, begin]));
   });
 
+  test('whom a fund knows or social partners help gave consent at the moment of filling, and nobody else', async () => {
+    const { rows } = await sql<{ bron: string; aantal: number; dagen: number }>`
+      select partij as bron, count(*)::int as aantal, count(distinct gegeven_op)::int as dagen from toestemming where ingetrokken_op is null and gegeven_op = ${new Date(moment)} group by 1 order by 1`.execute(teststore.store.db);
+    const [fonds, sociaal] = [mensen.filter(({ fondsen }) => fondsen.length > 0), mensen.filter(({ plan }) => (plan?.socialePartners.length ?? 0) > 0)];
+    expect(fonds.length * sociaal.length).toBeGreaterThan(0);
+    expect(rows).toEqual([{ bron: 'OOFONDS', aantal: fonds.length, dagen: 1 }, { bron: 'SOCIALE_PARTNERS', aantal: sociaal.length, dagen: 1 }]);
+    expect((await sql<{ aantal: number }>`select count(*)::int as aantal from toestemming`.execute(teststore.store.db)).rows).toEqual([{ aantal: fonds.length + sociaal.length }]);
+  });
+
   test('every version up to the last is there, and cannot be changed', async () => {
     const { store } = teststore;
     const { rows } = await sql<{ gaten: string }>`

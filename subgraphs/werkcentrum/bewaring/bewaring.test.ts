@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import type { Store } from '../store/index.ts';
+import { listTestdatabases } from '../store/testdatabases.fixture.ts';
+import { applyAfwijkingen, standaardTermijnen } from './config.ts';
+import { ruimOp } from './opruimen.ts';
+import { bewaarregels, gaanMee } from './regels.ts';
+import { bepaalGrens, bewaarsoorten, type Bewaarsoort } from './termijnen.ts';
+
+const dagMs = 86_400_000;
+const nu = Date.UTC(2026, 10, 1);
+/** Terms of their own, all different, so that none is taken for another. */
+const dagen: Record<Bewaarsoort, number> = { persoonZonderWerkplan: 30, beeindigdWerkplan: 50, afgerondeActiviteit: 40, opgave: 20, aanmelding: 10, ingetrokkenToestemming: 15, handeling: 7, catalogusmomentopname: 60 };
+const termijnen = applyAfwijkingen(standaardTermijnen, Object.fromEntries(Object.entries(dagen).map(([soort, aantal]) => [soort, { dagen: aantal }])));
+
+const geleden = (aantal: number): Date => new Date(nu - aantal * dagMs);
+const dag = (aantal: number): string => geleden(aantal).toISOString().slice(0, 10);
+
+/** Puts rows in, under names by which they are found again. */
+function createVuller({ db, geheim, koppelingen }: Store) {
+  const personen = new Map<string, string>();
+  const wie = (naam: string): string => personen.get(naam) ?? '';
+  let nummer = 0;
+  return {
+    personen,
+    async persoon(naam: string, oud: number) {
+      const id = randomUUID();
+      personen.set(naam, id);
+      await koppelingen.koppel([{ id, bsn: String(999_900_000 + ++nummer), gemeente: null, vorigeGemeenten: [], woonplaatsPeildatum: nu }], geleden(oud).getTime());
+    },
+    opgave: (naam: string, oud: number | null) => db.insertInto('opgave').values({ persoon_id: wie(naam), versleuteld: 'x', opgegeven_op: oud === null ? null : dag(oud) }).execute(),
+    async plan(naam: string, versies: readonly (readonly ['CONCEPT' | 'VASTGESTELD' | 'BEEINDIGD', number])[]) {
+      const id = randomUUID();
+      await db.insertInto('werkplan').values({ id, persoon_id: wie(naam) }).execute();
+      for (const [i, [status, oud]] of versies.entries()) {
+        await db.insertInto('werkplanversie').values({ werkplan_id: id, versie: i + 1, status, vastgesteld_op: null, gewijzigd_op: geleden(oud), versleuteld: 'x' }).execute();
+      }
+    },
+    activiteit: (naam: string, eind: number | null) => db.insertInto('sociale_partners_activiteit')
+      .values({ persoon_id: wie(naam), nummer: String(++nummer), soort: 'S', omschrijving: 'o', status: 'AFGEROND', begindatum: null, einddatum: eind === null ? null : dag(eind) }).execute(),
+    aanmelding: (naam: string, oud: number) => db.insertInto('aanmelding')
+      .values({ id: randomUUID(), persoon_id: wie(naam), organisatie: 'o', partij: 'UWV', loket: null, medewerker: 'm', reden: 'r', op: geleden(oud) }).execute(),
+    toestemming: (naam: string, partij: 'OOFONDS' | 'SOCIALE_PARTNERS', oud: number, ingetrokken: number | null) => db.insertInto('toestemming')
+      .values({ id: randomUUID(), persoon_id: wie(naam), partij, gegeven_op: geleden(oud), ingetrokken_op: ingetrokken === null ? null : geleden(ingetrokken) }).execute(),
+    handeling: (naam: string, oud: number) => db.insertInto('handeling')
+      .values({ sleutel: geheim.vindhash('t', String(++nummer)), vingerafdruk: 'v', antwoord: 'a', persoon_id: wie(naam) || null, op: geleden(oud) }).execute(),
+    opname: (versie: string, oud: number) => db.insertInto('catalogusmomentopname')
+      .values({ versie, gemaakt_op: geleden(oud + 10), bijgewerkt_op: geleden(oud), inhoud: '{}', bronnen: '{}' }).execute(),
+  };
+}
+
+/** How many rows each table of the database has. */
+async function telAlles({ db }: Store): Promise<Record<string, number>> {
+  const { rows } = await sql<{ naam: string }>`select table_name as naam from information_schema.tables where table_schema = 'public' and table_name not like 'kysely_%' order by 1`.execute(db);
+  return Object.fromEntries(await Promise.all(rows.map(async ({ naam }) => {
+    const telling = await sql<{ aantal: number }>`select count(*)::int as aantal from ${sql.table(naam)}`.execute(db);
+    return [naam, telling.rows[0]?.aantal ?? -1] as const;
+  })));
+}
+
+async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, string>> {
+  const { personen, ...vul } = createVuller(store);
+  const oud = 1_000;
+  for (const [naam, leeftijd] of Object.entries({
+    nieuw: 1, opDeDag: 30, niets: 31, plan: oud, concept: oud, beeindigd: oud, pasBeeindigd: oud, heropend: oud, opgaveWeg: 25, opgaveBlijft: oud, opgaveZonderDag: 25,
+    aanmeldingWeg: 12, aanmeldingBlijft: oud, toestemmingGeldt: 29, toestemmingTeOud: oud, ingetrokkenWeg: 20, ingetrokkenBlijft: oud, activiteitWeg: oud, activiteitOpen: 29, allesOud: oud,
+  })) await vul.persoon(naam, leeftijd);
+  await vul.plan('plan', [['CONCEPT', oud], ['VASTGESTELD', oud]]);
+  await vul.activiteit('plan', 41);
+  await vul.activiteit('plan', 39);
+  await vul.opgave('plan', 21);
+  await vul.aanmelding('plan', 11);
+  await vul.aanmelding('plan', 9);
+  await vul.plan('concept', [['CONCEPT', oud]]);
+  await vul.plan('beeindigd', [['VASTGESTELD', 200], ['BEEINDIGD', 51]]);
+  await vul.activiteit('beeindigd', null);
+  await vul.plan('pasBeeindigd', [['VASTGESTELD', oud], ['BEEINDIGD', 49]]);
+  await vul.plan('heropend', [['BEEINDIGD', 60], ['VASTGESTELD', 55]]);
+  await vul.opgave('opgaveWeg', 21);
+  await vul.opgave('opgaveBlijft', 19);
+  await vul.opgave('opgaveZonderDag', null);
+  await vul.aanmelding('aanmeldingWeg', 11);
+  await vul.aanmelding('aanmeldingBlijft', 9);
+  await vul.toestemming('toestemmingGeldt', 'OOFONDS', 500, null);
+  await vul.toestemming('toestemmingTeOud', 'OOFONDS', 500, null);
+  await vul.toestemming('ingetrokkenWeg', 'OOFONDS', 500, 16);
+  await vul.toestemming('ingetrokkenBlijft', 'OOFONDS', 500, 14);
+  await vul.activiteit('activiteitWeg', 41);
+  await vul.activiteit('activiteitOpen', null);
+  await vul.opgave('allesOud', 900);
+  await vul.aanmelding('allesOud', 800);
+  await vul.toestemming('allesOud', 'OOFONDS', 900, 700);
+  await vul.toestemming('allesOud', 'SOCIALE_PARTNERS', 900, null);
+  for (const leeftijd of [6, 8]) await vul.handeling('plan', leeftijd);
+  await vul.handeling('niets', 1);
+  for (const leeftijd of [6, 8]) await vul.handeling('', leeftijd);
+  await vul.opname('a', 59);
+  await vul.opname('b', 61);
+  return personen;
+}
+
+describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open }) => {
+  test('nothing outlives its term, and what is within it stays', async () => {
+    const { store, sluit } = await open();
+    const personen = await vulMetAlleLeeftijden(store);
+    // Two at once, in small batches: neither waits for the other, and together they are ready.
+    await Promise.all([ruimOp({ db: store.db, termijnen, nu, perKeer: 2 }), ruimOp({ db: store.db, termijnen, nu, perKeer: 3 })]);
+    await ruimOp({ db: store.db, termijnen, nu });
+    const over = new Set((await store.db.selectFrom('persoon').select('id').execute()).map(({ id }) => id));
+    expect([...personen].flatMap(([naam, id]) => (over.has(id) ? [naam] : []))).toEqual([
+      'nieuw', 'opDeDag', 'plan', 'concept', 'pasBeeindigd', 'heropend', 'opgaveBlijft', 'aanmeldingBlijft', 'toestemmingGeldt', 'ingetrokkenBlijft', 'activiteitOpen',
+    ]);
+    expect(await telAlles(store)).toEqual({
+      aanmelding: 2, catalogusmomentopname: 1, handeling: 2, koppeling: 22, opgave: 1, persoon: 11, sociale_partners_activiteit: 2, toestemming: 2, werkplan: 4, werkplanversie: 7,
+    });
+    expect(await ruimOp({ db: store.db, termijnen, nu })).toEqual({ ...Object.fromEntries(bewaarsoorten.map((soort) => [soort, 0])), persoonZonderGegevens: 0 });
+    await sluit();
+  });
+
+  test('every table of the database has a term, or goes with what has one; no row is past it after a run', async () => {
+    const { store, sluit } = await open();
+    await vulMetAlleLeeftijden(store);
+    expect(Object.values(await telAlles(store)).every((aantal) => aantal > 0)).toBe(true);
+    await ruimOp({ db: store.db, termijnen, nu });
+    const regels = new Map<string, (typeof bewaarregels)[number]>(bewaarregels.map((regel) => [regel.tabel, regel]));
+    for (const tabel of Object.keys(await telAlles(store))) {
+      const regel = regels.get(tabel);
+      if (regel === undefined) {
+        expect({ tabel, gaatMeeMet: Object.entries(gaanMee).find(([naam]) => naam === tabel)?.[1] }).toEqual({ tabel, gaatMeeMet: expect.stringMatching(/^(persoon|werkplan)$/) });
+        continue;
+      }
+      const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from ${sql.table(tabel)} where ${regel.vanaf} < ${new Date(nu - dagen[regel.soort] * dagMs)}`.execute(store.db);
+      expect({ tabel, voorbij: rows[0]?.aantal }).toEqual({ tabel, voorbij: 0 });
+    }
+    // What goes along does so by itself: the database does not leave it behind.
+    const { rows } = await sql<{ tabel: string }>`select conrelid::regclass::text as tabel from pg_constraint where contype = 'f' and confdeltype <> 'c'`.execute(store.db);
+    expect(rows).toEqual([]);
+    await sluit();
+  });
+
+  test('stops between batches when it is told to, and a person with something new is left', async () => {
+    const { store, sluit } = await open();
+    const { personen, ...vul } = createVuller(store);
+    for (let i = 0; i < 5; i++) await vul.persoon(`p${i}`, 100);
+    const gestopt = new AbortController();
+    gestopt.abort();
+    expect((await ruimOp({ db: store.db, termijnen, nu, signal: gestopt.signal })).persoonZonderWerkplan).toBe(0);
+    await vul.aanmelding('p3', 0);
+    expect((await ruimOp({ db: store.db, termijnen, nu, perKeer: 2 })).persoonZonderWerkplan).toBe(4);
+    expect(await store.db.selectFrom('persoon').select('id').execute()).toEqual([{ id: personen.get('p3') }]);
+    await sluit();
+  });
+});
+
+describe('bepaalGrens', () => {
+  test.each([[1, nu - dagMs], [7, nu - 7 * dagMs], [1_825, nu - 1_825 * dagMs]])('%i days before now', (aantal, verwacht) => {
+    expect(bepaalGrens({ dagen: aantal }, nu)).toBe(verwacht);
+  });
+});
