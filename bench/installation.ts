@@ -1,12 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { createBenchaanmelding, type Aanmeldkoppen } from './aanmelding.ts';
 
 /** The whole embedded system in a process of its own, as `npm start` runs it. */
 export type Installation = {
   readonly url: string;
   readonly control: string;
+  /** The headers with which a question is answered. */
+  readonly koppen: Aanmeldkoppen;
   /** From the start of the process to its line `klaar`, in ms. */
   readonly startMs: number;
   /** Resident memory of the process now, in MB. */
@@ -25,14 +29,19 @@ const startScript = z.looseObject({ scripts: z.looseObject({ start: z.string() }
 export async function startInstallation(dataDir: string, controlPort: number, extra: NodeJS.ProcessEnv = {}): Promise<Installation> {
   const begin = performance.now();
   const child = spawn('sh', ['-c', startScript], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, SIMULATOREN_POORT: String(controlPort), LOG_NIVEAU: 'silent', ...extra },
+    // One asker asks for everybody, which no loket does: the limits per asker and per person are not what is measured.
+    env: {
+      ...process.env, PERSONEN_PER_MINUUT: '100000000', OPVRAGINGEN_PER_PERSOON_PER_UUR: '100000000',
+      PORT: '0', DATA_DIR: dataDir, LOGBOEK_MAP: join(dataDir, 'logboek'), ONTWIKKEL_SLEUTELMAP: dataDir, SIMULATOREN_POORT: String(controlPort), LOG_NIVEAU: 'silent', VERZOEKEN_PER_MINUUT: '1000000', ...extra },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await waitForReady(child);
+  const startMs = performance.now() - begin;
   return {
     url,
     control: `http://127.0.0.1:${controlPort}`,
-    startMs: performance.now() - begin,
+    koppen: await createBenchaanmelding(dataDir),
+    startMs,
     residentMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     stop: () => new Promise((done) => { child.once('exit', () => { done(); }); child.kill('SIGTERM'); }),
   };

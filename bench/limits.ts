@@ -2,6 +2,7 @@
 // in this same process. Every time another document, so that nothing is remembered. The promise is 50 ms. CPU time is of client and
 // gateway together, and says what is left of a long time on a busy machine. The last line is JSON.
 import { Agent } from 'undici';
+import { toKoppen } from '../gateway/identity/testtokens.fixture.ts';
 import { startProefgateway } from '../gateway/proefgraaf.fixture.ts';
 import { aanvallen, proefinstellingen } from '../tests/gateway/aanvallen.ts';
 import { round } from './load.ts';
@@ -10,13 +11,14 @@ const promiseMs = 50;
 const runs = 30;
 const warmUpRuns = 3;
 
-const gateway = await startProefgateway({ omgeving: proefinstellingen });
+const gateway = await startProefgateway({ omgeving: { ...proefinstellingen, VERZOEKEN_PER_MINUUT: '1000000' } });
 const { origin, pathname } = new URL(gateway.url);
 const agent = new Agent();
+const headers = { 'content-type': 'application/json', ...await toKoppen() };
 
 const ask = async (body: string, status: number): Promise<number> => {
   const sent = performance.now();
-  const answer = await agent.request({ origin, path: pathname, method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const answer = await agent.request({ origin, path: pathname, method: 'POST', headers, body });
   const text = await answer.body.text();
   const ms = performance.now() - sent;
   if (answer.statusCode !== status || !text.includes('"errors"')) throw new Error(`not refused: ${answer.statusCode} ${text.slice(0, 200)}`);

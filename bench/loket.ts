@@ -9,18 +9,18 @@ import { startInstallation, type Installation } from './installation.ts';
 import { load, round } from './load.ts';
 import { countSubgraphRequests } from './subgraph-requests.ts';
 
-const query = readFileSync(new URL('../schema/operations/loket.graphql', import.meta.url), 'utf8');
+const query = readFileSync(new URL('../schema/operations/loket/loket.graphql', import.meta.url), 'utf8');
 const warmUpMs = 8_000;
 const measureMs = 10_000;
 const controlPort = 4591;
 
-const populationSchema = z.array(z.looseObject({ bsn: z.string() }));
+const populationSchema = z.array(z.looseObject({ bsn: z.string(), regio: z.string() }));
 const countersSchema = z.record(z.string(), z.record(z.string(), z.number()));
 const answerSchema = z.looseObject({ data: z.looseObject({ persoonOpBsn: z.looseObject({ id: z.string() }) }), errors: z.undefined().optional() });
 
-async function ask(pool: Pool, path: string, bsn: string): Promise<boolean> {
+async function ask(pool: Pool, path: string, { koppen }: Installation, bsn: string): Promise<boolean> {
   const { body } = await pool.request({
-    method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { bsn } }),
+    method: 'POST', path, headers: { 'content-type': 'application/json', ...koppen }, body: JSON.stringify({ query, variables: { bsn } }),
   });
   return answerSchema.safeParse(await body.json()).success;
 }
@@ -28,10 +28,11 @@ async function ask(pool: Pool, path: string, bsn: string): Promise<boolean> {
 const total = (counters: z.infer<typeof countersSchema>): number =>
   Object.values(counters).flatMap((classes) => Object.values(classes)).reduce((sum, count) => sum + count, 0);
 
-async function sourceCallsPerQuery({ control }: Installation, pool: Pool, path: string, bsns: readonly string[]): Promise<number> {
-  for (const bsn of bsns) await ask(pool, path, bsn);
+async function sourceCallsPerQuery(installation: Installation, pool: Pool, path: string, bsns: readonly string[]): Promise<number> {
+  const { control } = installation;
+  for (const bsn of bsns) await ask(pool, path, installation, bsn);
   await fetch(`${control}/tellers`, { method: 'DELETE' });
-  for (const bsn of bsns) await ask(pool, path, bsn);
+  for (const bsn of bsns) await ask(pool, path, installation, bsn);
   return round(total(countersSchema.parse(await (await fetch(`${control}/tellers`)).json())) / bsns.length);
 }
 
@@ -39,9 +40,10 @@ async function measure(installation: Installation): Promise<object> {
   const { origin, pathname } = new URL(installation.url);
   const pool = new Pool(origin, { connections: 64 });
   const population = populationSchema.parse(await (await fetch(`${installation.control}/populatie?eerste=1000`)).json());
-  const bsns = population.map(({ bsn }) => bsn);
+  // Whom the asker may see: who lives in its region.
+  const bsns = population.filter(({ regio }) => regio === 'AM26').map(({ bsn }) => bsn);
   const perQuery = await sourceCallsPerQuery(installation, pool, pathname, bsns.slice(0, 50));
-  const run = (concurrency: number): ReturnType<typeof load> => load((turn) => ask(pool, pathname, bsns[turn % bsns.length] ?? ''), concurrency, warmUpMs, measureMs);
+  const run = (concurrency: number): ReturnType<typeof load> => load((turn) => ask(pool, pathname, installation, bsns[turn % bsns.length] ?? ''), concurrency, warmUpMs, measureMs);
   const one = await run(1);
   const fifty = await run(50);
   await pool.close();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { createTestidentificatie, toKoppen } from '../gateway/identity/testtokens.fixture.ts';
 import { startGateway } from '../gateway/index.ts';
 import { subgraafbouwers, type Subgraafbouwer } from '../gateway/subgrafen.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
@@ -19,21 +20,21 @@ export async function countSubgraphRequests(query: string, queries: number): Pro
     const subgraaf = await build(...deps);
     return {
       ...subgraaf,
-      createContext: (verzoek) => {
+      createContext: (verzoek, verwerkingen) => {
         if (verzoek.aanroeper.rol !== 'systeem') counts.set(naam, (counts.get(naam) ?? 0) + 1);
-        return subgraaf.createContext(verzoek);
+        return subgraaf.createContext(verzoek, verwerkingen);
       },
     };
   }]));
   const dataDir = mkdtempSync(join(tmpdir(), 'loketgraaf-telling-'));
-  const simulators = await startSimulatoren({ SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100' });
+  const simulators = await startSimulatoren({ SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100' }, { klok: systeemklok });
   const gateway = await startGateway({
-    omgeving: vulAan({ PORT: '0', DATA_DIR: dataDir }, simulators.instellingen),
-    klok: systeemklok, logger: createLogger('telling', 'silent'), nieuweId: randomUUID, bouwers: counting,
+    omgeving: vulAan({ PORT: '0', DATA_DIR: dataDir, LOGBOEK_MAP: 'memory://' }, simulators.instellingen),
+    klok: systeemklok, logger: createLogger('telling', 'silent'), nieuweId: randomUUID, bouwers: counting, identificeer: createTestidentificatie(systeemklok),
   });
   const ask = async (): Promise<void> => {
     const response = await fetch(gateway.url, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { bsn: voorbeeldpersoon.bsn } }),
+      method: 'POST', headers: { 'content-type': 'application/json', ...await toKoppen() }, body: JSON.stringify({ query, variables: { bsn: voorbeeldpersoon.bsn } }),
     });
     await response.arrayBuffer();
   };

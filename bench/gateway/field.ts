@@ -30,7 +30,7 @@ async function startVariant(variant: VariantName, first: Running | undefined, { 
     writeFileSync(setup.recordingsFile, JSON.stringify(await record(first.client, query, telling)));
   }
   const process = await starters[variant](setup);
-  const running: Running = { process, client: createClient(process.url, connections) };
+  const running: Running = { process, client: createClient(process.url, connections, setup.koppen) };
   // The floor answers for the persons that it saw, whoever is asked for: it is only looked at whether it answers.
   const reference = variant === 'floor' ? running : (first ?? running);
   try {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
+import { createBenchaanmelding } from '../aanmelding.ts';
 import { reasonOf, startField, stopField, type Field } from './field.ts';
 import { measureSlice, putLoad, type Slice } from './measure.ts';
 import { startProcess } from './processes.ts';
@@ -19,6 +20,7 @@ const concurrencies = [1, 50] as const;
 const settings = readSettings(process.env);
 const folder = mkdtempSync(join(tmpdir(), 'loketgraaf-bench-'));
 process.once('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+const koppen = await createBenchaanmelding(folder);
 const subgraphProcess = await startProcess({ args: ['--no-warnings', fileURLToPath(new URL('subgraphs/serve.ts', import.meta.url))] });
 const telling = createTelling(subgraphProcess.url);
 const misses: Miss[] = [];
@@ -33,7 +35,7 @@ function createSetup({ name, graaf }: Query, addresses: readonly Adres[]): Setup
   const subgraphs = addresses.filter((address) => address.graaf === graaf);
   const supergraphFile = join(folder, `${name}.graphql`);
   writeFileSync(supergraphFile, composeSupergraph(subgraphs).supergraphSdl);
-  return { supergraphFile, subgraphs, recordingsFile: join(folder, `${name}.json`) };
+  return { supergraphFile, subgraphs, recordingsFile: join(folder, `${name}.json`), sleutelmap: folder, koppen };
 }
 
 async function warmUp(query: Query, field: Field): Promise<void> {

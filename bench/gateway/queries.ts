@@ -18,7 +18,7 @@ export type Query = {
 
 const persons = 1_000;
 const bsns = neemBsns(persons, new Set());
-const loket = readFileSync(new URL('../../schema/operations/loket.graphql', import.meta.url), 'utf8');
+const loket = readFileSync(new URL('../../schema/operations/loket/loket.graphql', import.meta.url), 'utf8');
 
 // The query of graphql-hive/graphql-gateways-benchmark, word for word: it is what the public figures are about.
 const deep = `

@@ -44,7 +44,8 @@ export const toRows = (all: readonly Series[]): Row[] => all.map((series) =>
   toRow(series, all.find(({ variant, query, gelijktijdig }) => variant === 'ours' && query === series.query && gelijktijdig === series.gelijktijdig)));
 
 /** What was hoped for: at least so many times the CPU time of ours, and of the floor at most so much less. */
-const aims = { stock: 6, bestPeer: 3, floor: 0.65 } as const;
+// Access and Logboek may cost 1.3 times what there is without.
+const aims = { open: 1 / 1.3, stock: 6, bestPeer: 3, floor: 0.65 } as const;
 
 /** One aim at one query and concurrency: what was measured against what was hoped for. */
 export type Aim = { readonly query: QueryName; readonly gelijktijdig: number; readonly doel: string; readonly gemeten: number; readonly gehaald: boolean };
@@ -59,6 +60,7 @@ export function toAims(rows: readonly Row[]): Aim[] {
     const [best] = beside.filter(({ variant }) => variant.startsWith('hive')).sort((a, b) => a.cpuMs - b.cpuMs);
     const pick = (name: VariantName): Row[] => beside.filter(({ variant }) => variant === name);
     return [
+      ...pick('open').map((row) => toAim(row, 'open / ours', round(aims.open))),
       ...pick('stock').map((row) => toAim(row, 'stock / ours', aims.stock)),
       ...(best ? [toAim(best, `beste ander (${best.variant}) / ours`, aims.bestPeer)] : []),
       ...pick('floor').map((row) => toAim(row, 'floor / ours', aims.floor)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Everything that can take part, in the order of the table. */
-export const variantNames = ['ours', 'stock', 'hive', 'hive-rust', 'floor'] as const;
+/** Everything that can take part, in the order of the table; `open` is ours without access and without a Logboek. */
+export const variantNames = ['ours', 'open', 'stock', 'hive', 'hive-rust', 'floor'] as const;
 
 /** One of the gateways that are compared, or the floor under them. */
 export type VariantName = (typeof variantNames)[number];

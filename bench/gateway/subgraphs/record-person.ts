@@ -4,13 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { createTestidentificatie, toKoppen } from '../../../gateway/identity/testtokens.fixture.ts';
 import { startGateway } from '../../../gateway/index.ts';
 import { subgraafbouwers, type Subgraafbouwer } from '../../../gateway/subgrafen.ts';
 import { createLogger } from '../../../subgraphs/shared/logger.ts';
 import { startSimulatoren, vulAan, voorbeeldpersoon } from '../../../simulators/start-simulators.ts';
 
-const query = readFileSync(new URL('../../../schema/operations/loket.graphql', import.meta.url), 'utf8');
+const query = readFileSync(new URL('../../../schema/operations/loket/loket.graphql', import.meta.url), 'utf8');
 const moment = Date.parse('2026-11-01T09:00:00Z');
+const klok = (): number => moment;
 
 const antwoordSchema = z.object({ data: z.object({ persoonOpBsn: z.record(z.string(), z.unknown()) }) });
 const menukaartSchema = z.looseObject({ edges: z.array(z.unknown()) });
@@ -40,14 +42,14 @@ const bouwWerkcentrum: Subgraafbouwer = async (...deps) => {
 
 async function vraagPersoon(url: string): Promise<Record<string, unknown>> {
   const body = JSON.stringify({ query, variables: { bsn: voorbeeldpersoon.bsn } });
-  const antwoord = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const antwoord = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...await toKoppen() }, body });
   return antwoordSchema.parse(await antwoord.json()).data.persoonOpBsn;
 }
 
-const simulators = await startSimulatoren({ SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100' });
+const simulators = await startSimulatoren({ SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100' }, { klok });
 const gateway = await startGateway({
-  omgeving: vulAan({ PORT: '0', DATA_DIR: 'memory://' }, simulators.instellingen),
-  klok: () => moment, logger: createLogger('opname', 'silent'), nieuweId: randomUUID, bouwers: { ...subgraafbouwers, werkcentrum: bouwWerkcentrum },
+  omgeving: vulAan({ PORT: '0', DATA_DIR: 'memory://', LOGBOEK_MAP: 'memory://' }, simulators.instellingen),
+  klok, identificeer: createTestidentificatie(klok), logger: createLogger('opname', 'silent'), nieuweId: randomUUID, bouwers: { ...subgraafbouwers, werkcentrum: bouwWerkcentrum },
 });
 try {
   let persoon = await vraagPersoon(gateway.url);
