@@ -1,10 +1,13 @@
-import { fstatSync } from 'node:fs';
+import { constants, fstatSync } from 'node:fs';
 import { mkdir, open, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { leesLijn, leesLijnen, toLijn } from './bestand-lijn.ts';
 import { alleenEigenaar, bewaarNamen, koppadVan, listSegmenten, schrijfKop, segmentVan, type Segment } from './bestand-segmenten.ts';
 import { beginVan, type Ketenkop, type Ketenrij } from './keten.ts';
 import { Logboekfout } from './logboekfout.ts';
 import type { Schrijfopslag } from './opslag.ts';
+
+// A write returns once it is durable, as with an fdatasync after it: one turn of the thread pool instead of two.
+const duurzaam = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_DSYNC;
 
 type Open = { readonly segment: Segment; readonly bestand: FileHandle; bytes: number };
 type Einde = { readonly segment: Segment; readonly bytes: number; readonly kop: Ketenkop };
@@ -49,7 +52,7 @@ async function herschrijf({ segment, bytes }: Einde, van: number): Promise<void>
 }
 
 /**
- * Stores the rows of one writer in files of its own: one write and one fdatasync for each group of rows.
+ * Stores the rows of one writer in files of its own: one durable write for each group of rows.
  * @param maxBytes size at which the next file is begun; a file has one group at least.
  */
 export function createBestandschrijver(map: string, schrijver: string, maxBytes: number): Schrijfopslag {
@@ -76,14 +79,14 @@ export function createBestandschrijver(map: string, schrijver: string, maxBytes:
     await mkdir(map, { recursive: true, mode: 0o700 });
     const bestand = await open(koppadVan(map, schrijver), 'r+', alleenEigenaar).catch(() => open(koppadVan(map, schrijver), 'w+', alleenEigenaar));
     kopbestand = bestand;
-    await schrijfKop(bestand, kop);
+    schrijfKop(bestand, kop);
     await bestand.datasync();
     return bestand;
   };
   const openSegment = async (segment: Segment): Promise<Open> => {
     await huidig?.bestand.close();
     huidig = null;
-    const bestand = await open(segment.pad, 'a', alleenEigenaar);
+    const bestand = await open(segment.pad, duurzaam, alleenEigenaar);
     huidig = { segment, bestand, bytes: (await bestand.stat()).size };
     await bewaarNamen(map);
     return huidig;
@@ -104,12 +107,11 @@ export function createBestandschrijver(map: string, schrijver: string, maxBytes:
       const bytes = Buffer.from(rijen.map(toLijn).join(''));
       const plaats = await plaatsVoor(bytes.length, begin);
       await schrijfAlles(plaats.bestand, bytes);
-      await plaats.bestand.datasync();
       // A file that somebody removed still takes all that is written to it, and keeps nothing. Asked at once: it touches no disk.
       if (fstatSync(plaats.bestand.fd).nlink === 0) throw new Logboekfout('KETEN_GEBROKEN');
       plaats.bytes += bytes.length;
       const kop = { volgnummer: laatste.volgnummer, hash: laatste.hash };
-      await schrijfKop(kopnu, kop);
+      schrijfKop(kopnu, kop);
       bevestigd = { segment: plaats.segment, bytes: plaats.bytes, kop };
     },
     async leesEinde() {

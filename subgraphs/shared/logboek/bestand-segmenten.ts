@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { open, readFile, readdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -55,10 +56,10 @@ export async function findKop(map: string, schrijver: string): Promise<Ketenkop 
 
 /**
  * Writes the head over the former one, in the same bytes. Not synced: rows are durable before it is written, so that after a loss of power
- * it may be behind them and never ahead.
+ * it may be behind them and never ahead. At once: so few bytes only go to memory.
  */
-export async function schrijfKop(bestand: FileHandle, { volgnummer, hash }: Ketenkop): Promise<void> {
-  await bestand.write(`${JSON.stringify({ volgnummer, hash }).padEnd(kopBytes - 1)}\n`, 0);
+export function schrijfKop({ fd }: FileHandle, { volgnummer, hash }: Ketenkop): void {
+  writeSync(fd, `${JSON.stringify({ volgnummer, hash }).padEnd(kopBytes - 1)}\n`, 0);
 }
 
 /** Makes new files in a folder outlive a loss of power. */
