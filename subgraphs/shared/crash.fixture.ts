@@ -7,7 +7,9 @@ const fout = (): Error => Object.assign(new TypeError(`geheim van ${bsn}`, { cau
 const manieren: Readonly<Record<string, () => void>> = {
   gooit: () => setImmediate(() => { throw fout(); }),
   belofte: () => void Promise.reject(fout()),
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what is not of ours may throw anything
   tekst: () => setImmediate(() => { throw `geheim ${bsn}`; }),
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the same
   tekstbelofte: () => void Promise.reject({ bsn, geheim: bsn }),
 };
 

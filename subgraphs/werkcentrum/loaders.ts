@@ -44,7 +44,7 @@ const margeMs = 30;
  */
 export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
   const { store, maakSleutels } = deps;
-  const limit = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal };
+  const limit = { deadline: verzoek.deadline - margeMs, signal: verzoek.signal, traceparent: verzoek.traceparent };
   const verwerkingen = deps.openVerwerkingen?.(verzoek) ?? geenVerwerkingen;
   const toegang = createToegangsloaders(deps, verzoek, limit, verwerkingen);
   const { persoon, laatZien, toestemmingen, noteer } = toegang;

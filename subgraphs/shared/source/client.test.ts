@@ -39,6 +39,15 @@ describe('a source behind its policy', () => {
     expect(seen).toEqual(['POST /basis/vraag ja']);
   });
 
+  test('is told in which trace it is asked, where there is one', async () => {
+    const seen: unknown[] = [];
+    const client = createClient(await listen((req, res) => { seen.push(req.headers['traceparent']); res.end('x'); }));
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    await client.vraag({ ...lees, deadline: later(), traceparent });
+    await client.vraag({ ...lees, deadline: later() });
+    expect(seen).toEqual([traceparent, undefined]);
+  });
+
   test.each([[500, 'STORING'], [503, 'STORING'], [401, 'GEWEIGERD'], [403, 'GEWEIGERD'], [429, 'GEWEIGERD']])('status %i is %s', async (status, soort) => {
     const client = createClient(await listen((_, res) => { res.statusCode = status; res.end('java.lang.Fout op 10.0.0.1'); }));
     await expect(client.vraag({ ...lees, deadline: later() })).rejects.toMatchObject({ soort, message: expect.not.stringContaining('10.0.0.1') });

@@ -19,6 +19,8 @@ export type Bronvraag = {
   /** Moment (ms) at which there must be an answer. */
   readonly deadline: number;
   readonly signal?: AbortSignal;
+  /** W3C traceparent of the request that it is asked for: a source may log it beside what it gave (Logboek Dataverwerkingen). */
+  readonly traceparent?: string;
   /** For a protocol that says in the body of a status from 500 what went wrong, as SOAP 1.1 does; without it that is STORING. */
   readonly leesFout?: (body: Buffer) => Bronfoutsoort;
 };
@@ -90,7 +92,7 @@ async function request(pool: Pool, code: string, basispad: string, adres: Bronad
     const antwoord = await pool.request({
       method: vraag.methode,
       path: `${basispad}${vraag.pad}`,
-      headers: { ...adres.headers, ...vraag.headers },
+      headers: { ...adres.headers, ...(vraag.traceparent === undefined ? {} : { traceparent: vraag.traceparent }), ...vraag.headers },
       body: typeof vraag.body === 'function' ? await vraag.body() : vraag.body ?? null,
       headersTimeout: rest,
       bodyTimeout: rest,
