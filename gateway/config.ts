@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { createSettingsReader, geheelGetal, httpAdres, readSettings } from '../subgraphs/shared/settings.ts';
+import { pemBestand, toTlsmateriaal, uitgeversBestand, type Tlsmateriaal } from '../subgraphs/shared/pem.ts';
+import { Instellingenfout, createSettingsReader, geheelGetal, httpAdres, readSettings } from '../subgraphs/shared/settings.ts';
+import { isVersleuteld, nietVersleuteld } from '../subgraphs/shared/versleuteld.ts';
 import { logNiveau } from '../subgraphs/shared/logger.ts';
 import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
+import type { Tempolimieten } from './http/tempo.ts';
 import type { Limieten } from './operation/limits/limieten.ts';
 import { contextInstelling, readSleutel } from '../subgraphs/shared/sleutels.ts';
+import { readDoelregister, type Doelregister } from '../subgraphs/shared/toegang/doelen.ts';
+import { readIdentiteit, type Identiteitsinstellingen } from './identity/config.ts';
 
 /** What the gateway is told from outside. */
 export type Config = {
@@ -27,16 +32,34 @@ export type Config = {
   readonly lijstgrootte: number;
   /** Where a subgraph answers that a party hosts itself; absent: in this process. */
   readonly subgraafUrls: Readonly<Partial<Record<Subgraafnaam, string>>>;
+  /** Whom we trust and who we are to subgraphs at an https address. */
+  readonly subgraafTls: Tlsmateriaal;
   /** A composed supergraph to take in place of composing; watched for changes. */
   readonly supergraphBestand: string | null;
   /** How often the SDL of subgraphs elsewhere is read again, in ms; 0 is never. */
   readonly supergraphPollMs: number;
+  /** No operation is carried out but those that are registered. */
+  readonly moetGeregistreerd: boolean;
+  /** The registered operations; null is the manifest of this repository. */
+  readonly operatiesBestand: string | null;
+  readonly tempo: Tempolimieten;
+  /** Origins whose pages may ask the graph, beside our own. */
+  readonly oorsprongen: readonly string[];
   readonly heeftVerkenner: boolean;
   /** A synthetic number to show in the explorer's example. */
   readonly voorbeeldBsn: string;
+  /** By what callers are recognised. */
+  readonly identiteit: Identiteitsinstellingen;
+  /** For which purposes anything may be asked. */
+  readonly doelregister: Doelregister;
   /** The key that signs requests to a subgraph elsewhere. */
   readonly contextSleutel: (subgraaf: string) => Uint8Array;
 };
+
+// Exactly as a browser sends it, so without a path, a slash at the end or a pattern; "null" is what any file or sandbox sends.
+const isOorsprong = (tekst: string): boolean => !tekst.includes('*') && URL.canParse(tekst) && tekst.startsWith('https://') && new URL(tekst).origin === tekst;
+const oorsprongen = z.string().transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
+  .refine((delen) => delen.every(isOorsprong), 'geen lijst, met komma\'s, van oorsprongen als https://loket.example').default([]);
 
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -64,6 +87,11 @@ const schema = z.object({
   PLAN_TIJD_MS: geheelGetal(1_500, 10, 60_000),
   SUPERGRAPH_BESTAND: z.string().optional(),
   SUPERGRAPH_POLL_MS: geheelGetal(0, 0, 86_400_000),
+  OPERATIES: z.enum(['vrij', 'geregistreerd']).optional(),
+  OPERATIES_BESTAND: z.string().optional(),
+  VERZOEKEN_PER_MINUUT: geheelGetal(600, 1, 1_000_000),
+  AFWIJZINGEN_PER_MINUUT: geheelGetal(0, 0, 1_000_000),
+  CORS_OORSPRONGEN: oorsprongen,
   VERKENNER: z.enum(['aan', 'uit']).optional(),
   VOORBEELD_BSN: z.string().regex(/^\d{9}$/).default('999990019'),
 });
@@ -89,9 +117,17 @@ const urlInstelling = (naam: Subgraafnaam): string => `SUBGRAPH_${naam.toUpperCa
 // A request to a subgraph elsewhere is signed: without its key the gateway could ask it nothing.
 function readUrl(omgeving: NodeJS.ProcessEnv, naam: Subgraafnaam): string | undefined {
   const instelling = urlInstelling(naam);
-  const url = readSettings(omgeving, z.object({ [instelling]: httpAdres.optional() }))[instelling];
+  const adres = httpAdres.refine((url) => isVersleuteld(omgeving, url), { error: nietVersleuteld });
+  const url = readSettings(omgeving, z.object({ [instelling]: adres.optional() }))[instelling];
   if (url !== undefined) readSleutel(omgeving, contextInstelling(naam));
   return url;
+}
+
+const tlsSchema = z.object({ SUBGRAPH_TLS_CA: uitgeversBestand, SUBGRAPH_TLS_CERT: pemBestand, SUBGRAPH_TLS_KEY: pemBestand });
+
+function readSubgraafTls(omgeving: NodeJS.ProcessEnv): Tlsmateriaal {
+  const { SUBGRAPH_TLS_CA, SUBGRAPH_TLS_CERT, SUBGRAPH_TLS_KEY } = readSettings(omgeving, tlsSchema);
+  return toTlsmateriaal(SUBGRAPH_TLS_CA, SUBGRAPH_TLS_CERT, SUBGRAPH_TLS_KEY, 'SUBGRAPH_TLS_');
 }
 
 /**
@@ -101,7 +137,14 @@ function readUrl(omgeving: NodeJS.ProcessEnv, naam: Subgraafnaam): string | unde
 export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
   const { read, check } = createSettingsReader();
   const eigen = read(() => readSettings(omgeving, schema));
+  const identiteit = read(() => readIdentiteit(omgeving));
+  const doelregister = read(() => readDoelregister(omgeving));
+  const subgraafTls = read(() => readSubgraafTls(omgeving));
   const urls = subgraafnamen.map((naam) => [naam, read(() => readUrl(omgeving, naam))] as const);
+  read(() => {
+    const { OPERATIES, NODE_ENV } = eigen();
+    if (OPERATIES === 'vrij' && NODE_ENV === 'production') throw new Instellingenfout(['OPERATIES: vrij, en in productie wordt alleen uitgevoerd wat geregistreerd is']);
+  });
   check();
   const data = eigen();
   const isProductie = data.NODE_ENV === 'production';
@@ -118,10 +161,17 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     heeftPlandraad: data.PLANDRAAD === 'aan',
     planTijdMs: data.PLAN_TIJD_MS,
     subgraafUrls: Object.fromEntries(urls.map(([naam, url]) => [naam, url()] as const).filter(([, url]) => url !== undefined)),
+    subgraafTls: subgraafTls(),
     supergraphBestand: data.SUPERGRAPH_BESTAND ?? null,
     supergraphPollMs: data.SUPERGRAPH_POLL_MS,
+    moetGeregistreerd: isProductie || data.OPERATIES === 'geregistreerd',
+    operatiesBestand: data.OPERATIES_BESTAND ?? null,
+    tempo: { verzoeken: data.VERZOEKEN_PER_MINUUT, afwijzingen: data.AFWIJZINGEN_PER_MINUUT },
+    oorsprongen: data.CORS_OORSPRONGEN,
     heeftVerkenner: (data.VERKENNER ?? (isProductie ? 'uit' : 'aan')) === 'aan',
     voorbeeldBsn: data.VOORBEELD_BSN,
+    identiteit: identiteit(),
+    doelregister: doelregister(),
     contextSleutel: (subgraaf) => readSleutel(omgeving, contextInstelling(subgraaf)),
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Instellingenfout } from '../subgraphs/shared/settings.ts';
 import { readConfig } from './config.ts';
+import { toKoppen } from './identity/testtokens.fixture.ts';
 import { kopSdl, maakKop, maakPartij, maakSubgraaf, partijSdl, startProefgateway, vraag } from './proefgraaf.fixture.ts';
 import { composeSupergraph } from './supergraph/compose.ts';
 
@@ -37,8 +38,10 @@ describe('settings', () => {
     expect(readConfig(elders).subgraafUrls).toEqual({ uwv: 'https://uwv.example/graphql' });
   });
 
-  test('the identity of development refuses to start in production', async () => {
-    await expect(startProefgateway({ omgeving: { NODE_ENV: 'production' } })).rejects.toThrow(Instellingenfout);
+  test('production takes no tokens of the development issuer', async () => {
+    await expect(startProefgateway({ omgeving: { NODE_ENV: 'production' }, heeftEigenAanmelding: true })).rejects.toMatchObject({
+      fouten: ['IDENTITEIT_JWKS_URL: ontbreekt, en IDENTITEIT_JWKS_BESTAND ook', 'IDENTITEIT_UITGEVER: ontbreekt'],
+    });
   });
 });
 
@@ -125,8 +128,9 @@ describe('an orderly end', () => {
     });
     const gateway = await startProefgateway({ uwv });
     const agent = new Agent({ keepAlive: true });
+    const koppen = await toKoppen();
     const lopend = new Promise<{ status: number | undefined; verbinding: string | undefined; tekst: string }>((klaar, fout) => {
-      const vraagt = request(gateway.url, { agent, method: 'POST', headers: { 'content-type': 'application/json' } }, (antwoord) => {
+      const vraagt = request(gateway.url, { agent, method: 'POST', headers: { 'content-type': 'application/json', ...koppen } }, (antwoord) => {
         let tekst = '';
         antwoord.setEncoding('utf8').on('data', (deel: string) => { tekst += deel; });
         antwoord.on('end', () => klaar({ status: antwoord.statusCode, verbinding: antwoord.headers.connection, tekst }));

@@ -6,8 +6,10 @@ import { systeemklok } from '../subgraphs/shared/klok.ts';
 import { contextInstelling, readSleutel } from '../subgraphs/shared/sleutels.ts';
 import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Subgraaf } from '../subgraphs/shared/subgraaf.ts';
+import type { Doelregister } from '../subgraphs/shared/toegang/doelen.ts';
 import type { Verzoek } from '../subgraphs/shared/verzoek.ts';
 import { createControleur } from '../subgraphs/shared/verzoektoken.ts';
+import { createTestidentificatie, toKoppen } from './identity/testtokens.fixture.ts';
 import { startGateway, type Gateway, type Gatewayomstandigheden } from './index.ts';
 
 // A small graph with the shape of the real one: a head that merges, and two parties that contribute.
@@ -116,20 +118,27 @@ export type Proefopties = {
   readonly gemeente?: Subgraaf;
   readonly omgeving?: NodeJS.ProcessEnv;
   readonly anders?: Partial<Gatewayomstandigheden>;
+  /** Callers are recognised as the settings say, and not by the tokens of tests. */
+  readonly heeftEigenAanmelding?: boolean;
 };
+
+/** Whatever purpose a token names is one of the small graph. */
+const proefdoelen: Pick<Doelregister, 'mag'> = { mag: (doel, { doelen }) => doelen.includes(doel) };
 
 export const stil = createLogger('proef', 'silent');
 
 /** Starts a gateway over the small graph. */
-export function startProefgateway({ kop = maakKop(), uwv = maakPartij('uwv'), gemeente = maakPartij('gemeente'), omgeving = {}, anders = {} }: Proefopties = {}): Promise<Gateway> {
+export function startProefgateway({ kop = maakKop(), uwv = maakPartij('uwv'), gemeente = maakPartij('gemeente'), omgeving = {}, anders = {}, heeftEigenAanmelding = false }: Proefopties = {}): Promise<Gateway> {
   let volgnummer = 0;
   return startGateway({
     // Enough time for a machine that is busy: what comes late is not what these tests are about, unless they say so.
-    omgeving: { PORT: '0', TIJDSLIMIET_MS: '10000', PLANDRAAD: 'uit', ...omgeving },
+    omgeving: { PORT: '0', TIJDSLIMIET_MS: '10000', PLANDRAAD: 'uit', LOGBOEK_MAP: 'memory://', ...omgeving },
     klok: systeemklok,
     logger: stil,
     nieuweId: () => `00000000-0000-4000-8000-${String((volgnummer += 1)).padStart(12, '0')}`,
     bouwers: { werkcentrum: async () => kop, uwv: async () => uwv, gemeente: async () => gemeente },
+    ...(heeftEigenAanmelding ? {} : { identificeer: createTestidentificatie(anders.klok ?? systeemklok) }),
+    doelregister: proefdoelen,
     ...anders,
   });
 }
@@ -142,9 +151,9 @@ const antwoordSchema = z.object({
 /** A GraphQL answer as it came over HTTP. */
 export type Antwoord = { readonly status: number; readonly headers: Headers; readonly body: z.infer<typeof antwoordSchema>; readonly tekst: string };
 
-/** Asks the graph over HTTP. */
+/** Asks the graph over HTTP, as an arrangeur who makes a werkplan unless the headers say otherwise. */
 export async function vraag(url: string, query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Antwoord> {
-  const antwoord = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+  const antwoord = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...await toKoppen(), ...headers }, body: JSON.stringify({ query, variables }) });
   const tekst = await antwoord.text();
   return { status: antwoord.status, headers: antwoord.headers, body: antwoordSchema.parse(JSON.parse(tekst)), tekst };
 }

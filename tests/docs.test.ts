@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { parseRegister } from '../subgraphs/gemeente/register.ts';
 import { fondsenlijst } from '../subgraphs/oofonds/fondsenlijst.ts';
 import { applyAfwijkingen, standaardDiensten } from '../subgraphs/shared/suwinet/diensten.ts';
+import { applyAfwijkingen as applyTermijnen, standaardTermijnen } from '../subgraphs/werkcentrum/bewaring/config.ts';
 import { createLezers, listGelezen, listGrenzen, listVoorvoegsels } from './docs/instellingen.ts';
 import { listBlokken, listCode, listHoofdletters, listLinks, listPaden, listRijen, listScripts } from './docs/markdown.ts';
 
@@ -23,7 +24,7 @@ const alle = new Set([...gelezen, ...[...listVoorvoegsels()].flatMap((naam) => [
 const lezers = createLezers();
 
 /** Values of every form that a setting may have, to find one that it takes. */
-const waarden = ['x', '1', 'a@b.example', '2026-11-02', 'debug', 'uit', 'production'];
+const waarden = ['x', '1', 'a@b.example', '2026-11-02', 'debug', 'uit', 'production', 'ES256', 'geregistreerd'];
 
 describe('docs/operations.md', () => {
   test('names every setting that the code reads, and no other', () => {
@@ -54,10 +55,11 @@ describe('docs/operations.md', () => {
   });
 
   test('shows files in the form in which they are read', () => {
-    const [register, fondsen, diensten] = listBlokken(beheer, 'json').map((blok): unknown => JSON.parse(blok));
+    const [register, fondsen, diensten, termijnen] = listBlokken(beheer, 'json').map((blok): unknown => JSON.parse(blok));
     expect([...parseRegister(register, { SLEUTEL_TILBURG: 'a' }).keys()]).toEqual(['GM0855', 'GM0277']);
     expect(fondsenlijst.parse(fondsen)).toHaveLength(1);
     expect(applyAfwijkingen(standaardDiensten, diensten).DUOPersoonsInfo.pad).toBe('/duo');
+    expect(applyTermijnen(standaardTermijnen, termijnen).aanmelding.dagen).toBe(365);
   });
 });
 

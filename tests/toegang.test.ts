@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Kind, buildASTSchema, isInterfaceType, isNonNullType, isObjectType, parse, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 import { laatDoor, readToegang, type Vrager } from '../subgraphs/shared/toegang/beleid.ts';
 import { readDoelregister } from '../subgraphs/shared/toegang/doelen.ts';
+import { composeSupergraph } from '../gateway/supergraph/compose.ts';
 import { readSubgraafSdl, subgraafnamen } from '../subgraphs/shared/sdl.ts';
 
 // The policy is in the SDL of the subgraphs, and the gateway reads it from the supergraph (DESIGN.md section 3): nothing may get lost between.
@@ -42,6 +43,11 @@ describe('the policy of the graph', () => {
     const vooraf = new Set(subgraafnamen.flatMap((naam) => [...listToepassingen(parse(readSubgraafSdl(naam)))]));
     expect(vooraf.size).toBeGreaterThan(40);
     expect([...listToepassingen(supergraaf)].sort()).toEqual([...vooraf].sort());
+  });
+
+  test('is not composed when the subgraphs do not pass their rules on', () => {
+    const zonder = subgraafnamen.map((naam) => ({ naam, url: `http://${naam}.loketgraaf`, sdl: readSubgraafSdl(naam).replace('@composeDirective(name: "@toegang")', '') }));
+    expect(() => composeSupergraph(zonder)).toThrow('uwv: de @toegang van Query.uwvLogboek gaat in de samenvoeging verloren');
   });
 
   test('covers every field: none is left that nobody may read', () => {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { meldingVan } from '../../subgraphs/shared/foutcodes.ts';
+import type { GeregistreerdeOperatie } from '../operation/manifest.ts';
 
 type Map = Readonly<Record<string, unknown>>;
 
@@ -24,11 +25,14 @@ function leesMap(waarde: unknown): Map {
 
 /**
  * Reads the body of a request to the graph (GraphQL over HTTP): one object with a query, never a list of them.
+ * @param geregistreerd the registered operation that the body names, whose text is then asked. It is the only one in its document: its
+ * name may be left out, and counts the same.
  * @throws GraphQLError ONGELDIG_VERZOEK (400).
  */
-export function leesVerzoek(body: unknown): Graphqlverzoek {
+export function leesVerzoek(body: unknown, geregistreerd: Pick<GeregistreerdeOperatie, 'document' | 'naam'> | null = null): Graphqlverzoek {
   if (!isMap(body)) throw weiger();
-  const { query, operationName = null } = body;
-  if (typeof query !== 'string' || query === '' || (operationName !== null && typeof operationName !== 'string')) throw weiger();
-  return { query, operationName, variables: leesMap(body['variables']), extensions: leesMap(body['extensions']) };
+  const { operationName = null } = body;
+  const tekst = geregistreerd ? geregistreerd.document : body['query'];
+  if (typeof tekst !== 'string' || tekst === '' || (operationName !== null && typeof operationName !== 'string')) throw weiger();
+  return { query: tekst, operationName: operationName === geregistreerd?.naam ? null : operationName, variables: leesMap(body['variables']), extensions: leesMap(body['extensions']) };
 }

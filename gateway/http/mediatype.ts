@@ -21,7 +21,7 @@ const leesGewicht = (parameters: readonly string[]): number => {
 };
 
 /** How much a type is wanted: what names it goes before what covers it. */
-function leesWens(accept: string, naam: Mediatype['naam']): Wens {
+function leesWens(accept: string, naam: string): Wens {
   const delen = accept.split(',').map((deel) => {
     const [soort = '', ...parameters] = deel.split(';');
     return { soort: soort.trim().toLowerCase(), q: leesGewicht(parameters) };
@@ -54,4 +54,11 @@ export function kiesMediatype(accept: string | undefined): Mediatype | null {
   const keus = kies(accept);
   if (gekozen.size < maxBewaard && accept.length <= maxLengte) gekozen.set(accept, keus);
   return keus;
+}
+
+/** Whether a client names a type, and wants it no less than the two in which answers go out. */
+export function isLiever(accept: string | undefined, type: string): boolean {
+  if (accept === undefined) return false;
+  const { q, isGenoemd } = leesWens(accept, type);
+  return isGenoemd && q > 0 && q >= Math.max(leesWens(accept, nieuw.naam).q, leesWens(accept, gewoon.naam).q);
 }

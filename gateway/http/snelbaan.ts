@@ -27,7 +27,7 @@ const toAntwoord = (antwoord: { readonly data: unknown; readonly errors?: readon
  */
 export function createSnelbaan({ gateway, keuring, metrics }: Snelbaandelen): Snelbaan {
   return async (verzoek, { operatie }) => {
-    const ready = gateway.find(verzoek.query, verzoek.operationName);
+    const ready = gateway.find(verzoek.query, verzoek.operationName, operatie);
     if (!ready) return null;
     const { loaded, compiled } = ready;
     keuring.keurBekend(loaded, compiled, verzoek);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { toKoppen } from '../identity/testtokens.fixture.ts';
 import type { Gateway } from '../index.ts';
 import { antwoordt, feitVan, kopSdl, maakPartij, maakSubgraaf, startProefgateway } from '../proefgraaf.fixture.ts';
 
@@ -33,8 +34,8 @@ afterEach(async () => {
 });
 
 const accept = 'text/event-stream';
-const stel = (url: string, query: string, variables: object = {}, signal?: AbortSignal): Promise<Response> =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify({ query, variables }), ...(signal ? { signal } : {}) });
+const stel = async (url: string, query: string, variables: object = {}, signal?: AbortSignal): Promise<Response> =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...await toKoppen(), accept }, body: JSON.stringify({ query, variables }), ...(signal ? { signal } : {}) });
 
 const leesGebeurtenissen = (tekst: string): unknown[] =>
   tekst.split('\n\n').filter((deel) => deel.startsWith('event: next')).map((deel): unknown => JSON.parse(deel.slice('event: next\ndata: '.length)));
@@ -90,7 +91,7 @@ describe('events', () => {
 
   test('are refused to who asks for one answer', async () => {
     gateway = await startProefgateway({ kop: maakVerteller(() => undefined) });
-    const antwoord = await fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'subscription { gewijzigd(aantal: 1) { id } }' }) });
+    const antwoord = await fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json', ...await toKoppen() }, body: JSON.stringify({ query: 'subscription { gewijzigd(aantal: 1) { id } }' }) });
     expect({ status: antwoord.status, body: await antwoord.json() }).toMatchObject({ status: 406, body: { errors: [{ extensions: { code: 'ONGELDIG_VERZOEK' } }] } });
   });
 });

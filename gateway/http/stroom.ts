@@ -1,14 +1,12 @@
 import { Readable } from 'node:stream';
-import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { CompiledOperation } from '../executor/loaded-supergraph.ts';
-import type { ExecutorGateway, Loaded } from '../executor/gateway.ts';
+import { oordeelOver, type ExecutorGateway, type Loaded } from '../executor/gateway.ts';
 import type { Executed } from '../executor/run/execute.ts';
 import { Subgraaffout, toGraphqlFout } from '../executor/subgraaffout.ts';
-import { bsnAlleenAlsVariabele } from '../operation/bsn.ts';
 import { metTraceId } from '../operation/foutvorm.ts';
+import type { Documenteis } from '../operation/geldig-document.ts';
 import type { Keuring } from '../operation/keuring.ts';
 import type { GatewayContext, Operatie } from '../operation/operatie.ts';
-import { noReservedVariables } from '../operation/reserved-variables.ts';
 import { requireValidVariables } from '../operation/variables.ts';
 import type { Graphqlverzoek } from './lees-verzoek.ts';
 
@@ -17,13 +15,6 @@ export const stroomtype = 'text/event-stream';
 
 /** Answers an operation event by event (GraphQL over SSE, distinct connections). @throws GraphQLError when it may not run. */
 export type Stroom = (verzoek: Graphqlverzoek, context: GatewayContext) => Promise<Readable>;
-
-const rules = [...specifiedRules, bsnAlleenAlsVariabele, noReservedVariables];
-
-function requireValid(schema: GraphQLSchema, document: DocumentNode): void {
-  const [fout] = validate(schema, document, rules, { maxErrors: 1 });
-  if (fout) throw new GraphQLError(fout.message, { nodes: fout.nodes ?? null, extensions: { ...fout.extensions, code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
-}
 
 const toTekst = ({ data, errors }: Executed, { traceId }: Operatie): string =>
   `event: next\ndata: ${JSON.stringify(errors.length > 0 ? { data, errors: metTraceId(errors, traceId) } : { data })}\n\n`;
@@ -41,13 +32,13 @@ async function* run({ runner }: Loaded, compiled: CompiledOperation, { variables
 }
 
 /** Makes what answers event by event: subscriptions above all, for Apollo Server answers once. */
-export function createStroom({ gateway, keuring }: { readonly gateway: ExecutorGateway; readonly keuring: Keuring }): Stroom {
+export function createStroom({ gateway, keuring, eis }: { readonly gateway: ExecutorGateway; readonly keuring: Keuring; readonly eis: Documenteis }): Stroom {
   return async (verzoek, { operatie }) => {
     const loaded = gateway.current();
     if (!loaded) throw new Error('geen supergraaf');
     const document = keuring.keurNieuw(loaded, verzoek);
-    requireValid(loaded.supergraph.apiSchema, document);
-    const compiled = await loaded.operations.get(verzoek.query, document, verzoek.operationName);
+    eis(loaded.supergraph.apiSchema, document);
+    const compiled = await loaded.operations.get(verzoek.query, document, verzoek.operationName, oordeelOver(loaded, operatie));
     requireValidVariables(loaded.supergraph.apiSchema, compiled.operation, verzoek.variables);
     return Readable.from(run(loaded, compiled, verzoek, operatie));
   };

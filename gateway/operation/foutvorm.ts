@@ -39,6 +39,13 @@ export function vormFout(fout: GraphQLFormattedError): GraphQLFormattedError {
   };
 }
 
+/** The same for production: what is wrong with a document names what there is in the schema, so it is not told. */
+export function vormFoutZonderSchema(fout: GraphQLFormattedError): GraphQLFormattedError {
+  const gevormd = vormFout(fout);
+  if (gevormd.extensions?.['code'] !== 'GRAPHQL_VALIDATION_FAILED') return gevormd;
+  return { message: meldingVan('GRAPHQL_VALIDATION_FAILED'), extensions: gevormd.extensions };
+}
+
 /** Adds to each error of an answer by which trace it can be found. */
 export const metTraceId = (fouten: readonly GraphQLFormattedError[], traceId: string): GraphQLFormattedError[] =>
   fouten.map((fout) => ({ ...fout, extensions: { ...fout.extensions, traceId } }));

@@ -7,7 +7,7 @@ import {
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { toApolloLogger, type ExecutorGateway } from '../executor/gateway.ts';
 import { bsnAlleenAlsVariabele } from './bsn.ts';
-import { vormFout } from './foutvorm.ts';
+import { vormFout, vormFoutZonderSchema } from './foutvorm.ts';
 import type { GatewayContext } from './operatie.ts';
 import { createOperatieplugin } from './plugin.ts';
 import { noReservedVariables } from './reserved-variables.ts';
@@ -36,7 +36,7 @@ export function createGraaf({ gateway, isProductie, logger, drain }: Graafdelen)
     maxRecursiveSelections: true,
     validationOptions: { maxErrors: 20 },
     validationRules: [bsnAlleenAlsVariabele, noReservedVariables],
-    formatError: vormFout,
+    formatError: isProductie ? vormFoutZonderSchema : vormFout,
     plugins: [
       createOperatieplugin(logger),
       { serverWillStart: async () => ({ drainServer: drain }) },

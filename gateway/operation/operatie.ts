@@ -1,4 +1,5 @@
 import type { Aanroeper, Ontbrekend, Verzoekclaims } from '../../subgraphs/shared/verzoek.ts';
+import type { GeregistreerdeOperatie } from './manifest.ts';
 
 /** One running operation: who asks, for what, until when, and what turned out to be missing on the way. */
 export type Operatie = {
@@ -20,7 +21,11 @@ export type Operatie = {
 };
 
 /** What every request through Apollo Server carries. */
-export type GatewayContext = { readonly operatie: Operatie };
+export type GatewayContext = {
+  readonly operatie: Operatie;
+  /** The registered operation that was asked for; absent or null when its text came with the request. */
+  readonly geregistreerd?: GeregistreerdeOperatie | null;
+};
 
 /** What an operation starts with. */
 export type Operatiebegin = Pick<Operatie, 'aanroeper' | 'doel' | 'verzoekId' | 'traceparent' | 'signal' | 'begin' | 'deadline'>;

@@ -13,5 +13,5 @@ export function listSubgraphs(supergraph: DocumentNode): { readonly name: string
   return marks.map((mark) => ({ name: argument(mark, 'name'), url: argument(mark, 'url') }));
 }
 
-/** The names of the subgraphs of a supergraph. @throws GraphQLError when the text is no GraphQL. */
-export const listSubgraphNames = (supergraphSdl: string): string[] => listSubgraphs(parse(supergraphSdl, { noLocation: true })).map(({ name }) => name);
+/** The same of a supergraph in text. @throws GraphQLError when the text is no GraphQL. */
+export const readSubgraphs = (supergraphSdl: string): { readonly name: string; readonly url: string }[] => listSubgraphs(parse(supergraphSdl, { noLocation: true }));

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { toStartmelding } from './process.ts';
 
@@ -21,7 +22,7 @@ test('what went wrong otherwise keeps its own words', () => {
 
 describe('a process that breaks while it holds the number of a person', () => {
   const run = (manier: string) => new Promise<{ code: unknown; stdout: string; stderr: string }>((klaar) => {
-    execFile(process.execPath, ['--no-warnings', 'subgraphs/shared/crash.fixture.ts', manier], (fout, stdout, stderr) => klaar({ code: fout?.code ?? 0, stdout, stderr }));
+    execFile(process.execPath, ['--no-warnings', fileURLToPath(new URL('./crash.fixture.ts', import.meta.url)), manier], (fout, stdout, stderr) => klaar({ code: fout?.code ?? 0, stdout, stderr }));
   });
 
   test.each(['gooit', 'belofte', 'tekst', 'tekstbelofte', 'start'])('%s: ends with 1 and prints neither number, message nor cause', async (manier) => {

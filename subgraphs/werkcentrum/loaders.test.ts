@@ -14,7 +14,7 @@ function proef() {
   const geen = async (): Promise<never[]> => [];
   const deps = {
     store: {
-      personen: { list }, koppelingen: { list: geen }, aanmeldingen: { list: geen }, toestemmingen: { list: geen }, opgaven: { list: async () => new Map<string, never>() }, socialePartners: { list: geen },
+      personen: { list }, koppelingen: { list: geen }, aanmeldingen: { list: geen, listPersonen: geen }, toestemmingen: { list: geen }, opgaven: { list: async () => new Map<string, never>() }, socialePartners: { list: geen },
       werkplannen: { listVersies: geen, listLaatste: geen, listVanPersonen: geen },
     },
     koppelaar: { opBsn: async (bsns: readonly string[]) => bsns.map(() => persoon), zoek: async () => null },

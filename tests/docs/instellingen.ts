@@ -7,6 +7,7 @@ import { readSimulatorSettings as readSimulatoren } from '../../simulators/start
 import { readConfig as readGemeente } from '../../subgraphs/gemeente/config.ts';
 import { readConfig as readOofonds } from '../../subgraphs/oofonds/config.ts';
 import { readConfig as readSbb } from '../../subgraphs/sbb/config.ts';
+import { logboekInstelling, readConfig as readLogboek } from '../../subgraphs/shared/logboek/config.ts';
 import { subgraafnamen } from '../../subgraphs/shared/sdl.ts';
 import { readServeSettings } from '../../subgraphs/shared/serve-settings.ts';
 import { contextInstelling, zegelInstelling } from '../../subgraphs/shared/sleutels.ts';
@@ -41,7 +42,7 @@ export function listGelezen(): Set<string> {
     if (pad === grenzenbestand || !/ProcessEnv|process\.env/.test(tekst)) return [];
     return [...vind(tekst, /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/g), ...vind(tekst, /(?:^ +|\[')([A-Z]{2,})(?=: |'\])/gm)];
   });
-  const afgeleid = subgraafnamen.flatMap((naam) => [contextInstelling(naam), `SUBGRAPH_${naam.toUpperCase()}_URL`, ...(naam === 'werkcentrum' ? [] : [zegelInstelling(naam)])]);
+  const afgeleid = subgraafnamen.flatMap((naam) => [contextInstelling(naam), logboekInstelling(naam), `SUBGRAPH_${naam.toUpperCase()}_URL`, ...(naam === 'werkcentrum' ? [] : [zegelInstelling(naam)])]);
   const adressen = [...voorvoegsels].map((naam) => `${naam}_URL`);
   const grenzen = [...voorvoegsels].flatMap((naam) => [...listGrenzen()].map((grens) => `${naam}${grens}`));
   return new Set([...namen, ...afgeleid, ...adressen].filter((naam) => !geenInstelling.has(naam) && !voorvoegsels.has(naam) && !grenzen.includes(naam)));
@@ -59,12 +60,15 @@ export function createLezers(): Lezer[] {
   };
   const basis = {
     BRON_SUWINET_URL: 'http://a.example', BRON_UWV_AANBOD_URL: 'http://a.example', BRON_BRP_URL: 'http://a.example', BRON_SBB_URL: 'http://a.example',
-    BRON_EVA_URL: 'http://a.example', ZAAIGOED_URL: 'http://a.example',
+    BRON_EVA_URL: 'http://a.example', ZAAIGOED_URL: 'http://a.example', LOGBOEK_OTLP_URL: 'http://a.example',
     BRON_GEMEENTEN_BESTAND: schrijf('gemeenten.json', []), BRON_FONDSEN_BESTAND: schrijf('fondsen.json', maakFondsenlijst('http://a.example')),
   };
   const readers: readonly ((omgeving: NodeJS.ProcessEnv) => unknown)[] = [
     readGateway, readServeSettings, readSimulatoren, readWerkcentrum, readUwv, readGemeente, readSbb, readOofonds,
     (omgeving) => readWerkcentrum({ ...omgeving, DATABASE_URL: 'postgres://db.example/w' }),
+    (omgeving) => readLogboek(omgeving, 'uwv'),
+    (omgeving) => readLogboek({ ...omgeving, LOGBOEK_DATABASE_URL: 'postgres://db.example/l' }, 'uwv'),
+    (omgeving) => readGateway({ IDENTITEIT_JWKS_URL: 'https://identiteit.example/jwks', IDENTITEIT_UITGEVER: 'https://identiteit.example', ...omgeving }),
   ];
   return readers.map((read) => (omgeving) => {
     try {

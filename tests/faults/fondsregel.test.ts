@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Mens } from '../../simulators/population/types.ts';
+import { findGemeente } from '../../subgraphs/shared/referentie/referentie.ts';
 import { startOpstelling, type Opstelling } from '../opstelling.ts';
 
 // Three funds are careless: every seventeenth line of their files is spoilt. With this many people there are such lines.
@@ -23,7 +24,9 @@ const query = `query ($bsn: String!) { persoonOpBsn(bsn: $bsn) { situatie {
   bronnen { code status reden { code } }
 } } }`;
 
-const vraag = async ({ mens }: Regel): Promise<unknown> => (await opstelling.vraag({ query, variables: { bsn: mens.bsn } })).json;
+// Each by somebody of the region where they live: others do not see them.
+const vraag = async ({ mens }: Regel): Promise<unknown> =>
+  (await opstelling.vraag({ query, variables: { bsn: mens.bsn }, aanroeper: `demo-arrangeur-${findGemeente(mens.gmCode)?.amCode}` })).json;
 const antwoordMet = (fonds: string, status: string, reden: string, aanspraken: object) => ({ data: { persoonOpBsn: { situatie: {
   aanspraken, naam: { herkomst: 'BRON' },
   bronnen: expect.arrayContaining([{ code: `oofonds.${fonds}.deelnemers`, status, reden: { code: reden } }]),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
 import { z } from 'zod';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
+import { toKoppen } from '../../gateway/identity/testtokens.fixture.ts';
 import { startOpstelling, type Graafverzoek, type Opstelling } from '../opstelling.ts';
 
 let opstelling: Opstelling;
@@ -121,9 +122,12 @@ describe('a question that is none', () => {
     ['a number that is none', { query: kaart, variables: { first: 'tien' } }, 'ONGELDIGE_INVOER', ['first ONGELDIGE_WAARDE']],
     ['a variable that is missing', { query: persoon }, 'ONGELDIGE_INVOER', ['bsn ONTBREEKT']],
     ['two of them', { query: kaart, variables: { first: 'tien', after: 7 } }, 'ONGELDIGE_INVOER', ['first ONGELDIGE_WAARDE', 'after ONGELDIGE_WAARDE']],
-    ['a purpose that is none', { query: persoon, variables: { bsn }, doel: 'Alles & meer' }, 'ONGELDIGE_INVOER', ['Doelbinding ONGELDIG_DOEL']],
   ])('%s', async (_wat, verzoek, code, fouten) => {
     expect(await stel(verzoek)).toMatchObject({ status: 400, code, fouten });
+  });
+
+  test.each(['Alles & meer', 'nieuwsgierigheid', 'toezicht'])('for the purpose %s', async (doel) => {
+    expect(await stel({ query: persoon, variables: { bsn }, doel })).toMatchObject({ status: 403, code: 'NIET_BEVOEGD', fouten: [] });
   });
 
   test('by nobody known', async () => {
@@ -133,7 +137,7 @@ describe('a question that is none', () => {
 
 describe('HTTP', () => {
   const stuur = async (methode: 'GET' | 'POST', url: string, body: string | null, type = 'application/json') => {
-    const antwoord = await request(url, { method: methode, body, headers: { 'content-type': type } });
+    const antwoord = await request(url, { method: methode, body, headers: { 'content-type': type, ...await toKoppen() } });
     return { ...lees(antwoord.statusCode, await antwoord.body.text()), allow: antwoord.headers['allow'] };
   };
 

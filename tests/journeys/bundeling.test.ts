@@ -21,7 +21,7 @@ async function meet(query: string, variables: Record<string, unknown>): Promise<
   return opstelling.tellers();
 }
 
-const loketvraag = readFileSync(new URL('../../schema/operations/loket.graphql', import.meta.url), 'utf8');
+const loketvraag = readFileSync(new URL('../../schema/operations/loket/loket.graphql', import.meta.url), 'utf8');
 const perPersoon = loketvraag.slice(loketvraag.indexOf('persoonOpBsn(bsn: $bsn) {') + 'persoonOpBsn(bsn: $bsn) '.length, loketvraag.lastIndexOf('}'));
 
 /** The loket query for several persons at once, one alias each. */

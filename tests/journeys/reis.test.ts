@@ -18,7 +18,7 @@ describe('the comment lines of a journey', () => {
 
   test('may be few: then the loket of Midden-Brabant asks today, and nothing fails', () => {
     const reis = leesReis('# Een regio.\n{ x }');
-    expect(reis).toMatchObject({ bsn: null, aanroeper: 'demo-loket-AM26', peildatum: '2026-11-01', storingen: [], meldingen: [], geenVraagAan: [] });
+    expect(reis).toMatchObject({ bsn: null, aanroeper: 'demo-arrangeur-AM26', peildatum: '2026-11-01', storingen: [], meldingen: [], geenVraagAan: [] });
     expect(isStoringsreis(reis)).toBe(false);
     expect(leesReis('# persoon: onbekendBsn\n{ x }').bsn).toBe(onbekendBsn);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { testaanroeper } from '../../gateway/identity/testtokens.fixture.ts';
 import { storingSchema, type Storing } from '../../simulators/base/storing.ts';
 import { onbekendBsn, vastePersonen, type VasteNaam } from '../../simulators/population/vaste-personen.ts';
 
@@ -53,7 +54,7 @@ export function leesReis(document: string): Reis {
     query: document,
     bsn: persoon === undefined ? null : toBsn(persoon),
     peildatum: waarden('peildatum')[0] ?? '2026-11-01',
-    aanroeper: waarden('aanroeper')[0] ?? 'demo-loket-AM26',
+    aanroeper: waarden('aanroeper')[0] ?? testaanroeper,
     storingen: waarden('storing').map(toStoring),
     meldingen: waarden('melding').map(toMelding),
     geenVraagAan: waarden('geen vraag aan').flatMap((namen) => namen.split(' ')),

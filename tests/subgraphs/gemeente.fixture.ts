@@ -5,11 +5,13 @@ import { graphql } from 'graphql';
 import { z } from 'zod';
 import { startBrpSimulator } from '../../simulators/brp/simulator.ts';
 import { maakRegister, startGemeenteSimulator } from '../../simulators/gemeente/gemeente.ts';
+import { createOntwikkelcertificaat } from '../../simulators/pki/ontwikkelcertificaat.ts';
 import { createBevolking } from '../../simulators/population/bevolking.ts';
 import { startSuwinetSimulator } from '../../simulators/suwinet/suwinet.ts';
 import { createLogger } from '../../subgraphs/shared/logger.ts';
 import { createZegelaar } from '../../subgraphs/shared/sleutel.ts';
 import { readSleutel, zegelInstelling } from '../../subgraphs/shared/sleutels.ts';
+import { ontwikkelOin } from '../../subgraphs/shared/suwinet/settings.ts';
 import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
 import { maakVerzoek } from '../../subgraphs/shared/verzoek.fixture.ts';
 import { createSubgraaf } from '../../subgraphs/gemeente/index.ts';
@@ -49,8 +51,13 @@ export const nu = Date.parse('2026-11-01T11:00:00Z');
 export async function startProef(omgeving: NodeJS.ProcessEnv = {}, verkeerd: readonly string[] = []) {
   const bevolking = createBevolking({ aantal: 300 });
   const adres = { bevolking, host: '127.0.0.1', port: 0 };
-  const [brp, suwinet, gemeente] = await Promise.all([startBrpSimulator(adres), startSuwinetSimulator(adres), startGemeenteSimulator(adres)]);
-  const bestand = join(mkdtempSync(join(tmpdir(), 'gemeenten-')), 'register.json');
+  const map = mkdtempSync(join(tmpdir(), 'gemeenten-'));
+  const bestand = join(map, 'register.json');
+  const certificaat = await createOntwikkelcertificaat(map, ontwikkelOin);
+  const tijd = { nu };
+  const [brp, suwinet, gemeente] = await Promise.all([
+    startBrpSimulator(adres), startSuwinetSimulator({ ...adres, vertrouwd: certificaat.uitgever, klok: () => tijd.nu }), startGemeenteSimulator(adres),
+  ]);
   const register = maakRegister(gemeente.url).map((een) => {
     const { zaaktypen = ['TAAL'], dialect, ...rest } = een;
     if (een.gmCode === 'GM0277') return { gmCode: een.gmCode, naam: een.naam, url: null };
@@ -58,9 +65,12 @@ export async function startProef(omgeving: NodeJS.ProcessEnv = {}, verkeerd: rea
     return dialect === 'open-product' ? { ...rest, dialect: 'sociaal-domein' } : { ...rest, dialect: 'open-product', zaaktypen };
   });
   writeFileSync(bestand, JSON.stringify(register));
-  const tijd = { nu };
   const subgraaf = await createSubgraaf({
-    omgeving: { BRON_BRP_URL: brp.url, BRON_SUWINET_URL: suwinet.url, BRON_GEMEENTEN_BESTAND: bestand, ...omgeving },
+    omgeving: {
+      LOGBOEK_MAP: 'memory://',
+      BRON_BRP_URL: brp.url, BRON_GEMEENTEN_BESTAND: bestand,
+      BRON_SUWINET_URL: suwinet.url, BRON_SUWINET_ONDERTEKEN_CERT: certificaat.certificaat, BRON_SUWINET_ONDERTEKEN_KEY: certificaat.sleutel, ...omgeving,
+    },
     klok: () => tijd.nu,
     logger: createLogger('gemeente', 'silent'),
   });

@@ -1,7 +1,7 @@
 // Applies the retention terms once: npm run bewaring.
 import { randomBytes } from 'node:crypto';
 import { systeemklok } from '../../shared/klok.ts';
-import { createSettingsReader } from '../../shared/settings.ts';
+import { Instellingenfout, createSettingsReader } from '../../shared/settings.ts';
 import { readOpslag } from '../config.ts';
 import { openStore } from '../store/index.ts';
 import { readBewaarinstellingen } from './config.ts';
@@ -21,6 +21,7 @@ async function main(omgeving: NodeJS.ProcessEnv): Promise<void> {
 }
 
 await main(process.env).catch((fout: unknown) => {
-  console.error(fout instanceof Error ? fout.message : 'onbekende fout');
+  // What a database says may quote a row; wrong settings say only their names.
+  console.error(fout instanceof Instellingenfout ? fout.message : `De bewaring is niet toegepast (${fout instanceof Error ? fout.name : 'onbekende fout'}).`);
   process.exitCode = 1;
 });
