@@ -55,7 +55,7 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
   })));
   const toonPlannen = async (plannen: readonly (Werkplanrecord | null)[]) => {
     const gezien = await laatZien(plannen, ({ persoonId }) => persoonId);
-    await Promise.all(gezien.map((plan) => (plan === null || plan instanceof Error ? null : noteer(plan.persoonId, 'werkplan'))));
+    await Promise.all(gezien.flatMap((plan) => (plan === null || plan instanceof Error ? [] : [noteer(plan.persoonId, 'werkplan')])));
     return gezien;
   };
   const werkplanversie = new DataLoader<Werkplansleutel, Werkplanrecord | null, string>(

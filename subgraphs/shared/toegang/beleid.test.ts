@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, parse, print } from 'graphql';
+import { Kind, buildSchema, parse, print } from 'graphql';
 import { allesOpen, laatDoor, readToegang, type Toegangsbeleid, type Vrager } from './beleid.ts';
 import { createToegangscontrole } from './controle.ts';
 import { createInvoercontrole, listGeweigerd, zonderVelden } from './weigering.ts';
@@ -112,7 +112,7 @@ describe('a document without what may not be seen', () => {
 describe('a filter in the variables', () => {
   const controle = (query: string, vrager: Vrager) => {
     const [operatie] = parse(query).definitions;
-    return operatie?.kind === 'OperationDefinition' ? createInvoercontrole(operatie, schema, beleid.oordeelOver(vrager)) : null;
+    return operatie?.kind === Kind.OPERATION_DEFINITION ? createInvoercontrole(operatie, schema, beleid.oordeelOver(vrager)) : null;
   };
   const query = 'query ($f: [Filter!]!) { zoek(filter: $f) { id } }';
   test.each([

@@ -1,6 +1,6 @@
 import {
-  Kind, TypeInfo, getNamedType, isInputObjectType, typeFromAST, visit, visitWithTypeInfo,
-  type DocumentNode, type FieldNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionNode,
+  Kind, TypeInfo, getNamedType, isInputObjectType, visit, visitWithTypeInfo,
+  type DocumentNode, type FieldNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionNode, type TypeNode,
 } from 'graphql';
 import { argumentplek, type Oordeel } from './beleid.ts';
 
@@ -87,4 +87,4 @@ export function createInvoercontrole({ variableDefinitions = [] }: OperationDefi
   return (variables) => betrokken.some(([naam, type]) => houdtGeweigerd(variables[naam], type, geweigerd));
 }
 
-const namedTypeOf = (node: Parameters<typeof typeFromAST>[1]): string => (node.kind === Kind.NAMED_TYPE ? node.name.value : namedTypeOf(node.type));
+const namedTypeOf = (node: TypeNode): string => (node.kind === Kind.NAMED_TYPE ? node.name.value : namedTypeOf(node.type));

@@ -59,7 +59,7 @@ export function createToegangsloaders({ koppelaar, ...deps }: Toegangsdeps, verz
     eigen: lader.eigen,
     laatZien,
     /** Notes that data of this kind of a person was used, on the relation on which they may be seen. */
-    async noteer(persoonId: string, soort: string): Promise<void> {
+    noteer: async (persoonId: string, soort: string): Promise<void> => {
       const relatie = await lader.relatie.load(persoonId);
       if (relatie !== null) verwerkingen.noteer({ betrokkene: { soort: 'PERSOON', nummer: persoonId }, gegevens: [soort], relatie, uitkomst: 'GEGEVEN' });
     },
