@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersoonParent, WerkplanParent, RegioParent, MijnMenukaartParent, MijnInzagesParent } from './parents.ts';
+import type { PersoonParent, WerkplanParent, RegioParent, MijnMenukaartParent, MijnInzagesParent, InvoerfoutParent } from './parents.ts';
 import type { MenukaartParent } from './catalogus/menukaart.ts';
 import type { InstrumentParent } from './catalogus/types.ts';
 import type { Aanmeldingrecord } from './store/aanmeldingen.ts';
@@ -731,8 +731,12 @@ export type Invoerfout = {
   readonly __typename?: 'Invoerfout';
   /** Vaste code. */
   readonly code: Scalars['String']['output'];
+  /** De grond van de regel die dit tegenhoudt. Leeg wanneer het geen regel uit wet of brief is. */
+  readonly grondslag: Maybe<Grondslag>;
   /** Wat er niet klopt, in een zin. */
   readonly melding: Scalars['String']['output'];
+  /** Wat hier wel kan, bijvoorbeeld de handelingen die in deze stand zijn toegestaan. Leeg wanneer dat niets zegt. */
+  readonly toegestaan: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Het veld van de invoer. */
   readonly veld: Scalars['String']['output'];
 };
@@ -1872,6 +1876,15 @@ export type Werkplan = {
   readonly versie: Scalars['Int']['output'];
 };
 
+/** Wat er van een handeling aan een werkplan kwam. */
+export type WerkplanPayload = {
+  readonly __typename?: 'WerkplanPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** Het werkplan zoals het nu is, ook als er niets is gewijzigd. Leeg wanneer het niet bestaat of niet te zien is. */
+  readonly werkplan: Maybe<Werkplan>;
+};
+
 /** Wat één bron bijdraagt aan het werkplan van een persoon. */
 export type Werkplanbijdrage = {
   readonly __typename?: 'Werkplanbijdrage';
@@ -2092,7 +2105,7 @@ export type ResolversTypes = {
   Duur: ResolverTypeWrapper<Duur>;
   Gebruikertelling: ResolverTypeWrapper<Gebruikertelling>;
   GeefToestemmingInput: GeefToestemmingInput;
-  GeefToestemmingPayload: ResolverTypeWrapper<Omit<GeefToestemmingPayload, 'toestemming'> & { toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
+  GeefToestemmingPayload: ResolverTypeWrapper<Omit<GeefToestemmingPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Gemeentefeit: ResolverTypeWrapper<Gemeentefeit>;
   Getalfeit: ResolverTypeWrapper<Getalfeit>;
@@ -2104,7 +2117,7 @@ export type ResolversTypes = {
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstrumentEdge']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   Intake: ResolverTypeWrapper<Intake>;
-  Invoerfout: ResolverTypeWrapper<Invoerfout>;
+  Invoerfout: ResolverTypeWrapper<InvoerfoutParent>;
   Inzage: ResolverTypeWrapper<Inzage>;
   InzageConnection: ResolverTypeWrapper<InzageConnection>;
   InzageEdge: ResolverTypeWrapper<InzageEdge>;
@@ -2118,7 +2131,7 @@ export type ResolversTypes = {
   Loket: ResolverTypeWrapper<Loket>;
   Loketsoort: Loketsoort;
   MeldAanInput: MeldAanInput;
-  MeldAanPayload: ResolverTypeWrapper<Omit<MeldAanPayload, 'aanmelding' | 'persoon'> & { aanmelding?: Maybe<ResolversTypes['Aanmelding']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
+  MeldAanPayload: ResolverTypeWrapper<Omit<MeldAanPayload, 'aanmelding' | 'fouten' | 'persoon'> & { aanmelding?: Maybe<ResolversTypes['Aanmelding']>, fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
   Menukaart: ResolverTypeWrapper<MenukaartParent>;
   Menukaartfilter: Menukaartfilter;
   MijnInzages: ResolverTypeWrapper<MijnInzagesParent>;
@@ -2156,7 +2169,7 @@ export type ResolversTypes = {
   Toestemming: ResolverTypeWrapper<Toestemmingrecord>;
   Toestemmingspartij: Toestemmingspartij;
   TrekToestemmingInInput: TrekToestemmingInInput;
-  TrekToestemmingInPayload: ResolverTypeWrapper<Omit<TrekToestemmingInPayload, 'toestemming'> & { toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
+  TrekToestemmingInPayload: ResolverTypeWrapper<Omit<TrekToestemmingInPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
   Uitkeringbijdrage: ResolverTypeWrapper<Uitkeringbijdrage>;
   Uitkeringenfeit: ResolverTypeWrapper<Uitkeringenfeit>;
   Uitkeringsverhouding: ResolverTypeWrapper<Uitkeringsverhouding>;
@@ -2169,6 +2182,7 @@ export type ResolversTypes = {
   Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
   Voorzieningenfeit: ResolverTypeWrapper<Voorzieningenfeit>;
   Werkplan: ResolverTypeWrapper<WerkplanParent>;
+  WerkplanPayload: ResolverTypeWrapper<Omit<WerkplanPayload, 'fouten' | 'werkplan'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, werkplan?: Maybe<ResolversTypes['Werkplan']> }>;
   Werkplanbijdrage: ResolverTypeWrapper<Werkplanbijdrage>;
   Werkplanstatus: Werkplanstatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2210,7 +2224,7 @@ export type ResolversParentTypes = {
   Duur: Duur;
   Gebruikertelling: Gebruikertelling;
   GeefToestemmingInput: GeefToestemmingInput;
-  GeefToestemmingPayload: Omit<GeefToestemmingPayload, 'toestemming'> & { toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
+  GeefToestemmingPayload: Omit<GeefToestemmingPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
   Gemeente: Gemeente;
   Gemeentefeit: Gemeentefeit;
   Getalfeit: Getalfeit;
@@ -2221,7 +2235,7 @@ export type ResolversParentTypes = {
   InstrumentConnection: Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstrumentEdge']> };
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   Intake: Intake;
-  Invoerfout: Invoerfout;
+  Invoerfout: InvoerfoutParent;
   Inzage: Inzage;
   InzageConnection: InzageConnection;
   InzageEdge: InzageEdge;
@@ -2233,7 +2247,7 @@ export type ResolversParentTypes = {
   Logboekrapport: Logboekrapport;
   Loket: Loket;
   MeldAanInput: MeldAanInput;
-  MeldAanPayload: Omit<MeldAanPayload, 'aanmelding' | 'persoon'> & { aanmelding?: Maybe<ResolversParentTypes['Aanmelding']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
+  MeldAanPayload: Omit<MeldAanPayload, 'aanmelding' | 'fouten' | 'persoon'> & { aanmelding?: Maybe<ResolversParentTypes['Aanmelding']>, fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
   Menukaart: MenukaartParent;
   Menukaartfilter: Menukaartfilter;
   MijnInzages: MijnInzagesParent;
@@ -2267,7 +2281,7 @@ export type ResolversParentTypes = {
   Tekstfeit: Tekstfeit;
   Toestemming: Toestemmingrecord;
   TrekToestemmingInInput: TrekToestemmingInInput;
-  TrekToestemmingInPayload: Omit<TrekToestemmingInPayload, 'toestemming'> & { toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
+  TrekToestemmingInPayload: Omit<TrekToestemmingInPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
   Uitkeringbijdrage: Uitkeringbijdrage;
   Uitkeringenfeit: Uitkeringenfeit;
   Uitkeringsverhouding: Uitkeringsverhouding;
@@ -2280,6 +2294,7 @@ export type ResolversParentTypes = {
   Voorzieningbijdrage: Voorzieningbijdrage;
   Voorzieningenfeit: Voorzieningenfeit;
   Werkplan: WerkplanParent;
+  WerkplanPayload: Omit<WerkplanPayload, 'fouten' | 'werkplan'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, werkplan?: Maybe<ResolversParentTypes['Werkplan']> };
   Werkplanbijdrage: Werkplanbijdrage;
   String: Scalars['String']['output'];
 };
@@ -2622,7 +2637,9 @@ export type IntakeResolvers<ContextType = WerkcentrumContext, ParentType extends
 
 export type InvoerfoutResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Invoerfout'] = ResolversParentTypes['Invoerfout']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grondslag?: Resolver<Maybe<ResolversTypes['Grondslag']>, ParentType, ContextType>;
   melding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toegestaan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   veld?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3079,6 +3096,11 @@ export type WerkplanResolvers<ContextType = WerkcentrumContext, ParentType exten
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WerkplanPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['WerkplanPayload'] = ResolversParentTypes['WerkplanPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+};
+
 export type WerkplanbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkplanbijdrage'] = ResolversParentTypes['Werkplanbijdrage']> = {
   activiteiten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Activiteitbijdrage']>>, ParentType, ContextType>;
   bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
@@ -3180,6 +3202,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Voorzieningbijdrage?: VoorzieningbijdrageResolvers<ContextType>;
   Voorzieningenfeit?: VoorzieningenfeitResolvers<ContextType>;
   Werkplan?: WerkplanResolvers<ContextType>;
+  WerkplanPayload?: WerkplanPayloadResolvers<ContextType>;
   Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;
 };
 

@@ -23,7 +23,7 @@ export type Loaderdeps = Toegangsdeps & {
     readonly koppelingen: Pick<Store['koppelingen'], 'list'>;
     readonly aanmeldingen: Pick<Store['aanmeldingen'], 'list' | 'listPersonen'>;
     readonly opgaven: Store['opgaven'];
-    readonly werkplannen: Store['werkplannen'];
+    readonly werkplannen: Pick<Store['werkplannen'], 'listVersies' | 'listLaatste' | 'listVanPersonen'>;
     readonly socialePartners: Store['socialePartners'];
   };
   readonly maakSleutels: Sleutelmaker;
@@ -67,6 +67,9 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
     for (const plan of gezien) if (plan !== null && !(plan instanceof Error)) werkplanversie.prime(plan, plan);
     return gezien;
   };
+  const werkplan = new DataLoader<string, Werkplanrecord | null>(async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listLaatste(ids), ({ id }) => id)));
+  const werkplanVanPersoon = new DataLoader<string, Werkplanrecord | null>(
+    async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listVanPersonen(ids), ({ persoonId }) => persoonId)));
   return {
     ...toegang,
     /** What this request does with data of persons. */
@@ -103,10 +106,14 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
     /** Exactly this version of a plan; null when there is none. */
     werkplanversie,
     /** The last version of a plan; null when there is none. */
-    werkplan: new DataLoader<string, Werkplanrecord | null>(async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listLaatste(ids), ({ id }) => id))),
+    werkplan,
     /** The last version of a person's plan; null when there is none. */
-    werkplanVanPersoon: new DataLoader<string, Werkplanrecord | null>(
-      async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listVanPersonen(ids), ({ persoonId }) => persoonId))),
+    werkplanVanPersoon,
+    /** Lets what an act changed of a plan count from here. */
+    vergeetPlan: (id: string): void => {
+      werkplan.clear(id);
+      werkplanVanPersoon.clearAll();
+    },
     /** What social partners do for a person. */
     socialePartners: new DataLoader<string, readonly SocialePartnersActiviteit[]>(
       async (ids) => groupByKey(ids, await store.socialePartners.list(ids))),

@@ -1,5 +1,6 @@
 import type { Regio } from '../shared/referentie/referentie.ts';
 import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Inzagebijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+import type { Invoerfout } from './invoer.ts';
 import type { Werkplanrecord } from './store/werkplannen.ts';
 
 // What the resolvers of an entity get as parent. Required fields of other parties are part of it (absent or null when the
@@ -55,3 +56,6 @@ export type RegioParent = Regio & Aanbodbijdragen;
 
 /** One version of a werkplan, with the contributions that the executor sent along under `persoon`. */
 export type WerkplanParent = Werkplanrecord & { readonly persoon?: Werkplanbijdragen | null };
+
+/** A fault as it is found. */
+export type InvoerfoutParent = Invoerfout;

@@ -11,7 +11,7 @@ import { bepaalGrens, bewaarsoorten, type Bewaarsoort } from './termijnen.ts';
 const dagMs = 86_400_000;
 const nu = Date.UTC(2026, 10, 1);
 /** Terms of their own, all different, so that none is taken for another. */
-const dagen: Record<Bewaarsoort, number> = { persoonZonderWerkplan: 30, beeindigdWerkplan: 50, afgerondeActiviteit: 40, opgave: 20, aanmelding: 10, ingetrokkenToestemming: 15, handeling: 7, catalogusmomentopname: 60 };
+const dagen: Record<Bewaarsoort, number> = { persoonZonderWerkplan: 30, beeindigdWerkplan: 50, afgerondeActiviteit: 40, opgave: 20, aanmelding: 10, ingetrokkenToestemming: 15, handeling: 7, gebeurtenis: 5, catalogusmomentopname: 60 };
 const termijnen = applyAfwijkingen(standaardTermijnen, Object.fromEntries(Object.entries(dagen).map(([soort, aantal]) => [soort, { dagen: aantal }])));
 
 const geleden = (aantal: number): Date => new Date(nu - aantal * dagMs);
@@ -45,6 +45,8 @@ function createVuller({ db, geheim, koppelingen }: Store) {
       .values({ id: randomUUID(), persoon_id: wie(naam), partij, gegeven_op: geleden(oud), ingetrokken_op: ingetrokken === null ? null : geleden(ingetrokken) }).execute(),
     handeling: (naam: string, oud: number) => db.insertInto('handeling')
       .values({ sleutel: geheim.vindhash('t', String(++nummer)), vingerafdruk: 'v', antwoord: 'a', persoon_id: wie(naam) || null, op: geleden(oud) }).execute(),
+    gebeurtenis: (naam: string, oud: number) => db.insertInto('gebeurtenis')
+      .values({ id: randomUUID(), soort: 'werkplan.gewijzigd', onderwerp: randomUUID(), persoon_id: wie(naam) || null, loket: null, versie: 1, op: geleden(oud) }).execute(),
     opname: (versie: string, oud: number) => db.insertInto('catalogusmomentopname')
       .values({ versie, gemaakt_op: geleden(oud + 10), bijgewerkt_op: geleden(oud), inhoud: '{}', bronnen: '{}' }).execute(),
   };
@@ -95,6 +97,8 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
   for (const leeftijd of [6, 8]) await vul.handeling('plan', leeftijd);
   await vul.handeling('niets', 1);
   for (const leeftijd of [6, 8]) await vul.handeling('', leeftijd);
+  await vul.gebeurtenis('nieuw', 4);
+  await vul.gebeurtenis('nieuw', 6);
   await vul.opname('a', 59);
   await vul.opname('b', 61);
   return personen;
@@ -112,7 +116,7 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
       'nieuw', 'opDeDag', 'plan', 'concept', 'pasBeeindigd', 'heropend', 'opgaveBlijft', 'aanmeldingBlijft', 'toestemmingGeldt', 'ingetrokkenBlijft', 'activiteitOpen',
     ]);
     expect(await telAlles(store)).toEqual({
-      aanmelding: 2, catalogusmomentopname: 1, handeling: 2, koppeling: 22, opgave: 1, persoon: 11, sociale_partners_activiteit: 2, toestemming: 2, werkplan: 4, werkplanversie: 7,
+      aanmelding: 2, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, koppeling: 22, opgave: 1, persoon: 11, sociale_partners_activiteit: 2, toestemming: 2, werkplan: 4, werkplanversie: 7,
     });
     expect(await ruimOp({ db: store.db, termijnen, nu })).toEqual({ ...Object.fromEntries(bewaarsoorten.map((soort) => [soort, 0])), persoonZonderGegevens: 0 });
     await sluit();

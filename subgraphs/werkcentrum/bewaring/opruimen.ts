@@ -41,7 +41,7 @@ async function ruimKeerOp(tx: Tx, regel: Bewaarregel, grens: Date, perKeer: numb
   if (regel.tabel === 'werkplan' && personen.length > 0) {
     await sql`delete from sociale_partners_activiteit where persoon_id in (select jsonb_array_elements_text(${uuids(personen)})::uuid)`.execute(tx);
   }
-  const verliest = regel.tabel !== 'handeling' && personen.length > 0;
+  const verliest = regel.tabel !== 'handeling' && regel.tabel !== 'gebeurtenis' && personen.length > 0;
   return { rijen: aantal, personen: verliest ? await verwijderPersonen(tx, sql<boolean>`(${isEen(personen)} and ${heeftNiets})`, personen.length) : 0 };
 }
 
@@ -51,7 +51,7 @@ async function ruimKeerOp(tx: Tx, regel: Bewaarregel, grens: Date, perKeer: numb
  */
 export async function ruimOp({ db, termijnen, nu, perKeer = 500, signal }: Opruimdeps): Promise<Opgeruimd> {
   const totaal: Record<Bewaarsoort | 'persoonZonderGegevens', number> = {
-    persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, handeling: 0, catalogusmomentopname: 0,
+    persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, handeling: 0, gebeurtenis: 0, catalogusmomentopname: 0,
     persoonZonderGegevens: 0,
   };
   for (const regel of bewaarregels) {

@@ -30,6 +30,7 @@ const laatsteTeken = sql<Date | null>`case when not exists (select 1 from werkpl
 /** Every rule, in the order in which they are applied: persons last, when what was theirs has gone. */
 export const bewaarregels: readonly Bewaarregel[] = [
   { soort: 'handeling', tabel: 'handeling', vanaf: sql`op` },
+  { soort: 'gebeurtenis', tabel: 'gebeurtenis', vanaf: sql`op` },
   { soort: 'catalogusmomentopname', tabel: 'catalogusmomentopname', vanaf: sql`bijgewerkt_op` },
   { soort: 'beeindigdWerkplan', tabel: 'werkplan', vanaf: einde },
   { soort: 'afgerondeActiviteit', tabel: 'sociale_partners_activiteit', vanaf: dag(sql`einddatum`) },

@@ -1,6 +1,6 @@
 /** Kinds of data, each with a term of its own. */
 export const bewaarsoorten = [
-  'persoonZonderWerkplan', 'beeindigdWerkplan', 'afgerondeActiviteit', 'opgave', 'aanmelding', 'ingetrokkenToestemming', 'handeling', 'catalogusmomentopname',
+  'persoonZonderWerkplan', 'beeindigdWerkplan', 'afgerondeActiviteit', 'opgave', 'aanmelding', 'ingetrokkenToestemming', 'handeling', 'gebeurtenis', 'catalogusmomentopname',
 ] as const;
 
 /** A kind of data. */

@@ -11,7 +11,7 @@ import type { Gedaan } from '../store/idempotentie.ts';
 
 /** Where acts leave what they do. */
 export type Handelingsmiddelen = {
-  readonly store: Pick<Store, 'koppelingen' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie'>;
+  readonly store: Pick<Store, 'geheim' | 'koppelingen' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie' | 'werkplannen' | 'gebeurtenissen'>;
   /** Gives a random UUID. */
   readonly maakId: () => string;
 };

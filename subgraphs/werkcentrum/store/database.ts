@@ -5,10 +5,11 @@ import { neemMap } from './mapslot.ts';
 import { migraties } from './migrations/index.ts';
 import type { Catalogustabellen } from './tables-catalogus.ts';
 import type { Toegangstabellen } from './tables-toegang.ts';
+import type { Gebeurtenistabellen } from './tables-gebeurtenissen.ts';
 import type { Kerntabellen } from './tables.ts';
 
 /** All tables of werkcentrum. A room that keeps tables of its own adds them here and its migration to the list. */
-export type Tabellen = Kerntabellen & Catalogustabellen & Toegangstabellen;
+export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & Toegangstabellen;
 
 /** The database of werkcentrum, whichever of the two it is. */
 export type Database = Kysely<Tabellen>;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { createAanmeldingen, type Aanmeldingen } from './aanmeldingen.ts';
 import { openDatabase, type Database, type Databaseadres } from './database.ts';
+import { createGebeurtenissen, type Gebeurtenissen } from './gebeurtenissen.ts';
 import { createGeheimhouding, type Geheimhouding, type Willekeur } from './geheimhouding.ts';
 import { createIdempotentie, type Idempotentie } from './idempotentie.ts';
 import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
@@ -29,6 +30,7 @@ export type Store = {
   readonly koppelingen: Koppelingen;
   readonly opgaven: Opgaven;
   readonly werkplannen: Werkplannen;
+  readonly gebeurtenissen: Gebeurtenissen;
   readonly socialePartners: SocialePartners;
   readonly aanmeldingen: Aanmeldingen;
   readonly toestemmingen: Toestemmingen;
@@ -49,6 +51,7 @@ export async function openStore(instellingen: Opslaginstellingen, willekeur: Wil
     koppelingen: createKoppelingen(db, geheim),
     opgaven: createOpgaven(db, geheim),
     werkplannen: createWerkplannen(db, geheim),
+    gebeurtenissen: createGebeurtenissen(),
     socialePartners: createSocialePartners(db),
     aanmeldingen: createAanmeldingen(db, geheim),
     toestemmingen: createToestemmingen(db),

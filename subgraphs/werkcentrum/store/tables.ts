@@ -11,7 +11,7 @@ export type Kerntabellen = {
   persoon: { id: string; gemeente: string | null; vorige_gemeenten: readonly string[]; woonplaats_op: Moment; gemaakt_op: Moment };
   koppeling: { persoon_id: string; bron: string; vindhash: string; versleuteld: string; gemaakt_op: Moment };
   opgave: { persoon_id: string; versleuteld: string; opgegeven_op: Dag };
-  werkplan: { id: string; persoon_id: string };
+  werkplan: { id: string; persoon_id: string; beeindigd_op: ColumnType<Date | null, Date | null | undefined, Date | null> };
   werkplanversie: {
     werkplan_id: string; versie: number; status: 'CONCEPT' | 'VASTGESTELD' | 'BEEINDIGD';
     vastgesteld_op: ColumnType<Date | null, Date | null, never>; gewijzigd_op: ColumnType<Date, Date, never>; versleuteld: string;

@@ -1,12 +1,56 @@
 import { z } from 'zod';
 
+const partij = z.enum(['UWV', 'GEMEENTE', 'SBB', 'OOFONDS', 'SOCIALE_PARTNERS', 'WERKCENTRUM']);
+const dag = z.iso.date();
+const moment = z.iso.datetime();
+
+/** An activity that this plan itself keeps: agreed here, or proposed by the person. A party that carries it out gives it a number of its own. */
+export const eigenActiviteitSchema = z.object({
+  id: z.uuid(),
+  partij,
+  /** Code in the list werkcentrum.Activiteitsoort. */
+  soort: z.string(),
+  omschrijving: z.string().nullable(),
+  status: z.enum(['VOORGESTELD', 'GEPLAND', 'LOPEND', 'AFGEROND', 'GESTOPT', 'AFGEWEZEN']),
+  begindatum: dag.nullable(),
+  einddatum: dag.nullable(),
+  uitvoerder: z.string().nullable(),
+  /** The instrument of the menukaart that is used; null for what is none. */
+  instrument: z.string().nullable(),
+  bedragEuro: z.number().nullable(),
+  /** What came of it. */
+  uitkomst: z.string().nullable(),
+  /** Where the request to the party that carries it out stands; null when none is needed. */
+  aanvraag: z.object({ status: z.enum(['UITSTAAND', 'BEVESTIGD', 'GEWEIGERD', 'MISLUKT', 'BUITEN_SYSTEEM']), op: moment, nummer: z.string().nullable(), reden: z.string().nullable() }).nullable(),
+  /** The judgement by which it was chosen: what the rules said, on which facts of which moment. */
+  beoordeling: z.object({ status: z.string(), redenen: z.array(z.string()), peildatum: dag, bronnen: z.array(z.object({ code: z.string(), status: z.string(), peildatum: z.string().nullable() })) }).nullable(),
+});
+
+/** An activity that this plan itself keeps. */
+export type EigenActiviteit = Readonly<z.infer<typeof eigenActiviteitSchema>>;
+
+/** Who made a version and why. `medewerker` is a keyed hash. */
+const wijzigingSchema = z.object({
+  handeling: z.string(), organisatie: z.string(), partij: z.string(), rol: z.string(), loket: z.string().nullable(), medewerker: z.string(), reden: z.string().nullable(),
+});
+
 /** What one version of a werkplan says. Kept encrypted, never changed. `loket` is the id of a loket. */
 export const werkplaninhoudSchema = z.object({
   doel: z.string(),
   arrangeur: z.object({ naam: z.string(), organisatie: z.string(), loket: z.string() }),
   overkoepelendPlan: z.object({ soort: z.string(), omschrijving: z.string() }).nullable(),
-  intake: z.object({ datum: z.iso.date(), loket: z.string(), samenvatting: z.string() }).nullable(),
-  diagnose: z.object({ datum: z.iso.date(), uitkomst: z.string() }).nullable(),
+  intake: z.object({ datum: dag, loket: z.string(), samenvatting: z.string() }).nullable(),
+  diagnose: z.object({ datum: dag, uitkomst: z.string(), herhaling: z.string().nullable().default(null) }).nullable(),
+  activiteiten: z.array(eigenActiviteitSchema).default([]),
+  /** Both must have agreed before a version is vastgesteld. */
+  instemming: z.object({ persoonOp: moment.nullable(), arrangeurOp: moment.nullable() }).default({ persoonOp: null, arrangeurOp: null }),
+  /** Who is first responsible now, since when and on which ground; null while a professional has not decided. */
+  verantwoordelijke: z.object({ partij, loket: z.string().nullable(), sinds: moment, grondslag: z.string().nullable() }).nullable().default(null),
+  /** How the plan ended. */
+  uitkomst: z.object({ code: z.string(), toelichting: z.string().nullable(), op: moment }).nullable().default(null),
+  wijziging: wijzigingSchema.nullable().default(null),
+  /** What all parties said when this version was vastgesteld, as JSON of the merged result; never made anew. */
+  vastlegging: z.object({ peildatum: moment, activiteiten: z.unknown(), bronnen: z.unknown() }).nullable().default(null),
 });
 
 /** What one version of a werkplan says. */

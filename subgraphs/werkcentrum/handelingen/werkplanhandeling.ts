@@ -1,0 +1,109 @@
+import type { Transaction } from 'kysely';
+import { z } from 'zod';
+import type { WerkcentrumContext } from '../context.ts';
+import { checkId, checkVersie, type Invoerfout } from '../invoer.ts';
+import type { Tabellen } from '../store/database.ts';
+import type { Werkplanrecord } from '../store/werkplannen.ts';
+import type { Werkplaninhoud } from '../werkplan/inhoud.ts';
+import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';
+
+// Every act on a plan goes this way: who may not see the plan finds none; the version that the asker saw must be the last; what is done is one
+// transaction with the next version, the event that tells of it, and the keeping of the answer.
+
+/** What every act on a plan is asked with. */
+export type Werkplaninvoer = { readonly werkplanId: string; readonly verwachteVersie: number; readonly idempotentiesleutel: string };
+
+/** What an act makes of a plan. */
+export type Werkplanwijziging = {
+  readonly inhoud: Partial<Werkplaninhoud>;
+  /** The state that the plan gets; the same when absent. */
+  readonly status?: Werkplanrecord['status'];
+  readonly vastgesteldOp?: number;
+  /** What is told of it, for example "werkplan.vastgesteld". */
+  readonly gebeurtenis: string;
+  /** The loket that should hear of it. */
+  readonly loket?: string | null;
+  /** Why, for the history. */
+  readonly reden?: string | null;
+  /** What else belongs to it, within the same transaction. */
+  readonly daarbij?: (tx: Transaction<Tabellen>) => Promise<void>;
+};
+
+/** Makes the change, or says why it cannot be made. Within the transaction; may use nothing of the store but that. */
+export type Wijzig = (huidig: Werkplanrecord, moment: number, tx: Transaction<Tabellen>) => Werkplanwijziging | { readonly fouten: readonly Invoerfout[] } | Promise<Werkplanwijziging | { readonly fouten: readonly Invoerfout[] }>;
+
+/** What every act on a plan answers: the plan as it is now, also when nothing was done. */
+export type Werkplanantwoord = { readonly werkplan: Werkplanrecord | null; readonly fouten: readonly Invoerfout[] };
+
+// Ends the transaction with nothing done, so that the key may be used again.
+class Geweigerd extends Error {
+  override name = 'Geweigerd';
+  readonly fouten: readonly Invoerfout[];
+  constructor(fouten: readonly Invoerfout[]) {
+    super('geweigerd');
+    this.fouten = fouten;
+  }
+}
+
+const onbekend: Invoerfout = { veld: 'werkplanId', code: 'ONBEKEND_WERKPLAN', melding: 'Dit werkplan bestaat niet, of het is niet te zien.' };
+
+const verouderd = ({ versie }: Werkplanrecord): Invoerfout =>
+  ({ veld: 'verwachteVersie', code: 'VERSIE_VERSCHILT', melding: `Iemand anders heeft het werkplan gewijzigd: nu geldt versie ${versie}. Bekijk die en probeer het opnieuw.` });
+
+const antwoordSchema = z.object({ versie: z.int() });
+
+/** Who changes a plan, as the history keeps it. */
+export const toWijziging = (handeling: string, reden: string | null, { verzoek: { aanroeper }, handelingen: { store } }: WerkcentrumContext): NonNullable<Werkplaninhoud['wijziging']> => ({
+  handeling, reden, organisatie: aanroeper.organisatie, partij: aanroeper.partij, rol: aanroeper.rol, loket: aanroeper.loket,
+  medewerker: store.geheim.vindhash('medewerker', JSON.stringify([aanroeper.organisatie, aanroeper.sub])),
+});
+
+async function schrijf(huidig: Werkplanrecord, handeling: string, { inhoud, status = huidig.status, vastgesteldOp, gebeurtenis, loket = null, reden = null, daarbij }: Werkplanwijziging, moment: number, tx: Transaction<Tabellen>, context: WerkcentrumContext): Promise<number> {
+  const { handelingen: { store, maakId } } = context;
+  const versie = huidig.versie + 1;
+  await store.werkplannen.voegVersieToe(tx, {
+    id: huidig.id, versie, persoonId: huidig.persoonId, status, gewijzigdOp: moment, vastgesteldOp: vastgesteldOp ?? huidig.vastgesteldOp,
+    // What was vastgelegd belongs to the version in which that was done.
+    inhoud: { ...huidig, vastlegging: null, ...inhoud, wijziging: toWijziging(handeling, reden, context) },
+  });
+  await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: gebeurtenis, onderwerp: huidig.id, persoonId: huidig.persoonId, loket, versie, op: moment });
+  await daarbij?.(tx);
+  return versie;
+}
+
+/**
+ * Does an act on a plan, once for its key.
+ * @param invoer the input as it counts, always in the same order, for the fingerprint.
+ * @param controles what is wrong with the input by itself; told together with what is wrong with the rest.
+ */
+export async function wijzigWerkplan(
+  context: WerkcentrumContext, handeling: string, { werkplanId, verwachteVersie, idempotentiesleutel }: Werkplaninvoer, invoer: readonly (string | number | boolean | null)[],
+  controles: readonly (Invoerfout | null)[], wijzig: Wijzig,
+): Promise<Werkplanantwoord> {
+  const { loaders, handelingen: { store } } = context;
+  const fouten = listFouten(checkId('werkplanId', werkplanId), checkVersie('verwachteVersie', verwachteVersie), checkIdempotentiesleutel(idempotentiesleutel), ...controles);
+  const gezien = fouten.some(({ veld }) => veld === 'werkplanId') ? null : await loaders.werkplan.load(werkplanId);
+  if (fouten.length > 0) return { werkplan: gezien, fouten };
+  if (gezien === null) return { werkplan: null, fouten: [onbekend] };
+  try {
+    const uitkomst = await doeEenmalig(context, { handeling, idempotentiesleutel, invoer: [werkplanId, verwachteVersie, ...invoer] }, antwoordSchema, async (tx, moment) => {
+      const huidig = await store.werkplannen.vergrendel(tx, werkplanId);
+      if (huidig === null) throw new Geweigerd([onbekend]);
+      if (huidig.versie !== verwachteVersie) throw new Geweigerd([verouderd(huidig)]);
+      const wijziging = await wijzig(huidig, moment, tx);
+      if ('fouten' in wijziging) throw new Geweigerd(wijziging.fouten);
+      return { antwoord: { versie: await schrijf(huidig, handeling, wijziging, moment, tx, context) }, persoonId: huidig.persoonId };
+    });
+    if ('fouten' in uitkomst) return { werkplan: gezien, fouten: uitkomst.fouten };
+    return { werkplan: await herlees(context, werkplanId, uitkomst.antwoord.versie), fouten: [] };
+  } catch (fout) {
+    if (!(fout instanceof Geweigerd)) throw fout;
+    return { werkplan: await herlees(context, werkplanId, null), fouten: fout.fouten };
+  }
+}
+
+/** The plan after an act: in the version that came of it, or the last one. */
+async function herlees({ loaders }: WerkcentrumContext, id: string, versie: number | null): Promise<Werkplanrecord | null> {
+  loaders.vergeetPlan(id);
+  return versie === null ? loaders.werkplan.load(id) : loaders.werkplanversie.load({ id, versie });
+}
