@@ -54,6 +54,8 @@ async function measureRounds(query: Query, field: Field, gelijktijdig: number): 
     for (const [variant, running] of [...order.slice(first), ...order.slice(0, first)]) {
       const where = `${query.name}, ${gelijktijdig} tegelijk, ronde ${round + 1}`;
       try {
+        // Since its last turn it stood still, and V8 lets go of code that does.
+        await putLoad(running, query, gelijktijdig, settings.againMs, 0);
         const slice = await measureSlice(running, query, gelijktijdig, settings.sliceMs, round * 1_000, telling);
         slices.set(variant, [...(slices.get(variant) ?? []), slice]);
         say(`${where}: ${variant} ${slice.cpuMs.toFixed(2)} ms/vraag`);

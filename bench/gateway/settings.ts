@@ -19,6 +19,7 @@ const list = <Name extends string>(names: readonly [Name, ...Name[]]) =>
 
 const settingsSchema = z.object({
   BENCH_WARMUP_MS: z.coerce.number().int().min(0).default(8_000),
+  BENCH_AGAIN_MS: z.coerce.number().int().min(0).default(2_000),
   BENCH_SLICE_MS: z.coerce.number().int().min(100).default(5_000),
   BENCH_ROUNDS: z.coerce.number().int().min(1).default(3),
   BENCH_VARIANTS: list(variantNames).optional(),
@@ -29,6 +30,8 @@ const settingsSchema = z.object({
 export type Settings = {
   /** Load before anything counts, per variant, query and concurrency, in ms. */
   readonly warmUpMs: number;
+  /** Load before each turn that does not count, in ms: others went before. */
+  readonly againMs: number;
   /** Length of one turn of one variant, in ms. */
   readonly sliceMs: number;
   readonly rounds: number;
@@ -41,7 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const read = settingsSchema.parse(env);
   const asked = read.BENCH_VARIANTS ?? variantNames;
   return {
-    warmUpMs: read.BENCH_WARMUP_MS, sliceMs: read.BENCH_SLICE_MS, rounds: read.BENCH_ROUNDS,
+    warmUpMs: read.BENCH_WARMUP_MS, againMs: read.BENCH_AGAIN_MS, sliceMs: read.BENCH_SLICE_MS, rounds: read.BENCH_ROUNDS,
     variants: variantNames.filter((name) => asked.includes(name)),
     queries: read.BENCH_QUERIES ?? ['loket', 'deep'],
   };
