@@ -4,6 +4,7 @@ import { Instellingenfout, createSettingsReader, geheelGetal, httpAdres, readSet
 import { isVersleuteld, nietVersleuteld } from '../subgraphs/shared/versleuteld.ts';
 import { logNiveau } from '../subgraphs/shared/logger.ts';
 import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
+import type { Stroomgrenzen } from '../subgraphs/shared/stroomlezing.ts';
 import type { Tempolimieten } from './http/tempo.ts';
 import type { Limieten } from './operation/limits/limieten.ts';
 import { contextInstelling, readSleutel } from '../subgraphs/shared/sleutels.ts';
@@ -43,6 +44,8 @@ export type Config = {
   /** The registered operations; null is the manifest of this repository. */
   readonly operatiesBestand: string | null;
   readonly tempo: Tempolimieten;
+  /** What one connection with events may take. */
+  readonly stroom: Stroomgrenzen;
   /** Origins whose pages may ask the graph, beside our own. */
   readonly oorsprongen: readonly string[];
   readonly heeftVerkenner: boolean;
@@ -91,6 +94,9 @@ const schema = z.object({
   OPERATIES_BESTAND: z.string().optional(),
   VERZOEKEN_PER_MINUUT: geheelGetal(600, 1, 1_000_000),
   AFWIJZINGEN_PER_MINUUT: geheelGetal(0, 0, 1_000_000),
+  STROOM_GEDULD_MS: geheelGetal(30_000, 100, 3_600_000),
+  STROOM_DUUR_MS: geheelGetal(900_000, 1_000, 86_400_000),
+  STROOM_HARTSLAG_MS: geheelGetal(15_000, 100, 3_600_000),
   CORS_OORSPRONGEN: oorsprongen,
   VERKENNER: z.enum(['aan', 'uit']).optional(),
   VOORBEELD_BSN: z.string().regex(/^\d{9}$/).default('999990019'),
@@ -167,6 +173,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     moetGeregistreerd: isProductie || data.OPERATIES === 'geregistreerd',
     operatiesBestand: data.OPERATIES_BESTAND ?? null,
     tempo: { verzoeken: data.VERZOEKEN_PER_MINUUT, afwijzingen: data.AFWIJZINGEN_PER_MINUUT },
+    stroom: { geduldMs: data.STROOM_GEDULD_MS, duurMs: data.STROOM_DUUR_MS, hartslagMs: data.STROOM_HARTSLAG_MS },
     oorsprongen: data.CORS_OORSPRONGEN,
     heeftVerkenner: (data.VERKENNER ?? (isProductie ? 'uit' : 'aan')) === 'aan',
     voorbeeldBsn: data.VOORBEELD_BSN,

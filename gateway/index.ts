@@ -130,7 +130,7 @@ function registreer(delen: Delen, { gateway, server }: Graaf, { klok, logger, ni
   app.post('/graphql', createGraphqlHandler({
     context,
     snelbaan: createSnelbaan({ gateway, keuring, metrics }),
-    stroom: createStroom({ gateway, keuring, eis }),
+    stroom: createStroom({ gateway, keuring, eis, grenzen: config.stroom }),
     keur(verzoek) {
       const loaded = gateway.current();
       if (loaded) keuring.keurNieuw(loaded, verzoek);

@@ -6,9 +6,9 @@ import type { Program } from './compile/program.ts';
 import { execute, type Executed } from './run/execute.ts';
 import { startPhases } from './run/phases.ts';
 import { preparePart, toRequest } from './run/prepare.ts';
-import { createSender, toSubgraphRequest, type SenderDeps } from './sender.ts';
+import { createSender, toSubgraaffout, toSubgraphRequest, type SenderDeps } from './sender.ts';
 import { Subgraaffout } from './subgraaffout.ts';
-import type { SubgraphResponse } from './transport.ts';
+import type { SubgraphRequest, SubgraphResponse } from './transport.ts';
 
 /** What operations run with. */
 export type RunnerDeps = SenderDeps & {
@@ -17,22 +17,27 @@ export type RunnerDeps = SenderDeps & {
   readonly uitkomsten?: Uitkomsten | null;
 };
 
+/** The answer to one event, and the id after which its client can read on; null where events have none. */
+export type ExecutedEvent = Executed & { readonly eventId: string | null };
+
 /** Runs programs within an operation: who asks, for what, until when. An answer is there before the deadline, with what came. */
 export type Runner = {
   readonly run: (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie) => Promise<Executed>;
   /**
    * Subscribes at the subgraph that owns the events, and completes each one as an operation of its own: with the time that one has, from
    * the moment of the event. Ends when the subgraph ends it or the client has left.
+   * @param lastEventId the last event that the client had; null when it begins.
    * @throws Subgraaffout when the subgraph gives no events.
    */
-  readonly subscribe: (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie) => AsyncIterable<Executed>;
+  readonly subscribe: (program: Program, variables: Readonly<Record<string, unknown>>, operatie: Operatie, lastEventId: string | null) => AsyncIterable<ExecutedEvent>;
 };
 
 /** Share of the time of an operation that a part of a request waits for another. */
 const patienceShare = 0.1;
 
-// An event is an operation of its own: it begins when it comes.
-const atEvent = (operatie: Operatie, now: number): Operatie => createOperatie({ ...operatie, begin: now, deadline: now + operatie.deadline - operatie.begin });
+// An event is an operation of its own: it begins when it comes, and shares nothing with the one before it.
+const atEvent = (operatie: Operatie, number: number, now: number): Operatie =>
+  createOperatie({ ...operatie, verzoekId: `${operatie.verzoekId}.${number}`, begin: now, deadline: now + operatie.deadline - operatie.begin });
 
 /** Makes what runs programs over these subgraphs. */
 export function createRunner(deps: RunnerDeps): Runner {
@@ -63,13 +68,22 @@ export function createRunner(deps: RunnerDeps): Runner {
   };
   return {
     run: (program, variables, operatie) => run(program, variables, operatie),
-    async* subscribe(program, variables, operatie) {
+    async* subscribe(program, variables, operatie, lastEventId) {
       const { subscription } = program;
       const transport = subscription ? transportTo(subscription.subgraph) : null;
       if (!subscription || !transport?.subscribe) throw new Subgraaffout(subscription?.subgraph ?? '', 'NIET_BESCHIKBAAR', 'geeft geen gebeurtenissen');
       const prepared = subscription.parts.flatMap((part) => preparePart(part, {}, [[]]) ?? []);
-      const request = toSubgraphRequest(toRequest(subscription, prepared, variables), operatie, untilLeft(operatie));
-      for await (const event of transport.subscribe(request)) yield await run(program, variables, atEvent(operatie, klok()), event);
+      const question = toRequest(subscription, prepared, variables);
+      const toAsk = (one: Operatie): SubgraphRequest => toSubgraphRequest(question, one, untilLeft(one));
+      let [current, number] = [operatie, 0];
+      const eventRequest = (): SubgraphRequest => toAsk(current = atEvent(operatie, number += 1, klok()));
+      try {
+        for await (const event of transport.subscribe(toAsk(operatie), { lastEventId, eventRequest })) {
+          yield { ...await run(program, variables, current, event), eventId: event.eventId };
+        }
+      } catch (fout) {
+        throw toSubgraaffout(subscription.subgraph, fout, deps.logger);
+      }
     },
   };
 }

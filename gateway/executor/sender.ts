@@ -18,7 +18,8 @@ export type SenderDeps = { readonly transportTo: (subgraph: string) => Transport
 /** Asks one subgraph within the time that the operation leaves it. Throws Subgraaffout. */
 export type Sender = (group: Group, request: GroupRequest, operatie: Operatie, phase: Phase) => Promise<SubgraphResponse>;
 
-function toSubgraaffout(naam: string, fout: unknown, logger: Logger): Subgraaffout {
+/** Whatever came in place of an answer, as what is told of it; what nobody foresaw is logged. */
+export function toSubgraaffout(naam: string, fout: unknown, logger: Logger): Subgraaffout {
   if (fout instanceof Subgraaffout) return fout;
   if (fout instanceof DeadlineError) return new Subgraaffout(naam, fout.soort === 'TIJD_OP' ? 'TIJD_OP' : 'NIET_BESCHIKBAAR', fout);
   logOnvoorzien(logger, naam, fout);

@@ -3,7 +3,8 @@ import type { Tlsmateriaal } from '../../subgraphs/shared/pem.ts';
 import { verzoekHeader, type Ondertekenaar } from '../../subgraphs/shared/verzoektoken.ts';
 import { post, TooLarge, type HttpAnswer } from './http-post.ts';
 import { Subgraaffout, teGroot } from './subgraaffout.ts';
-import { readResponse, type SubgraphResponse, type SubgraphRequest, type Transport } from './transport.ts';
+import { readEvents } from './sse.ts';
+import { readResponse, type Following, type SubgraphEvent, type SubgraphResponse, type SubgraphRequest, type Transport } from './transport.ts';
 
 /** How a subgraph elsewhere is reached. `tls`: whom we trust and who we are, where its address is https. */
 export type HttpAdres = { readonly naam: string; readonly url: string; readonly maxBytes: number; readonly onderteken: Ondertekenaar; readonly tls?: Tlsmateriaal };
@@ -21,15 +22,39 @@ function leesAntwoord(naam: string, { status, text }: HttpAnswer): SubgraphRespo
 const toBody = ({ queryJson, variablesJson, ontbrekend }: SubgraphRequest): string =>
   `{"query":${queryJson},"variables":${variablesJson()},"extensions":${ontbrekend.length === 0 ? '{"ontbrekend":[]}' : JSON.stringify({ ontbrekend })}}`;
 
+const toHeaders = (naam: string, onderteken: Ondertekenaar, { claims }: SubgraphRequest, accept: string) => ({
+  'content-type': 'application/json', accept, traceparent: claims.traceparent, [verzoekHeader]: onderteken(naam, claims),
+});
+
 async function vraag(pool: Pool, path: string, { naam, maxBytes, onderteken }: HttpAdres, request: SubgraphRequest): Promise<SubgraphResponse> {
-  const { claims, onCut } = request;
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-    traceparent: claims.traceparent,
-    [verzoekHeader]: onderteken(naam, claims),
-  };
-  return leesAntwoord(naam, await post(pool, { path, headers, body: toBody(request), maxBytes, onCut }));
+  const headers = toHeaders(naam, onderteken, request, 'application/graphql-response+json, application/json');
+  return leesAntwoord(naam, await post(pool, { path, headers, body: toBody(request), maxBytes, onCut: request.onCut }));
+}
+
+// A subgraph that follows says something every 15 s, events or not: one that is silent for so long is gone.
+const silenceMs = 60_000;
+
+async function* volg(pool: Pool, path: string, { naam, maxBytes, onderteken }: HttpAdres, request: SubgraphRequest, { lastEventId, eventRequest }: Following): AsyncGenerator<SubgraphEvent, void, undefined> {
+  const einde = new AbortController();
+  const neemTerug = request.onCut(() => { einde.abort(); });
+  try {
+    const headers = { ...toHeaders(naam, onderteken, request, 'text/event-stream'), ...(lastEventId === null ? {} : { 'last-event-id': lastEventId }) };
+    const { statusCode: status, body } = await pool.request({ method: 'POST', path, headers, body: toBody(request), signal: einde.signal, headersTimeout: 10_000, bodyTimeout: silenceMs });
+    if (status !== 200) {
+      yield { ...leesAntwoord(naam, { status, text: await body.text() }), eventId: null };
+      return;
+    }
+    for await (const { event, id, data } of readEvents(body, maxBytes)) {
+      if (event === 'complete') return;
+      // The subgraph counts its events as we do: each is a request of its own.
+      eventRequest();
+      yield { ...leesAntwoord(naam, { status, text: data }), eventId: id };
+    }
+    throw new Subgraaffout(naam, 'NIET_BESCHIKBAAR', 'brak de gebeurtenissen af');
+  } finally {
+    neemTerug();
+    einde.abort();
+  }
 }
 
 /** Asks a subgraph over HTTP. The time there is is that of who waits for it; what is not an answer is a Subgraaffout. */
@@ -45,6 +70,14 @@ export function createHttpTransport(adres: HttpAdres): Transport {
       } catch (fout) {
         if (fout instanceof Subgraaffout) throw fout;
         throw new Subgraaffout(adres.naam, 'NIET_BESCHIKBAAR', fout instanceof TooLarge ? teGroot : fout);
+      }
+    },
+    async* subscribe(request, following) {
+      try {
+        yield* volg(pool, `${url.pathname}${url.search}`, adres, request, following);
+      } catch (fout) {
+        if (request.verzoek().signal.aborted) return;
+        throw fout instanceof Subgraaffout ? fout : new Subgraaffout(adres.naam, 'NIET_BESCHIKBAAR', fout);
       }
     },
     stop: () => pool.destroy(),

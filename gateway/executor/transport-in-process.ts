@@ -1,9 +1,10 @@
-import { subscribe, type ExecutionResult, type GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { codeVan, logOnvoorzien } from '../../subgraphs/shared/foutmasker.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import type { Subgraaf } from '../../subgraphs/shared/subgraaf.ts';
 import { executeSubgraaf } from '../../subgraphs/shared/execute.ts';
-import type { RawError, SubgraphRequest, SubgraphResponse, Transport } from './transport.ts';
+import { volgSubgraaf } from '../../subgraphs/shared/volg-subgraaf.ts';
+import type { RawError, SubgraphResponse, Transport } from './transport.ts';
 
 const toRawError = ({ path, extensions }: GraphQLError): RawError => ({ ...(path ? { path: [...path] } : {}), extensions });
 
@@ -21,15 +22,9 @@ export const createInProcessTransport = (subgraaf: Subgraaf, logger: Logger): Tr
     async send({ query, document, variables, verzoek }) {
       return toResponse(await executeSubgraaf(subgraaf, verzoek(), { query, document, variables }));
     },
-    async* subscribe({ document, variables, verzoek: toVerzoek }: SubgraphRequest) {
-      const verzoek = toVerzoek();
-      const events = await subscribe({ schema: subgraaf.schema, document, contextValue: subgraaf.createContext(verzoek), variableValues: variables });
-      if (!(Symbol.asyncIterator in events)) {
-        yield toResponse(events);
-        return;
-      }
-      verzoek.signal.addEventListener('abort', () => void events.return?.(undefined), { once: true });
-      for await (const event of events) yield toResponse(event);
+    async* subscribe({ query, document, variables, verzoek }, { lastEventId, eventRequest }) {
+      const events = volgSubgraaf(subgraaf, { ...verzoek(), naGebeurtenis: lastEventId }, { query, document, variables }, () => eventRequest().verzoek());
+      for await (const { uitkomst, gebeurtenisId } of events) yield { ...toResponse(uitkomst), eventId: gebeurtenisId };
     },
     ...(subgraaf.ping ? { ping: subgraaf.ping } : {}),
     stop: subgraaf.stop,

@@ -26,11 +26,22 @@ export type RawError = { readonly path?: readonly (string | number)[]; readonly 
 /** The answer of a subgraph in one shape, whether it came from this process or over HTTP. */
 export type SubgraphResponse = { readonly data: Readonly<Record<string, unknown>> | null; readonly errors: readonly RawError[] };
 
+/** An event of a subgraph, answered, and the id after which its client can read on; null where events have none. */
+export type SubgraphEvent = SubgraphResponse & { readonly eventId: string | null };
+
+/** How events are to come. */
+export type Following = {
+  /** The last event that the client had; null when it begins. */
+  readonly lastEventId: string | null;
+  /** Begins the next event: the question as it is asked for that one, under a request of its own. */
+  readonly eventRequest: () => SubgraphRequest;
+};
+
 /** Carries a question to one subgraph and brings its answer. Throws Subgraaffout. */
 export type Transport = {
   readonly send: (request: SubgraphRequest) => Promise<SubgraphResponse>;
   /** Gives the answers to a subscription as they come, until the signal of its request aborts; absent where there are none. */
-  readonly subscribe?: (request: SubgraphRequest) => AsyncIterable<SubgraphResponse>;
+  readonly subscribe?: (request: SubgraphRequest, following: Following) => AsyncIterable<SubgraphEvent>;
   /** Answers are made in this process from the schema, so they are of the shape that was asked. */
   readonly isTrusted: boolean;
   /** Rejects when a subgraph of this process cannot work at all; absent when that is not known. */

@@ -3,7 +3,7 @@ import { stuurFout } from './app.ts';
 
 // Not @fastify/cors: that answers for every route of the server, and this holds for one.
 
-const koppen = 'authorization, doelbinding, content-type, traceparent';
+const koppen = 'authorization, doelbinding, content-type, traceparent, last-event-id';
 const bewaarSeconden = 600;
 
 /**

@@ -49,6 +49,9 @@ function weiger(request: FastifyRequest, reply: FastifyReply, fout: unknown, { m
   return stuur(reply, status, mediatype, JSON.stringify({ errors: traceId === null ? gevormd : metTraceId(gevormd, traceId) }));
 }
 
+/** The last event that a client had before it lost its connection. */
+const laatsteVan = ({ headers: { 'last-event-id': id } }: FastifyRequest): string | null => (typeof id === 'string' && id !== '' ? id : null);
+
 /**
  * Makes the handler of POST /graphql: it chooses the form of the answer and reads the request (GraphQL over HTTP), finds out who asks,
  * asks the fast lane first and Apollo Server for the rest.
@@ -72,7 +75,7 @@ export function createGraphqlHandler({ context, apollo, snelbaan, stroom, keur }
       ({ traceId } = gevonden.operatie);
       const verzoek = leesVerzoek(request.body, gevonden.geregistreerd);
       isVerzoek = true;
-      if (alsStroom) return reply.type(stroomtype).send(await alsStroom(verzoek, gevonden));
+      if (alsStroom) return reply.type(stroomtype).send(await alsStroom(verzoek, gevonden, laatsteVan(request)));
       const snel = snelbaan ? await snelbaan(verzoek, gevonden) : null;
       if (snel) return stuur(reply, toStatus(snel.status, mediatype), mediatype, snel.tekst);
       keur?.(verzoek);

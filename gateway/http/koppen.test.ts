@@ -77,7 +77,7 @@ describe('a page of another origin', () => {
     const vooraf = await vraagVooraf(metOorsprong.url, origin);
     expect([vooraf.status, await vooraf.text()]).toEqual([204, '']);
     expect(Object.fromEntries(vooraf.headers)).toMatchObject({
-      'access-control-allow-origin': origin, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'authorization, doelbinding, content-type, traceparent', vary: 'origin', 'access-control-max-age': '600',
+      'access-control-allow-origin': origin, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'authorization, doelbinding, content-type, traceparent, last-event-id', vary: 'origin', 'access-control-max-age': '600',
     });
     for (const koppen of [await toKoppen(), {}]) {
       const antwoord = await fetch(metOorsprong.url, { method: 'POST', headers: { ...json, origin, ...koppen }, body: '{"query":"{ naam }"}' });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { toKoppen } from '../identity/testtokens.fixture.ts';
 import type { Gateway } from '../index.ts';
+import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
 import { antwoordt, feitVan, kopSdl, maakPartij, maakSubgraaf, startProefgateway } from '../proefgraaf.fixture.ts';
 
 const sdl = `${kopSdl} type Subscription { gewijzigd(aantal: Int!): Persoon }`;
@@ -72,6 +73,79 @@ describe('events', () => {
     weg.abort();
     await ended;
     await expect(lezer?.read()).rejects.toThrow();
+  });
+
+  test('carry the id after which they are read on, and each is a request of its own', async () => {
+    const [verzoeken, begonnenNa]: [string[], unknown[]] = [[], []];
+    const gewijzigd = async function* (_: unknown, __: unknown, { verzoek: { verzoekId, naGebeurtenis } }: { verzoek: Verzoek }) {
+      begonnenNa.push(naGebeurtenis);
+      verzoeken.push(verzoekId);
+      yield { gebeurtenisId: 'g-1', gewijzigd: persoon('1') };
+      yield { gebeurtenisId: 'g-2\nevent: next', gewijzigd: persoon('2') };
+    };
+    const kop = maakSubgraaf('werkcentrum', sdl, {
+      Subscription: { gewijzigd: { subscribe: gewijzigd } },
+      Persoon: { __resolveReference: (ouder: object) => ouder, samen: (_: unknown, __: unknown, { verzoek: { verzoekId } }: { verzoek: Verzoek }) => { verzoeken.push(verzoekId); return 'x'; } },
+    });
+    gateway = await startProefgateway({ kop });
+    const vraag = { method: 'POST', body: JSON.stringify({ query: 'subscription { gewijzigd(aantal: 1) { samen } }' }) };
+    const tekst = await (await fetch(gateway.url, { ...vraag, headers: { 'content-type': 'application/json', ...await toKoppen(), accept, 'last-event-id': 'g-0' } })).text();
+    expect(tekst).toBe(`:\n\n${['id: g-1\n', ''].map((id) => `event: next\n${id}data: {"data":{"gewijzigd":{"samen":"x"}}}\n\n`).join('')}event: complete\ndata:\n\n`);
+    const [eerste = ''] = verzoeken;
+    expect([begonnenNa, verzoeken]).toEqual([['g-0'], [eerste, `${eerste}.1`, `${eerste}.2`]]);
+  });
+
+  test('end after the first of which nothing may be seen, with the reason', async () => {
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    const gewijzigd = async function* () {
+      try {
+        for (const id of ['1', '2', '3']) yield { id };
+      } finally {
+        resolve();
+      }
+    };
+    const weiger = new (class extends Error { extensions = { code: 'NIET_BEVOEGD' }; })();
+    const kop = maakSubgraaf('werkcentrum', sdl.replace('gewijzigd(aantal: Int!): Persoon', 'gewijzigd: Persoon!'), {
+      Subscription: { gewijzigd: { subscribe: gewijzigd, resolve: ({ id }: { id: string }) => { if (id === '2') throw weiger; return persoon(id); } } },
+    });
+    gateway = await startProefgateway({ kop });
+    const gebeurtenissen = leesGebeurtenissen(await (await stel(gateway.url, 'subscription { gewijzigd { id } }')).text());
+    await ended;
+    expect(gebeurtenissen).toEqual([{ data: { gewijzigd: { id: '1' } } }, { data: null, errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'NIET_BEVOEGD' }) })] }]);
+  });
+
+  test('end with a code, and nothing of what it was, when their source breaks', async () => {
+    gateway = await startProefgateway({ kop: maakVerteller(() => undefined) });
+    const tekst = await (await stel(gateway.url, 'subscription { gewijzigd(aantal: 0) { id } }')).text();
+    expect(leesGebeurtenissen(tekst)).toEqual([{ data: null, errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'BRON_NIET_BESCHIKBAAR', bron: 'werkcentrum' }) })] }]);
+    expect(tekst).not.toContain('INTERN');
+  });
+
+  test('last as long as a connection may, and then say so', async () => {
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    const gewijzigd = async function* (_: unknown, __: unknown, { verzoek: { signal } }: { verzoek: Verzoek }) {
+      yield { gewijzigd: persoon('1') };
+      await new Promise((klaar) => { signal.addEventListener('abort', klaar, { once: true }); });
+      resolve();
+    };
+    gateway = await startProefgateway({ kop: maakSubgraaf('werkcentrum', sdl, { Subscription: { gewijzigd: { subscribe: gewijzigd } } }), omgeving: { STROOM_DUUR_MS: '1000' } });
+    const tekst = await (await stel(gateway.url, 'subscription { gewijzigd(aantal: 1) { id } }')).text();
+    await ended;
+    expect(leesGebeurtenissen(tekst)).toEqual([{ data: { gewijzigd: { id: '1' } } }, { data: null, errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'STROOM_VERLOPEN', herprobeerbaar: true }) })] }]);
+    expect(tekst.endsWith('event: complete\ndata:\n\n')).toBe(true);
+  });
+
+  test('a client knows at once that it is followed, before anything happened', async () => {
+    const stil = async function* (_: unknown, __: unknown, { verzoek: { signal } }: { verzoek: Verzoek }) {
+      await new Promise((klaar) => { signal.addEventListener('abort', klaar, { once: true }); });
+      yield { gewijzigd: null };
+    };
+    gateway = await startProefgateway({ kop: maakSubgraaf('werkcentrum', sdl, { Subscription: { gewijzigd: { subscribe: stil } } }), omgeving: { STROOM_HARTSLAG_MS: '3600000' } });
+    const weg = new AbortController();
+    const antwoord = await stel(gateway.url, 'subscription { gewijzigd(aantal: 1) { id } }', {}, weg.signal);
+    const lezer = antwoord.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect(await lezer?.read()).toEqual({ done: false, value: ':\n\n' });
+    weg.abort();
   });
 
   test('a question that is answered once is answered so here too', async () => {

@@ -36,8 +36,8 @@ export const ontwikkeluitgever = 'https://ontwikkeling.loketgraaf.invalid';
 const achtUurMs = 8 * 3_600_000;
 
 const standaardDoelen: Readonly<Record<Rol, readonly string[]>> = {
-  loket: ['werkplan', 'intake', 'aanmelding', 'catalogus'],
-  arrangeur: ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'catalogus'],
+  loket: ['werkplan', 'intake', 'aanmelding', 'werkgeversdienstverlening', 'catalogus'],
+  arrangeur: ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'werkgeversdienstverlening', 'catalogus'],
   wsp: ['matching', 'werkgeversdienstverlening', 'catalogus'],
   data: ['catalogus'],
   burger: ['eigen-gegevens', 'toestemming'],

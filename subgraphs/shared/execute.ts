@@ -15,6 +15,8 @@ export type Subgraafvraag = {
   readonly document?: DocumentNode;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+  /** What the root fields are answered from: the event of a subscription. */
+  readonly rootValue?: unknown;
 };
 
 const leesDocument = createMemo(500, (query) => parse(query, { noLocation: true }));
@@ -22,13 +24,14 @@ const leesDocument = createMemo(500, (query) => parse(query, { noLocation: true 
 const controles = new WeakMap<Subgraaf, Toegangscontrole>();
 
 /** Whether this document may be answered for who asks, by the subgraph's own SDL. */
-function magZien(subgraaf: Subgraaf, document: DocumentNode, { aanroeper: { rol }, doel }: Verzoek): boolean {
+export function magZien(subgraaf: Subgraaf, document: DocumentNode, { aanroeper: { rol }, doel }: Verzoek): boolean {
   const controle = controles.get(subgraaf) ?? createToegangscontrole(subgraaf.schema, readToegang(parse(subgraaf.sdl, { noLocation: true })));
   controles.set(subgraaf, controle);
   return controle(document, { rol, doel });
 }
 
-const weiger = (code: Foutcode): ExecutionResult => ({ data: null, errors: [new GraphQLError(meldingVan(code), { extensions: { code } })] });
+/** An answer that is nothing but this code. */
+export const weiger = (code: Foutcode): ExecutionResult => ({ data: null, errors: [new GraphQLError(meldingVan(code), { extensions: { code } })] });
 
 /**
  * Answers a question in this process, with loaders that live exactly that long. What the asker may not see is refused: the second line
@@ -46,6 +49,7 @@ export async function executeSubgraaf(subgraaf: Subgraaf, verzoek: Verzoek, vraa
     contextValue: subgraaf.createContext(verzoek, verwerkingen),
     variableValues: vraag.variables ?? {},
     operationName: vraag.operationName ?? null,
+    rootValue: vraag.rootValue,
   });
   try {
     await verwerkingen.legVast();

@@ -1,4 +1,5 @@
 import type { RequestListener, Server } from 'node:http';
+import type { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { codeVan, logOnvoorzien, toVeiligeFout } from './foutmasker.ts';
 import { DeadlineError, withinTime } from './within-time.ts';
 import { createGracefulStop } from './graceful-stop.ts';
 import type { Klok } from './klok.ts';
+import { volgOverHttp } from './server-stroom.ts';
 import { createTlsServer, magVragen, type Servertls } from './server-tls.ts';
 import type { Logger } from './logger.ts';
 import { createMemo } from './memo.ts';
@@ -37,6 +39,9 @@ const vraagSchema = z.object({
 });
 
 type Antwoord = { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] };
+type Uitkomst = [number, Antwoord] | Readable;
+/** Events are asked for, after the last one that was had. */
+type Volgen = { readonly na: string | null };
 type Gelezen = { readonly document: DocumentNode } | { readonly fout: GraphQLError };
 
 const drukAf = (code: string, fouten?: unknown): Antwoord => ({ errors: [toVeiligeFout({ extensions: { code, fouten } })] });
@@ -59,32 +64,39 @@ const wegSignaal = (reply: FastifyReply): AbortSignal => {
   return weg.signal;
 };
 
+const stroomtype = 'text/event-stream';
+
+const toVolgen = ({ headers: { accept, 'last-event-id': na } }: FastifyRequest): Volgen | null =>
+  accept?.startsWith(stroomtype) ? { na: typeof na === 'string' && na !== '' ? na : null } : null;
+
 function createAfhandeling({ subgraaf, klok, logger, tls }: Serveropties) {
   const leesVraag = createMemo(500, (query) => lees(subgraaf, query));
 
-  const voerUit = async (claims: Verzoekclaims, vraag: z.infer<typeof vraagSchema>, weg: AbortSignal): Promise<[number, Antwoord]> => {
+  const voerUit = async (claims: Verzoekclaims, vraag: z.infer<typeof vraagSchema>, weg: AbortSignal, volgen: Volgen | null): Promise<Uitkomst> => {
     const gelezen = leesVraag(vraag.query);
     if ('fout' in gelezen) return [400, { errors: [toVeiligeFout(gelezen.fout)] }];
     const extensies = verzoekextensiesSchema.safeParse(vraag.extensions ?? {});
     if (!extensies.success) return [400, drukAf('ONGELDIG_VERZOEK')];
+    const { query, variables } = vraag;
+    if (volgen) return volgOverHttp({ subgraaf, klok, logger }, { ...claims, ontbrekend: extensies.data.ontbrekend, signal: weg, naGebeurtenis: volgen.na }, { query, document: gelezen.document, variables: variables ?? {} });
     const { data, errors } = await withinTime(claims.deadline - klok(), weg, (signal) =>
       executeSubgraaf(subgraaf, { ...claims, ontbrekend: extensies.data.ontbrekend, signal }, {
-        query: vraag.query,
+        query,
         document: gelezen.document,
-        variables: vraag.variables ?? {},
+        variables: variables ?? {},
         ...(vraag.operationName ? { operationName: vraag.operationName } : {}),
       }));
     for (const fout of errors ?? []) if (codeVan(fout) === 'INTERNE_FOUT') logOnvoorzien(logger, subgraaf.naam, fout);
     return [200, { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(toVeiligeFout) } : {}) }];
   };
 
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<[number, Antwoord]> => {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Uitkomst> => {
     const token = request.headers[verzoekHeader];
     const claims = typeof token === 'string' && (!tls || magVragen(tls, request.raw.socket)) ? await subgraaf.controleer(token, klok()).catch(() => null) : null;
     if (!claims) return [401, drukAf('NIET_AANGEMELD')];
     const vraag = vraagSchema.safeParse(request.body);
     if (!vraag.success) return [400, drukAf('ONGELDIG_VERZOEK')];
-    return voerUit(claims, vraag.data, wegSignaal(reply));
+    return voerUit(claims, vraag.data, wegSignaal(reply), toVolgen(request));
   };
 }
 
@@ -114,8 +126,12 @@ export async function serveSubgraaf(opties: Serveropties): Promise<Subgraafserve
   });
   const { stop } = createGracefulStop(app);
   const handel = createAfhandeling(opties);
-  const stuur = (request: FastifyRequest, reply: FastifyReply, [status, antwoord]: [number, Antwoord]): FastifyReply =>
-    reply.code(status).type(antwoordtype(request.headers.accept)).header('cache-control', 'private, no-store').send(JSON.stringify(antwoord));
+  const stuur = (request: FastifyRequest, reply: FastifyReply, uitkomst: Uitkomst): FastifyReply => {
+    reply.header('cache-control', 'private, no-store');
+    if (!Array.isArray(uitkomst)) return reply.type(stroomtype).send(uitkomst);
+    const [status, antwoord] = uitkomst;
+    return reply.code(status).type(antwoordtype(request.headers.accept)).send(JSON.stringify(antwoord));
+  };
   app.post('/graphql', async (request, reply) => stuur(request, reply, await handel(request, reply)));
   app.get('/graphql', (request, reply) => stuur(request, reply.header('allow', 'POST'), [405, drukAf('METHODE_NIET_TOEGESTAAN')]));
   app.get('/gezondheid/leven', () => ({ status: 'leeft', subgraaf: subgraaf.naam }));

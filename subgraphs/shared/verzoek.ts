@@ -48,6 +48,8 @@ export type Verzoekclaims = Readonly<z.infer<typeof verzoekclaimsSchema>>;
 /** Everything that a subgraph knows of the request that it answers. */
 export type Verzoek = Verzoekclaims & {
   readonly ontbrekend: readonly Ontbrekend[];
+  /** The last event that who subscribes had, by its id, when they come back to read on. */
+  readonly naGebeurtenis?: string | null;
   /** Aborts when the client is gone or the deadline has passed. */
   readonly signal: AbortSignal;
 };

@@ -57,6 +57,9 @@ export function toOntbrekend(
   return toOntbrekendeBron(partij, 'NIET_BESCHIKBAAR', gevraagd ? 'NIETS_GEVRAAGD' : 'GEEN_ANTWOORD');
 }
 
+/** The one source that stands for a party of which nothing was kept with an earlier version of a plan. */
+export const toNietVastgelegd = (partij: Koppelpartij): Bron => toOntbrekendeBron(partij, 'NIET_BESCHIKBAAR', 'NIET_VASTGELEGD');
+
 /** Sources in the order in which they are shown: by party, then code, then holder. */
 export const sorteerBronnen = (bronnen: readonly Bron[]): Bron[] => bronnen.toSorted((a, b) =>
   volgorde.indexOf(a.partij) - volgorde.indexOf(b.partij) || compare(a.code, b.code) || compare(a.houder, b.houder));

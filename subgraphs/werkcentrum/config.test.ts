@@ -8,7 +8,7 @@ describe('config', () => {
     const config = readConfig(nodig);
     expect(config.opslag.database).toEqual({ soort: 'pglite', map: '.data/werkcentrum' });
     expect([config.woonplaatsGeldigMs, config.zaaibron]).toEqual([86_400_000, null]);
-    expect(config.toegang).toEqual({ aanmeldingGeldigMs: 90 * 86_400_000, personenPerMinuut: 120, opvragingenPerPersoonPerUur: 120 });
+    expect(config.toegang).toEqual({ aanmeldingGeldigMs: 90 * 86_400_000, overdrachtTermijnMs: 7 * 86_400_000, personenPerMinuut: 120, opvragingenPerPersoonPerUur: 120 });
     expect(config.bewaring.intervalMs).toBe(86_400_000);
   });
 

@@ -5,6 +5,7 @@ import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleut
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readBewaarinstellingen, type Bewaarinstellingen } from './bewaring/config.ts';
 import { readCatalogusInstellingen, readEvaAdres, type CatalogusConfig } from './catalogus/config.ts';
+import { readGebeurtenisinstellingen, type Gebeurtenisinstellingen } from './gebeurtenissen/config.ts';
 import type { Zegelpartij } from './persoon/sleutels.ts';
 import type { Databaseadres } from './store/database.ts';
 import type { Opslaginstellingen } from './store/index.ts';
@@ -16,6 +17,8 @@ export type Zaaibron = { readonly soort: 'bestand'; readonly pad: string } | { r
 export type Toegangsinstellingen = {
   /** How long (ms) an aanmelding makes a relation. */
   readonly aanmeldingGeldigMs: number;
+  /** How long (ms) a party has to answer an overdracht; calendar days. */
+  readonly overdrachtTermijnMs: number;
   /** Persons whom one asker may open in a minute. */
   readonly personenPerMinuut: number;
   /** How often one person may be opened in an hour, by everybody together. */
@@ -32,6 +35,7 @@ export type WerkcentrumConfig = {
   readonly catalogus: CatalogusConfig;
   readonly toegang: Toegangsinstellingen;
   readonly bewaring: Bewaarinstellingen;
+  readonly gebeurtenissen: Gebeurtenisinstellingen;
   readonly contextSleutel: Uint8Array;
   readonly zegelSleutels: Readonly<Record<Zegelpartij, Uint8Array>>;
 };
@@ -40,6 +44,7 @@ const opslagSchema = z.object({ DATABASE_VERBINDINGEN: positiefGetal(10) });
 
 const eigenSchema = z.object({
   AANMELDING_GELDIG_DAGEN: positiefGetal(90),
+  OVERDRACHT_TERMIJN_DAGEN: positiefGetal(7),
   PERSONEN_PER_MINUUT: positiefGetal(120),
   OPVRAGINGEN_PER_PERSOON_PER_UUR: positiefGetal(120),
   BRP_WOONPLAATS_GELDIG_UREN: positiefGetal(24),
@@ -61,6 +66,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
   const sleutel = (instelling: string): (() => Uint8Array) => read(() => readSleutel(omgeving, instelling));
   const eigen = read(() => readSettings(omgeving, eigenSchema));
   const [opslag, bewaring] = [read(() => readOpslag(omgeving)), read(() => readBewaarinstellingen(omgeving))];
+  const gebeurtenissen = read(() => readGebeurtenisinstellingen(omgeving));
   const brp = read(() => readBrpAdres(omgeving));
   const zaaibron = read(() => readZaaibron(omgeving));
   const [catalogus, eva] = [read(() => readCatalogusInstellingen(omgeving)), read(() => readEvaAdres(omgeving))];
@@ -78,10 +84,12 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
     catalogus: { ...catalogus(), adres: eva() },
     toegang: {
       aanmeldingGeldigMs: waarden.AANMELDING_GELDIG_DAGEN * 86_400_000,
+      overdrachtTermijnMs: waarden.OVERDRACHT_TERMIJN_DAGEN * 86_400_000,
       personenPerMinuut: waarden.PERSONEN_PER_MINUUT,
       opvragingenPerPersoonPerUur: waarden.OPVRAGINGEN_PER_PERSOON_PER_UUR,
     },
     bewaring: bewaring(),
+    gebeurtenissen: gebeurtenissen(),
     contextSleutel: contextSleutel(),
     zegelSleutels: { uwv: uwv(), gemeente: gemeente(), sbb: sbb(), oofonds: oofonds() },
   };

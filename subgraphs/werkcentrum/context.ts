@@ -3,6 +3,7 @@ import type { Partijlogboek } from '../shared/logboek/graaf.ts';
 import type { Doelregister } from '../shared/toegang/doelen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Catalogus } from './catalogus/catalogus.ts';
+import type { Volgen } from './gebeurtenissen/volgen.ts';
 import type { Handelingsmiddelen } from './handelingen/handeling.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -13,6 +14,7 @@ export type WerkcentrumContext = {
   readonly loaders: Loaders;
   readonly catalogus: Catalogus;
   readonly handelingen: Handelingsmiddelen;
+  readonly volgen: Volgen;
   readonly partijlogboek: Partijlogboek;
   readonly doelregister: Pick<Doelregister, 'find'>;
 };

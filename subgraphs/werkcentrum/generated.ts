@@ -3,7 +3,14 @@ import type { PersoonParent, WerkplanParent, RegioParent, MijnMenukaartParent, M
 import type { MenukaartParent } from './catalogus/menukaart.ts';
 import type { InstrumentParent } from './catalogus/types.ts';
 import type { Aanmeldingrecord } from './store/aanmeldingen.ts';
+import type { Overdrachtrecord } from './store/overdrachten.ts';
+import type { Agendarecord } from './store/agenda.ts';
+import type { WerkvoorraadParent } from './werkvoorraad/resolvers.ts';
+import type { Profielrecord } from './store/profielen.ts';
 import type { Toestemmingrecord } from './store/toestemmingen.ts';
+import type { Werkgeversvraagrecord } from './store/werkgeversvragen.ts';
+import type { WerkgeverskoppelingParent } from './werkgevers/resolvers.ts';
+import type { Gebeurtenisrecord } from './store/gebeurtenissen.ts';
 import type { WerkcentrumContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -123,9 +130,22 @@ export type Aanbodregelbijdrage = {
   readonly wachttijdWeken: Maybe<Scalars['Int']['output']>;
 };
 
+/** Wat bij een aanmelding is bepaald over wie eerstverantwoordelijk is. Blijft zoals het toen was. */
+export type Aanmeldbesluit = {
+  readonly __typename?: 'Aanmeldbesluit';
+  /** De bronnen die toen zijn gevraagd, elk met zijn peildatum. */
+  readonly bronnen: ReadonlyArray<Bron>;
+  /** Wanneer het is bepaald. */
+  readonly op: Scalars['DatumTijd']['output'];
+  /** De uitkomst met haar rijen, of welke bron ontbrak. */
+  readonly verantwoordelijkheid: Verantwoordelijkheid;
+};
+
 /** Iemand is aangemeld bij een loket van een organisatie, die de persoon daarna kan helpen, ook van buiten de eigen regio. */
 export type Aanmelding = {
   readonly __typename?: 'Aanmelding';
+  /** Wie toen eerstverantwoordelijk bleek en waar dat op rust. Leeg zolang dat niet is bepaald, en voor wie het niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly besluit: Maybe<Aanmeldbesluit>;
   /** De id van de aanmelding. */
   readonly id: Scalars['ID']['output'];
   /** Het loket dat aanmeldde. Leeg wanneer het loket niet bekend is of niet meer bestaat. */
@@ -213,9 +233,54 @@ export type Aanspreekpunten = {
   readonly uitkomst: Regeluitkomst;
 };
 
+/** Welke overdracht wordt aanvaard. */
+export type AanvaardOverdrachtInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van de overdracht. */
+  readonly overdrachtId: Scalars['ID']['input'];
+  /** De versie van het werkplan die de vrager zag. Leeg wanneer er nog geen werkplan is. */
+  readonly verwachteVersie?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Een aanvraag bij de partij die een activiteit uitvoert. */
+export type Aanvraag = {
+  readonly __typename?: 'Aanvraag';
+  /** De id van de activiteit in het werkplan. */
+  readonly activiteitId: Scalars['ID']['output'];
+  /** Het nummer dat de partij aan de aanvraag gaf. Leeg wanneer dat niet is vastgelegd. */
+  readonly nummer: Maybe<Scalars['String']['output']>;
+  /** Sinds wanneer. */
+  readonly op: Scalars['DatumTijd']['output'];
+  /** De partij die is gevraagd. */
+  readonly partij: Partij;
+  /** Wat de partij erbij zei. Leeg wanneer dat niet is vastgelegd. */
+  readonly reden: Maybe<Scalars['String']['output']>;
+  /** Hoe de aanvraag er voor staat. */
+  readonly status: Aanvraagstatus;
+};
+
+/** Hoe een aanvraag bij een partij er voor staat. */
+export type Aanvraagstatus =
+  /** De partij doet het. */
+  | 'BEVESTIGD'
+  /** Iemand doet de aanvraag bij de partij zelf; wat die antwoordde is nog niet vastgelegd. */
+  | 'BUITEN_SYSTEEM'
+  /** De partij doet het niet. */
+  | 'GEWEIGERD';
+
+/** Wat een partij op een aanvraag antwoordde. */
+export type Aanvraaguitkomst =
+  /** De partij doet het. */
+  | 'BEVESTIGD'
+  /** De partij doet het niet; de activiteit stopt. */
+  | 'GEWEIGERD';
+
 /** Iets wat een partij met of voor de persoon doet. */
 export type Activiteit = {
   readonly __typename?: 'Activiteit';
+  /** Wat zij mag kosten in euro. Leeg wanneer daarover niets is afgesproken. */
+  readonly bedragEuro: Maybe<Scalars['Float']['output']>;
   /** Eerste dag. Leeg wanneer onbekend. */
   readonly begindatum: Maybe<Scalars['Datum']['output']>;
   /** De bronnen die haar noemen, met hun code. */
@@ -226,6 +291,8 @@ export type Activiteit = {
   readonly houder: Scalars['String']['output'];
   /** Vaste id van de activiteit binnen de graaf. */
   readonly id: Scalars['ID']['output'];
+  /** Het werkplan houdt haar zelf bij: alleen zo een kan hier worden gewijzigd. */
+  readonly isEigen: Scalars['Boolean']['output'];
   /** Het nummer dat de houder eraan geeft. Leeg wanneer die geen nummers geeft. */
   readonly nummer: Maybe<Scalars['String']['output']>;
   /** Omschrijving. Leeg wanneer de houder die niet geeft. */
@@ -236,6 +303,8 @@ export type Activiteit = {
   readonly soort: Code;
   /** De stand. */
   readonly status: Activiteitstatus;
+  /** Wat ervan kwam. Leeg wanneer zij nog niet is afgerond of het niet bekend is. */
+  readonly uitkomst: Maybe<Activiteituitkomst>;
   /** Wie haar uitvoert. Leeg wanneer de houder dat niet zegt. */
   readonly uitvoerder: Maybe<Scalars['String']['output']>;
 };
@@ -278,6 +347,8 @@ export type Activiteitbijdragestatus =
 export type Activiteitstatus =
   /** Volgens plan beëindigd. */
   | 'AFGEROND'
+  /** Afgewezen door de persoon, of een voorstel dat niet is overgenomen. */
+  | 'AFGEWEZEN'
   /** Afgesproken, nog niet begonnen. */
   | 'GEPLAND'
   /** Voortijdig beëindigd. */
@@ -285,7 +356,80 @@ export type Activiteitstatus =
   /** Begonnen en niet beëindigd. */
   | 'LOPEND'
   /** De partij zegt niets over de stand. */
-  | 'ONBEKEND';
+  | 'ONBEKEND'
+  /** Voorgesteld, nog niet afgesproken. */
+  | 'VOORGESTELD';
+
+/** Wat er van een activiteit kwam. */
+export type Activiteituitkomst =
+  /** Afgerond met het gewenste resultaat. */
+  | 'BEHAALD'
+  /** Voortijdig gestopt. */
+  | 'GESTOPT'
+  /** Afgerond zonder het gewenste resultaat. */
+  | 'NIET_BEHAALD'
+  /** Een voorstel dat niet is overgenomen. */
+  | 'NIET_OVERGENOMEN';
+
+/** Een dag in een werkplan die het loket niet mag missen. */
+export type Agendapunt = {
+  readonly __typename?: 'Agendapunt';
+  /** De id van de activiteit in het werkplan. */
+  readonly activiteitId: Scalars['ID']['output'];
+  /** De dag. */
+  readonly dag: Scalars['Datum']['output'];
+  /** De dag is voorbij. */
+  readonly isTeLaat: Scalars['Boolean']['output'];
+  /** Het werkplan in de laatste versie. Leeg voor wie het niet mag zien. */
+  readonly werkplan: Maybe<Werkplan>;
+};
+
+/** Dagen in een vaste volgorde. */
+export type AgendapuntConnection = {
+  readonly __typename?: 'AgendapuntConnection';
+  /** De dagen met hun cursor. */
+  readonly edges: ReadonlyArray<AgendapuntEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal aan de vraag voldoen. */
+  readonly totaal: Scalars['Int']['output'];
+};
+
+/** Een dag met haar plaats in de lijst. */
+export type AgendapuntEdge = {
+  readonly __typename?: 'AgendapuntEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** De dag. */
+  readonly node: Agendapunt;
+};
+
+/** Waarmee iemand werk zoekt, zonder wie het is. Alleen een vrijgegeven profiel doet mee bij het zoeken naar vacatures. */
+export type Arbeidsmarktprofiel = {
+  readonly __typename?: 'Arbeidsmarktprofiel';
+  /** Gezochte beroepen, als code of adres uit CompetentNL of ESCO. */
+  readonly beroepen: ReadonlyArray<Scalars['String']['output']>;
+  /** Vanaf welke dag iemand kan beginnen. Leeg wanneer het niet is opgegeven. */
+  readonly beschikbaarVanaf: Maybe<Scalars['Datum']['output']>;
+  /** Wanneer deze versie is vastgesteld. */
+  readonly gewijzigdOp: Scalars['DatumTijd']['output'];
+  /** De persoon heeft het vrijgegeven. */
+  readonly isVrijgegeven: Scalars['Boolean']['output'];
+  /** Het meeste aantal uren per week. Leeg wanneer het niet is opgegeven. */
+  readonly maximaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het minste aantal uren per week. Leeg wanneer het niet is opgegeven. */
+  readonly minimaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het hoogste opleidingsniveau. Leeg wanneer het niet is opgegeven. */
+  readonly opleidingsniveau: Maybe<Opleidingsniveau>;
+  /** De vier cijfers van de postcode waar de reisafstand begint. Leeg wanneer die niet zijn opgegeven. */
+  readonly postcodegebied: Maybe<Scalars['String']['output']>;
+  /** Hoe ver iemand wil reizen, in kilometers. Leeg wanneer het niet is opgegeven. */
+  readonly reisafstandKm: Maybe<Scalars['Int']['output']>;
+  /** Vaardigheden, als code of adres uit CompetentNL of ESCO. */
+  readonly vaardigheden: ReadonlyArray<Scalars['String']['output']>;
+  /** Het versienummer, vanaf 1. */
+  readonly versie: Scalars['Int']['output'];
+};
 
 /** Een arbeidsmarktregio: hier werken de partijen samen in één Werkcentrum. */
 export type Arbeidsmarktregio = {
@@ -333,6 +477,44 @@ export type Arrangeur = {
   readonly naam: Scalars['String']['output'];
   /** De organisatie waar de arrangeur werkt. */
   readonly organisatie: Scalars['String']['output'];
+};
+
+/** Wie de persoon ondersteunt en het plan in overleg vaststelt. */
+export type ArrangeurInput = {
+  /** Het loket; leeg is dat van de vrager. */
+  readonly loket?: InputMaybe<Scalars['ID']['input']>;
+  /** De naam, 1 tot en met 200 tekens. */
+  readonly naam: Scalars['String']['input'];
+  /** De organisatie, 1 tot en met 200 tekens. */
+  readonly organisatie: Scalars['String']['input'];
+};
+
+/** Hoe het werkplan eindigt. */
+export type BeeindigWerkplanInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Toelichting, hoogstens 1000 tekens. */
+  readonly toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** De uitkomst. */
+  readonly uitkomst: Werkplanuitkomst;
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Welke activiteit begint. */
+export type BeginActiviteitInput = {
+  /** De id van de activiteit; alleen een die het werkplan zelf bijhoudt. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** De eerste dag; niet later dan vandaag. */
+  readonly begindatum: Scalars['Datum']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
 };
 
 /** Een instrument met wat het voor deze persoon is. */
@@ -406,6 +588,24 @@ export type Betrokkenetelling = {
   readonly betrokkene: Scalars['String']['output'];
   /** Door hoeveel verschillende gebruikers. */
   readonly gebruikers: Scalars['Int']['output'];
+};
+
+/** Het antwoord op een aanvraag. */
+export type BevestigAanvraagInput = {
+  /** De id van de activiteit in het werkplan. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Het nummer dat de partij aan de aanvraag gaf, ten hoogste 64 tekens. Nooit een burgerservicenummer. */
+  readonly nummer?: InputMaybe<Scalars['String']['input']>;
+  /** Wat de partij erbij zei, ten hoogste 500 tekens. Verplicht bij een weigering. */
+  readonly reden?: InputMaybe<Scalars['String']['input']>;
+  /** Wat de partij antwoordde. */
+  readonly uitkomst: Aanvraaguitkomst;
+  /** De versie die de vrager zag. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
 };
 
 /** De herkomst van een bijdrage: welke bron is gevraagd en wat zij antwoordde. */
@@ -512,6 +712,8 @@ export type Diagnose = {
   readonly __typename?: 'Diagnose';
   /** De dag van de diagnose. */
   readonly datum: Scalars['Datum']['output'];
+  /** Waarom zij is herhaald. Leeg bij een eerste diagnose. */
+  readonly herhaling: Maybe<Scalars['String']['output']>;
   /** Wat eruit kwam. */
   readonly uitkomst: Scalars['String']['output'];
 };
@@ -542,6 +744,20 @@ export type Doelgroepregisterfeit = {
   readonly isGeregistreerd: JaNeeOnbekend;
 };
 
+/** Aan welk loket een werkplan wordt overgedragen. */
+export type DraagOverInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van het ontvangende loket. */
+  readonly naarLoket: Scalars['ID']['input'];
+  /** Waarom, in 10 tot en met 500 tekens. De persoon leest dit ook. */
+  readonly reden: Scalars['String']['input'];
+  /** De versie die de vrager zag. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
 /** Hoe lang iets duurt. */
 export type Duur = {
   readonly __typename?: 'Duur';
@@ -549,6 +765,32 @@ export type Duur = {
   readonly aantal: Scalars['Int']['output'];
   /** De eenheid in de codelijst TrajectDuurEenheid. */
   readonly eenheid: Code;
+};
+
+/** De partij die eerstverantwoordelijk is voor een werkplan. */
+export type Eerstverantwoordelijke = {
+  readonly __typename?: 'Eerstverantwoordelijke';
+  /** Waar de regel staat die dit zegt. Leeg wanneer een professional het zonder regel bepaalde. */
+  readonly grondslag: Maybe<Scalars['String']['output']>;
+  /** Het loket. Leeg wanneer dat loket niet meer bestaat. */
+  readonly loket: Maybe<Loket>;
+  /** De partij. */
+  readonly partij: Partij;
+  /** Sinds wanneer. */
+  readonly sinds: Scalars['DatumTijd']['output'];
+};
+
+/** Dat er iets is gewijzigd. Zegt niets over een persoon. */
+export type Gebeurtenis = {
+  readonly __typename?: 'Gebeurtenis';
+  /** Eigen id; daarna kan verder worden gelezen. */
+  readonly id: Scalars['ID']['output'];
+  /** Wanneer. */
+  readonly op: Scalars['DatumTijd']['output'];
+  /** Wat er gebeurde, bijvoorbeeld werkplan.vastgesteld. */
+  readonly soort: Scalars['String']['output'];
+  /** De versie die ervan kwam. Leeg voor wat geen versies heeft. */
+  readonly versie: Maybe<Scalars['Int']['output']>;
 };
 
 /** Hoe vaak één gebruiker iets deed. */
@@ -756,7 +998,7 @@ export type Inzage = {
   readonly organisatie: Scalars['String']['output'];
   /** De partij waar die organisatie bij hoort. */
   readonly partij: Scalars['String']['output'];
-  /** Waarom de vrager de persoon mocht zien: EIGEN, REGIO, AANMELDING, of GEEN. Leeg wanneer het Logboek van het Werkcentrum er niets over zegt. */
+  /** Waarom de vrager de persoon mocht zien: EIGEN, REGIO, AANMELDING, OVERDRACHT, of GEEN. Leeg wanneer het Logboek van het Werkcentrum er niets over zegt. */
   readonly relatie: Maybe<Scalars['String']['output']>;
   /** De rol van wie vroeg. */
   readonly rol: Scalars['String']['output'];
@@ -842,6 +1084,56 @@ export type JaNeeOnbekend =
   /** Niet te zeggen: een bron die het weet gaf geen antwoord, of niemand weet het. */
   | 'ONBEKEND';
 
+/** Met welke partij en welk nummer iemand wordt gekoppeld. Nooit met het burgerservicenummer. */
+export type KoppelPartijInput = {
+  /** De code van het fonds. Alleen bij OOFONDS. */
+  readonly fonds?: InputMaybe<Scalars['ID']['input']>;
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Het nummer waarmee die partij de persoon kent: 4 tot en met 20 hoofdletters, cijfers en streepjes. */
+  readonly nummer: Scalars['String']['input'];
+  /** De partij: SBB of OOFONDS. */
+  readonly partij: Partij;
+  /** De id van de persoon. */
+  readonly persoonId: Scalars['ID']['input'];
+  /** De persoon stemt in met deze koppeling. Voor een fonds moet de persoon daarnaast zelf toestemming hebben gegeven. */
+  readonly persoonStemtIn: Scalars['Boolean']['input'];
+};
+
+/** Wat er van de koppeling kwam. */
+export type KoppelPartijPayload = {
+  readonly __typename?: 'KoppelPartijPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De persoon, gekoppeld. Leeg bij fouten, en wanneer die niet te zien is. */
+  readonly persoon: Maybe<Persoon>;
+};
+
+/** Welke vragen worden gekoppeld. */
+export type KoppelWerkgeversvragenInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De vraag van het bedrijf met een overschot aan personeel. */
+  readonly overschotId: Scalars['ID']['input'];
+  /** De versie daarvan die de vrager zag. */
+  readonly overschotVersie: Scalars['Int']['input'];
+  /** De vraag van het bedrijf dat personeel zoekt. */
+  readonly vacaturesId: Scalars['ID']['input'];
+  /** De versie daarvan die de vrager zag. */
+  readonly vacaturesVersie: Scalars['Int']['input'];
+};
+
+/** Wat er van het koppelen kwam. */
+export type KoppelWerkgeversvragenPayload = {
+  readonly __typename?: 'KoppelWerkgeversvragenPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De vraag van het bedrijf met een overschot, zoals zij nu is. Leeg wanneer zij niet te zien is. */
+  readonly overschot: Maybe<Werkgeversvraag>;
+  /** De vraag van het bedrijf dat personeel zoekt, zoals zij nu is. Leeg wanneer zij niet te zien is. */
+  readonly vacatures: Maybe<Werkgeversvraag>;
+};
+
 /** Welke verwerkingen een functionaris wil lezen. Ten minste een van de eerste vier is verplicht: ongefilterd lezen mag niet. */
 export type Logboekfilter = {
   /** De persoon, met het nummer waarmee deze partij iemand kent: bij UWV en gemeente het burgerservicenummer, bij SBB het deelnemernummer, bij een fonds de fondscode en het deelnemernummer, bij het Werkcentrum de id. */
@@ -911,6 +1203,17 @@ export type Loket = {
   readonly soort: Loketsoort;
 };
 
+/** Iets wat een loket moet weten. */
+export type Loketgebeurtenis = {
+  readonly __typename?: 'Loketgebeurtenis';
+  /** Wat er gebeurde. */
+  readonly gebeurtenis: Gebeurtenis;
+  /** De persoon om wie het gaat. Leeg wanneer die niet (meer) te zien is. */
+  readonly persoon: Maybe<Persoon>;
+  /** Het werkplan van die persoon zoals het nu is. Leeg wanneer er geen is, of wanneer het niet te zien is. */
+  readonly werkplan: Maybe<Werkplan>;
+};
+
 /** Soorten loketten. */
 export type Loketsoort =
   /** Loket van een gemeente. */
@@ -942,10 +1245,14 @@ export type Loketsoort =
 
 /** Wie wordt aangemeld en waarom. */
 export type MeldAanInput = {
-  /** Het burgerservicenummer: negen cijfers die aan de elfproef voldoen. Geef het alleen als variabele mee. */
-  readonly bsn: Scalars['String']['input'];
+  /** Het burgerservicenummer: negen cijfers die aan de elfproef voldoen. Geef het alleen als variabele mee. Leeg wanneer persoonId is gegeven. */
+  readonly bsn?: InputMaybe<Scalars['String']['input']>;
   /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
   readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Het loket waar is aangemeld, van de eigen partij en in de eigen regio; leeg is het eigen loket. */
+  readonly loket?: InputMaybe<Scalars['ID']['input']>;
+  /** De id van een persoon die de graaf al kent. Leeg wanneer bsn is gegeven. */
+  readonly persoonId?: InputMaybe<Scalars['ID']['input']>;
   /** Waarom, in 10 tot en met 500 tekens. De persoon leest dit ook. */
   readonly reden: Scalars['String']['input'];
 };
@@ -955,10 +1262,44 @@ export type MeldAanPayload = {
   readonly __typename?: 'MeldAanPayload';
   /** De aanmelding. Leeg bij fouten. */
   readonly aanmelding: Maybe<Aanmelding>;
+  /** Het open werkplan dat er al was. Leeg wanneer er geen is, en wanneer de persoon niet te zien is. */
+  readonly bestaandWerkplan: Maybe<Werkplan>;
   /** Alles wat niet klopte; leeg wanneer het is gelukt. */
   readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De overdracht aan het loket van de partij die verantwoordelijk is, of die al liep. Leeg wanneer de persoon hier goed is of een professional beslist. */
+  readonly overdracht: Maybe<Overdracht>;
   /** De aangemelde persoon. Leeg bij fouten, en wanneer die niet te zien is. */
   readonly persoon: Maybe<Persoon>;
+  /** Wie eerstverantwoordelijk is, of welke bron ontbrak en een professional dus beslist. Leeg wanneer het niet kon worden gevraagd. */
+  readonly verantwoordelijkheid: Maybe<Verantwoordelijkheid>;
+};
+
+/** Wat een werkgever vraagt. */
+export type MeldWerkgeversvraagAanInput = {
+  /** Hoeveel plaatsen of mensen, 1 tot en met 10000. Verplicht bij vacatures en een overschot. */
+  readonly aantal?: InputMaybe<Scalars['Int']['input']>;
+  /** De naam van het bedrijf, hoogstens 200 tekens. */
+  readonly bedrijfsnaam: Scalars['String']['input'];
+  /** Het beroep, hoogstens 100 tekens. */
+  readonly beroep?: InputMaybe<Scalars['String']['input']>;
+  /** Wie er bij de werkgever te bereiken is. */
+  readonly contact: WerkgeverscontactInput;
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Het nummer in het Handelsregister: acht cijfers. */
+  readonly kvkNummer: Scalars['String']['input'];
+  /** Het gaat over leerplaatsen of praktijkleren. */
+  readonly leerplaatsen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** De AM-codes van de regio's waar het om gaat, de belangrijkste eerst. */
+  readonly regios: ReadonlyArray<Scalars['ID']['input']>;
+  /** De sector: de letter van een sectie van de Standaard Bedrijfsindeling, A tot en met U. Verplicht bij vacatures en een overschot. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Waar de werkgever mee komt. */
+  readonly soort: Werkgeversvraagsoort;
+  /** Wat de werkgever erbij vertelt, hoogstens 1000 tekens; niets over personen. Verplicht bij een vraag om advies. */
+  readonly toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** De vrager werkt alleen, zonder personeel. */
+  readonly zonderPersoneel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** De menukaart van een regio, uit een vaste momentopname van EVA.RMT met het aanbod van alle partijen. */
@@ -1044,12 +1385,94 @@ export type MijnMenukaartInstrumentenArgs = {
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Aanvaardt een overdracht aan het eigen loket. De verantwoordelijkheid gaat over; het plan houdt zijn id en lopende activiteiten lopen door. */
+  readonly aanvaardOverdracht: Maybe<OverdrachtPayload>;
+  /** Beëindigt het werkplan. Eigen activiteiten die nog niet waren afgerond eindigen als gestopt, voorstellen als afgewezen. */
+  readonly beeindigWerkplan: Maybe<WerkplanPayload>;
+  /** Zegt dat een afgesproken activiteit is begonnen. De afspraken blijven zoals ze zijn. */
+  readonly beginActiviteit: Maybe<WerkplanPayload>;
+  /** Legt vast wat een partij antwoordde op een aanvraag die iemand haar buiten de graaf stuurde. */
+  readonly bevestigAanvraag: Maybe<WerkplanPayload>;
+  /** Biedt een ander loket de verantwoordelijkheid voor een werkplan aan. Tot dat loket aanvaardt verandert er niets; een eerder onbeantwoord aanbod vervalt. */
+  readonly draagOver: Maybe<OverdrachtPayload>;
   /** Geeft een private partij toestemming om de eigen gegevens te gebruiken. Wie haar al gaf, houdt die. */
   readonly geefToestemming: Maybe<GeefToestemmingPayload>;
+  /** Koppelt een persoon aan SBB of een O&O-fonds met het nummer dat die partij gebruikt, met instemming van de persoon. Hetzelfde nummer nog eens verandert niets. */
+  readonly koppelPartij: Maybe<KoppelPartijPayload>;
+  /** Koppelt een bedrijf met een overschot aan personeel aan een bedrijf dat personeel zoekt. Beide vragen zijn in behandeling. */
+  readonly koppelWerkgeversvragen: Maybe<KoppelWerkgeversvragenPayload>;
   /** Meldt iemand aan bij de eigen organisatie, waarna die de persoon 90 dagen (instelbaar) kan zien. De persoon ziet de aanmelding met haar reden. */
   readonly meldAan: Maybe<MeldAanPayload>;
+  /** Legt een vraag van een werkgever vast bij welk loket die ook binnenkomt, en brengt haar bij het loket dat haar behandelt. */
+  readonly meldWerkgeversvraagAan: Maybe<WerkgeversvraagPayload>;
+  /** Neemt een vraag van een werkgever in behandeling, bij het loket waar zij heen ging. */
+  readonly neemWerkgeversvraagOp: Maybe<WerkgeversvraagPayload>;
+  /** Legt de ene diagnose vast. Een tweede wordt geweigerd met een verwijzing naar de eerste, tenzij erbij staat waarom zij wordt herhaald. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
+  readonly registreerDiagnose: Maybe<WerkplanPayload>;
+  /** Legt de ene intake vast. Een tweede wordt geweigerd met een verwijzing naar de eerste. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
+  readonly registreerIntake: Maybe<WerkplanPayload>;
+  /** Rondt een activiteit af met wat ervan kwam, of neemt een voorstel niet over. De afspraken blijven zoals ze zijn. */
+  readonly rondActiviteitAf: Maybe<WerkplanPayload>;
+  /** Rondt een vraag van een werkgever af, met wat ervan kwam. */
+  readonly rondWerkgeversvraagAf: Maybe<WerkgeversvraagPayload>;
+  /** Een voorstel van de persoon zelf. De arrangeur neemt het over of niet; tot die tijd blijven de afspraken zoals ze zijn. */
+  readonly stelActiviteitVoor: Maybe<WerkplanPayload>;
+  /** Stelt vast waarmee iemand werk zoekt: de persoon zelf, of de arrangeur met instemming van de persoon. */
+  readonly stelArbeidsmarktprofielVast: Maybe<StelArbeidsmarktprofielVastPayload>;
+  /** Begint het ene werkplan van een persoon. Is er al een dat loopt, dan wordt dat teruggegeven en er komt geen tweede. */
+  readonly stelWerkplanOp: Maybe<WerkplanPayload>;
+  /** De arrangeur stelt het plan vast waarmee de persoon heeft ingestemd. Wat alle partijen op dat moment bijdragen wordt bij deze versie bewaard. */
+  readonly stelWerkplanVast: Maybe<WerkplanPayload>;
+  /** De persoon stemt in met het plan zoals het in deze versie is. Elke latere wijziging van de afspraken door een ander neemt die instemming terug. */
+  readonly stemInMet: Maybe<WerkplanPayload>;
+  /** Stemt als tweede partij in met maatwerk dat een andere partij voorstelde. */
+  readonly stemInMetMaatwerk: Maybe<WerkplanPayload>;
   /** Trekt de toestemming aan een private partij in; die partij krijgt daarna niets meer. */
   readonly trekToestemmingIn: Maybe<TrekToestemmingInPayload>;
+  /** Verwijst iemand warm door naar een ander loket voor schuldhulp, Wmo of taal. De eerste verantwoordelijkheid blijft waar zij is. */
+  readonly verwijsDoor: Maybe<OverdrachtPayload>;
+  /** Voegt een afgesproken activiteit toe. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
+  readonly voegActiviteitToe: Maybe<WerkplanPayload>;
+  /** Weigert een overdracht aan het eigen loket; zij gaat terug naar het loket dat overdroeg. */
+  readonly weigerOverdracht: Maybe<OverdrachtPayload>;
+  /** De persoon wijst een activiteit af die nog niet is begonnen. In een vastgesteld plan vervalt daarmee de instemming van de arrangeur: het wordt weer concept. */
+  readonly wijsActiviteitAf: Maybe<WerkplanPayload>;
+  /** Wijzigt een activiteit die nog niet is beëindigd; een voorstel van de persoon wordt daarmee overgenomen. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
+  readonly wijzigActiviteit: Maybe<WerkplanPayload>;
+  /** Legt vast wat er voor de persoon is veranderd, en stelt voor aan wie wordt overgedragen als dat een andere partij is. Het plan en wat loopt blijven; een professional beslist. */
+  readonly wijzigSituatie: Maybe<WerkplanPayload>;
+  /** Zet een instrument van de menukaart in voor de persoon van een werkplan. De regels beslissen of het op de begindatum beschikbaar is; hun oordeel wordt bij de activiteit bewaard. Maatwerk wacht op de instemming van een tweede partij. */
+  readonly zetInstrumentIn: Maybe<ZetInstrumentInPayload>;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationAanvaardOverdrachtArgs = {
+  input: AanvaardOverdrachtInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationBeeindigWerkplanArgs = {
+  input: BeeindigWerkplanInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationBeginActiviteitArgs = {
+  input: BeginActiviteitInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationBevestigAanvraagArgs = {
+  input: BevestigAanvraagInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationDraagOverArgs = {
+  input: DraagOverInput;
 };
 
 
@@ -1060,14 +1483,150 @@ export type MutationGeefToestemmingArgs = {
 
 
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationKoppelPartijArgs = {
+  input: KoppelPartijInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationKoppelWerkgeversvragenArgs = {
+  input: KoppelWerkgeversvragenInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationMeldAanArgs = {
   input: MeldAanInput;
 };
 
 
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationMeldWerkgeversvraagAanArgs = {
+  input: MeldWerkgeversvraagAanInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationNeemWerkgeversvraagOpArgs = {
+  input: NeemWerkgeversvraagOpInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationRegistreerDiagnoseArgs = {
+  input: RegistreerDiagnoseInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationRegistreerIntakeArgs = {
+  input: RegistreerIntakeInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationRondActiviteitAfArgs = {
+  input: RondActiviteitAfInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationRondWerkgeversvraagAfArgs = {
+  input: RondWerkgeversvraagAfInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationStelActiviteitVoorArgs = {
+  input: StelActiviteitVoorInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationStelArbeidsmarktprofielVastArgs = {
+  input: StelArbeidsmarktprofielVastInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationStelWerkplanOpArgs = {
+  input: StelWerkplanOpInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationStelWerkplanVastArgs = {
+  input: StelWerkplanVastInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationStemInMetArgs = {
+  input: StemInMetInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationStemInMetMaatwerkArgs = {
+  input: StemInMetMaatwerkInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationTrekToestemmingInArgs = {
   input: TrekToestemmingInInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationVerwijsDoorArgs = {
+  input: VerwijsDoorInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationVoegActiviteitToeArgs = {
+  input: VoegActiviteitToeInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationWeigerOverdrachtArgs = {
+  input: WeigerOverdrachtInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationWijsActiviteitAfArgs = {
+  input: WijsActiviteitAfInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationWijzigActiviteitArgs = {
+  input: WijzigActiviteitInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationWijzigSituatieArgs = {
+  input: WijzigSituatieInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationZetInstrumentInArgs = {
+  input: ZetInstrumentInInput;
+};
+
+/** Welke vraag wordt opgenomen. */
+export type NeemWerkgeversvraagOpInput = {
+  /** De id van de vraag. */
+  readonly id: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De versie die de vrager zag; is er een nieuwere, dan verandert er niets. */
+  readonly verwachteVersie: Scalars['Int']['input'];
 };
 
 /** Een feit dat ontbreekt, met waarom. */
@@ -1081,6 +1640,37 @@ export type OntbrekendFeit = {
   readonly status: Maybe<Bronstatus>;
   /** Wat er ontbreekt, in een zin. */
   readonly toelichting: Scalars['String']['output'];
+};
+
+/** Een aanmelding die nog op een vervolg wacht. */
+export type OpenAanmelding = {
+  readonly __typename?: 'OpenAanmelding';
+  /** De aanmelding. */
+  readonly aanmelding: Aanmelding;
+  /** Wie is aangemeld. Leeg voor wie de persoon niet mag zien. */
+  readonly persoon: Maybe<Persoon>;
+  /** Hoeveel hele dagen de persoon al wacht. */
+  readonly wachtDagen: Scalars['Int']['output'];
+};
+
+/** Open aanmeldingen in een vaste volgorde. */
+export type OpenAanmeldingConnection = {
+  readonly __typename?: 'OpenAanmeldingConnection';
+  /** De aanmeldingen met hun cursor. */
+  readonly edges: ReadonlyArray<OpenAanmeldingEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal zijn. */
+  readonly totaal: Scalars['Int']['output'];
+};
+
+/** Een open aanmelding met haar plaats in de lijst. */
+export type OpenAanmeldingEdge = {
+  readonly __typename?: 'OpenAanmeldingEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** De open aanmelding. */
+  readonly node: OpenAanmelding;
 };
 
 /** Iets wat de persoon bij de intake vertelde. */
@@ -1098,6 +1688,23 @@ export type Opgavefeit = {
   readonly vraag: Scalars['String']['output'];
 };
 
+/** Een opleidingsniveau. */
+export type Opleidingsniveau =
+  /** Basisonderwijs. */
+  | 'BASISONDERWIJS'
+  /** Havo of vwo. */
+  | 'HAVO_VWO'
+  /** Hbo. */
+  | 'HBO'
+  /** Mbo niveau 1. */
+  | 'MBO_1'
+  /** Mbo niveau 2, 3 of 4. */
+  | 'MBO_2_4'
+  /** Vmbo. */
+  | 'VMBO'
+  /** Universiteit. */
+  | 'WO';
+
 /** Eén opvraging waarvoor geen relatie was. */
 export type OpzoekingZonderRelatie = {
   readonly __typename?: 'OpzoekingZonderRelatie';
@@ -1111,6 +1718,117 @@ export type OpzoekingZonderRelatie = {
   readonly tijdstip: Scalars['DatumTijd']['output'];
   /** De aanvraag. */
   readonly traceId: Scalars['String']['output'];
+};
+
+/** Iemand gaat warm van het ene loket naar het andere. Zolang zij openstaat of als zij is aanvaard kan de ontvanger de persoon zien. */
+export type Overdracht = {
+  readonly __typename?: 'Overdracht';
+  /** Wanneer is aanvaard, geweigerd of ingetrokken. Leeg zolang zij openstaat. */
+  readonly beslistOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** De id van de overdracht. */
+  readonly id: Scalars['ID']['output'];
+  /** Zij staat open en de termijn is voorbij. */
+  readonly isTeLaat: Scalars['Boolean']['output'];
+  /** Het loket dat ontvangt. Leeg wanneer het niet meer bestaat. */
+  readonly naar: Maybe<Loket>;
+  /** De partij die ontvangt. */
+  readonly naarPartij: Partij;
+  /** Waarvoor iemand wordt doorverwezen. Leeg bij het overdragen van verantwoordelijkheid, en voor wie het niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly onderwerp: Maybe<Overdrachtonderwerp>;
+  /** Wanneer is overgedragen. */
+  readonly op: Scalars['DatumTijd']['output'];
+  /** Om wie het gaat. Leeg voor wie de persoon niet mag zien. */
+  readonly persoon: Maybe<Persoon>;
+  /** Waarom; de persoon zelf leest dit ook. */
+  readonly reden: Scalars['String']['output'];
+  /** Wat voor overdracht het is. */
+  readonly soort: Overdrachtsoort;
+  /** De stand. */
+  readonly status: Overdrachtstatus;
+  /** Wanneer het ontvangende loket uiterlijk antwoordt: 7 kalenderdagen (instelbaar) na het overdragen. */
+  readonly termijn: Scalars['DatumTijd']['output'];
+  /** Het loket dat overdraagt. Leeg wanneer het niet bekend is of niet meer bestaat. */
+  readonly van: Maybe<Loket>;
+  /** De partij die overdraagt. */
+  readonly vanPartij: Partij;
+  /** Waarom zij is geweigerd. Leeg wanneer dat niet zo is. */
+  readonly weigering: Maybe<Scalars['String']['output']>;
+  /** Het werkplan dat meegaat. Leeg wanneer er nog geen was. */
+  readonly werkplan: Maybe<Werkplan>;
+};
+
+/** Overdrachten in een vaste volgorde. */
+export type OverdrachtConnection = {
+  readonly __typename?: 'OverdrachtConnection';
+  /** De overdrachten met hun cursor. */
+  readonly edges: ReadonlyArray<OverdrachtEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal aan de vraag voldoen. */
+  readonly totaal: Scalars['Int']['output'];
+};
+
+/** Een overdracht met haar plaats in de lijst. */
+export type OverdrachtEdge = {
+  readonly __typename?: 'OverdrachtEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** De overdracht. */
+  readonly node: Overdracht;
+};
+
+/** Wat er van een handeling aan een overdracht kwam. */
+export type OverdrachtPayload = {
+  readonly __typename?: 'OverdrachtPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De overdracht zoals zij nu is. Leeg wanneer er geen is, of wanneer zij niet (meer) te zien is. */
+  readonly overdracht: Maybe<Overdracht>;
+  /** Het werkplan zoals het nu is. Leeg wanneer er geen is of de handeling er niets mee deed. */
+  readonly werkplan: Maybe<Werkplan>;
+};
+
+/** Waarvoor iemand wordt doorverwezen. */
+export type Overdrachtonderwerp =
+  /** Hulp bij schulden. */
+  | 'SCHULDHULP'
+  /** Taal. */
+  | 'TAAL'
+  /** Ondersteuning uit de Wmo. */
+  | 'WMO';
+
+/** Welke kant een overdracht op gaat, gezien van een loket. */
+export type Overdrachtrichting =
+  /** Aan dit loket aangeboden; het moet nog antwoorden. */
+  | 'ONTVANGEN'
+  /** Door dit loket aangeboden en nog niet beantwoord, of geweigerd en dus terug. */
+  | 'VERSTUURD';
+
+/** Wat een overdracht is. */
+export type Overdrachtsoort =
+  /** Een ander loket helpt mee; de eerste verantwoordelijkheid blijft. */
+  | 'DOORVERWIJZING'
+  /** De eerste verantwoordelijkheid gaat over. */
+  | 'VERANTWOORDELIJKHEID';
+
+/** De stand van een overdracht. */
+export type Overdrachtstatus =
+  /** Aanvaard. */
+  | 'AANVAARD'
+  /** Geweigerd; het gaat terug naar het loket dat overdroeg. */
+  | 'GEWEIGERD'
+  /** Ingetrokken: er kwam een andere overdracht, of het werkplan eindigde. */
+  | 'INGETROKKEN'
+  /** Wacht op antwoord van het ontvangende loket. */
+  | 'OPEN';
+
+/** Aan wie het volgens de regels wordt overgedragen. */
+export type Overdrachtsvoorstel = {
+  readonly __typename?: 'Overdrachtsvoorstel';
+  /** De grond. */
+  readonly grondslag: Grondslag;
+  /** De partij die eerstverantwoordelijk wordt. */
+  readonly partij: Partij;
 };
 
 /** Een plan op een ander terrein waar het werkplan onder hangt. */
@@ -1208,6 +1926,8 @@ export type Persoon = {
   readonly aanmeldingen: Maybe<ReadonlyArray<Aanmelding>>;
   /** Het aanspreekpunt voor iemand die met ontslag bedreigd wordt, en welke pakketten er zijn. */
   readonly aanspreekpunten: Maybe<Aanspreekpunten>;
+  /** Waarmee deze persoon werk zoekt. Leeg wanneer er nog geen profiel is, en voor wie het niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly arbeidsmarktprofiel: Maybe<Arbeidsmarktprofiel>;
   /** Registratie in het doelgroepregister banenafspraak, los van de rest van de situatie. Leeg voor wie haar niet mag zien. */
   readonly doelgroepregister: Maybe<Doelgroepregisterfeit>;
   /** Wie gegevens van de persoon bij Gemeente zag. */
@@ -1230,6 +1950,8 @@ export type Persoon = {
   readonly oofondsSleutel: Maybe<Scalars['ID']['output']>;
   /** Bijdragen van O&O-fondsen aan het werkplan, één per gevraagde bron. */
   readonly oofondsWerkplanbijdragen: Maybe<ReadonlyArray<Werkplanbijdrage>>;
+  /** De overdrachten van deze persoon, nieuwste eerst. Leeg voor wie ze niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly overdrachten: Maybe<ReadonlyArray<Overdracht>>;
   /** De regio waar de persoon bediend wordt: die van de woonplaats. Leeg wanneer de woonplaats buiten Nederland of onbekend is. */
   readonly regio: Maybe<Arbeidsmarktregio>;
   /** Wie gegevens van de persoon bij SBB zag. */
@@ -1399,6 +2121,8 @@ export type Query = {
   readonly mijnMenukaart: Maybe<MijnMenukaart>;
   /** Het eigen werkplan van de burger die het vraagt, in de laatste versie. Leeg wanneer er nog geen is. */
   readonly mijnWerkplan: Maybe<Werkplan>;
+  /** Eén overdracht. Leeg wanneer er geen is, of wanneer de persoon niet te zien is. */
+  readonly overdracht: Maybe<Overdracht>;
   /** De persoon met deze pseudonieme id. Leeg wanneer er geen is, of wanneer die niet te zien is. */
   readonly persoon: Maybe<Persoon>;
   /** De persoon met dit burgerservicenummer, gevonden of nu gekoppeld. Leeg wanneer de BRP het nummer niet kent. Geef het nummer alleen als variabele mee. */
@@ -1407,8 +2131,14 @@ export type Query = {
   readonly werkcentrumLogboek: Maybe<Logboekpagina>;
   /** Wat opvalt aan het opvragen van personen door één organisatie. Leeg voor wie geen functionaris is. */
   readonly werkcentrumLogboekrapport: Maybe<Logboekrapport>;
+  /** Een vraag van een werkgever. Leeg wanneer er geen is, of wanneer die niet te zien is. */
+  readonly werkgeversvraag: Maybe<Werkgeversvraag>;
+  /** De vragen van werkgevers die de vrager mag zien, nieuwste eerst: uit de eigen regio, van de eigen organisatie, en voor UWV en SBB wat naar hun loketten ging. */
+  readonly werkgeversvragen: WerkgeversvraagConnection;
   /** Een werkplan, in de genoemde versie of in de laatste. Leeg wanneer er geen is, of wanneer dat niet te zien is. */
   readonly werkplan: Maybe<Werkplan>;
+  /** Wat een loket nog te doen heeft. Leeg voor een loket van een andere partij of regio dan die van de vrager. */
+  readonly werkvoorraad: Maybe<Werkvoorraad>;
 };
 
 
@@ -1427,6 +2157,12 @@ export type QueryArbeidsmarktregioVanGemeenteArgs = {
 
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type QueryInstrumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryOverdrachtArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1460,9 +2196,30 @@ export type QueryWerkcentrumLogboekrapportArgs = {
 
 
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryWerkgeversvraagArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryWerkgeversvragenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  loket?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Werkgeversvraagstatus>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type QueryWerkplanArgs = {
   id: Scalars['ID']['input'];
   versie?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryWerkvoorraadArgs = {
+  loket: Scalars['ID']['input'];
 };
 
 /** Een reden met een vaste code en een zin voor mensen. */
@@ -1511,6 +2268,70 @@ export type Regioaanbod = {
   readonly bronnen: ReadonlyArray<Bron>;
   /** De regels van alle partijen. */
   readonly regels: ReadonlyArray<Aanbodregel>;
+};
+
+/** De diagnose van een persoon. */
+export type RegistreerDiagnoseInput = {
+  /** De dag van de diagnose; niet later dan vandaag. */
+  readonly datum: Scalars['Datum']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Waarom een diagnose die er al is wordt herhaald, 10 tot en met 500 tekens; alleen dan. */
+  readonly redenHerhaling?: InputMaybe<Scalars['String']['input']>;
+  /** Wat eruit kwam, 1 tot en met 4000 tekens. */
+  readonly uitkomst: Scalars['String']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** De intake van een persoon. */
+export type RegistreerIntakeInput = {
+  /** De dag van de intake; niet later dan vandaag. */
+  readonly datum: Scalars['Datum']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Het loket dat de intake deed; leeg is dat van de vrager. */
+  readonly loket?: InputMaybe<Scalars['ID']['input']>;
+  /** Samenvatting van het gesprek, 1 tot en met 4000 tekens. */
+  readonly samenvatting: Scalars['String']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Welke activiteit eindigt. */
+export type RondActiviteitAfInput = {
+  /** De id van de activiteit; alleen een die het werkplan zelf bijhoudt. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** De laatste dag; leeg is vandaag. */
+  readonly einddatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Toelichting, hoogstens 1000 tekens. */
+  readonly toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** Wat ervan kwam. Een voorstel kan alleen niet worden overgenomen. */
+  readonly uitkomst: Activiteituitkomst;
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Welke vraag wordt afgerond, en hoe. */
+export type RondWerkgeversvraagAfInput = {
+  /** De id van de vraag. */
+  readonly id: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Wat erover te zeggen is, hoogstens 1000 tekens; niets over personen. */
+  readonly toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** Wat ervan kwam. */
+  readonly uitkomst: Werkgeversvraaguitkomst;
+  /** De versie die de vrager zag; is er een nieuwere, dan verandert er niets. */
+  readonly verwachteVersie: Scalars['Int']['input'];
 };
 
 /** Weging voor aanvullende dienstverlening; nooit een automatische weigering. */
@@ -1603,6 +2424,175 @@ export type Situatiebijdrage = {
   readonly uitkeringen: Maybe<ReadonlyArray<Uitkeringbijdrage>>;
   /** Re-integratievoorzieningen. */
   readonly voorzieningen: Maybe<ReadonlyArray<Voorzieningbijdrage>>;
+};
+
+/** Iets wat er voor de persoon is veranderd. */
+export type Situatiewijziging = {
+  readonly __typename?: 'Situatiewijziging';
+  /** Vanaf welke dag. */
+  readonly ingangsdatum: Scalars['Datum']['output'];
+  /** Wat er is veranderd. */
+  readonly soort: Situatiewijzigingsoort;
+  /** Toelichting. Leeg wanneer die er niet is. */
+  readonly toelichting: Maybe<Scalars['String']['output']>;
+  /** Wanneer het is vastgelegd. */
+  readonly vastgelegdOp: Scalars['DatumTijd']['output'];
+  /** Voorstel om over te dragen. Leeg wanneer er niets voor een andere partij uit volgt; een professional beslist. */
+  readonly voorstel: Maybe<Overdrachtsvoorstel>;
+};
+
+/** Wat er in iemands situatie kan veranderen. */
+export type Situatiewijzigingsoort =
+  /** Iets anders. */
+  | 'ANDERS'
+  /** Krijgt of vraagt bijstand. */
+  | 'BIJSTAND'
+  /** Werkt niet en krijgt geen uitkering. */
+  | 'NIET_UITKERINGSGERECHTIGD'
+  /** Is ondernemer met te weinig inkomen om van te leven. */
+  | 'ONDERNEMER_MET_TE_WEINIG_INKOMEN'
+  /** Werkt nog en wordt met ontslag bedreigd. */
+  | 'ONTSLAGDREIGING'
+  /** Is verhuisd. */
+  | 'VERHUIZING'
+  /** Heeft werk gevonden. */
+  | 'WERK'
+  /** Krijgt of vraagt WIA. */
+  | 'WIA'
+  /** Krijgt of vraagt WW. */
+  | 'WW';
+
+/** Wat de persoon zelf voorstelt. */
+export type StelActiviteitVoorInput = {
+  /** Eerste dag. Leeg wanneer die nog niet bekend is. */
+  readonly begindatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Laatste of geplande laatste dag. Leeg wanneer die nog niet bekend is. */
+  readonly einddatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Wat de persoon wil, 3 tot en met 1000 tekens. */
+  readonly omschrijving: Scalars['String']['input'];
+  /** Code uit de lijst werkcentrum.Activiteitsoort; een onbekende wordt geweigerd met de lijst erbij. */
+  readonly soort: Scalars['String']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Waarmee iemand werk zoekt. */
+export type StelArbeidsmarktprofielVastInput = {
+  /** Gezochte beroepen, hoogstens 10, als code of adres uit CompetentNL of ESCO. */
+  readonly beroepen: ReadonlyArray<Scalars['String']['input']>;
+  /** Vanaf welke dag iemand kan beginnen. */
+  readonly beschikbaarVanaf?: InputMaybe<Scalars['Datum']['input']>;
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Het meeste aantal uren per week, 1 tot en met 60. */
+  readonly maximaleUrenPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Het minste aantal uren per week, 1 tot en met 60. */
+  readonly minimaleUrenPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Het hoogste opleidingsniveau. */
+  readonly opleidingsniveau?: InputMaybe<Opleidingsniveau>;
+  /** De id van de persoon; een burger laat het leeg en bedoelt zichzelf. */
+  readonly persoonId?: InputMaybe<Scalars['ID']['input']>;
+  /** De persoon stemt in met dit profiel; een burger die het zelf vaststelt hoeft dat niet te zeggen. */
+  readonly persoonStemtIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** De vier cijfers van de postcode waar de reisafstand begint. */
+  readonly postcodegebied?: InputMaybe<Scalars['String']['input']>;
+  /** Hoe ver iemand wil reizen, 1 tot en met 200 kilometer. */
+  readonly reisafstandKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Vaardigheden, hoogstens 50, als code of adres uit CompetentNL of ESCO. */
+  readonly vaardigheden: ReadonlyArray<Scalars['String']['input']>;
+  /** De versie die de vrager zag; 0 wanneer er nog geen profiel was. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De persoon geeft het profiel vrij om er werk mee te zoeken. */
+  readonly vrijgeven: Scalars['Boolean']['input'];
+};
+
+/** Wat er van het vaststellen kwam. */
+export type StelArbeidsmarktprofielVastPayload = {
+  readonly __typename?: 'StelArbeidsmarktprofielVastPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** Het profiel zoals het nu is. Leeg wanneer er geen is, of wanneer de persoon niet te zien is. */
+  readonly profiel: Maybe<Arbeidsmarktprofiel>;
+};
+
+/** Voor wie een werkplan wordt begonnen. */
+export type StelWerkplanOpInput = {
+  /** Wie de persoon ondersteunt. */
+  readonly arrangeur: ArrangeurInput;
+  /** Waar het plan naartoe werkt, 3 tot en met 1000 tekens. */
+  readonly doel: Scalars['String']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De pseudonieme id van de persoon. */
+  readonly persoonId: Scalars['ID']['input'];
+};
+
+/** Welke versie wordt vastgesteld. */
+export type StelWerkplanVastInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Met welke versie de persoon instemt. */
+export type StemInMetInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Met welk maatwerk wordt ingestemd. */
+export type StemInMetMaatwerkInput = {
+  /** De id van de activiteit in het werkplan. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De versie die de vrager zag. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Wat te volgen is, over SSE. Elke gebeurtenis is een antwoord op zichzelf, waarvoor opnieuw wordt bepaald wat de vrager mag zien; wie een gebeurtenis twee keer krijgt, herkent haar aan haar id. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Aanmeldingen bij een loket: het eigen loket, of een van de eigen partij in de eigen regio. */
+  readonly aanmeldingen: Loketgebeurtenis;
+  /** Overdrachten aan of van een loket: het eigen loket, of een van de eigen partij in de eigen regio. */
+  readonly overdrachten: Loketgebeurtenis;
+  /** Elke wijziging van een werkplan. Eindigt wanneer de vrager het plan niet meer mag zien. */
+  readonly werkplanGewijzigd: Werkplangebeurtenis;
+};
+
+
+/** Wat te volgen is, over SSE. Elke gebeurtenis is een antwoord op zichzelf, waarvoor opnieuw wordt bepaald wat de vrager mag zien; wie een gebeurtenis twee keer krijgt, herkent haar aan haar id. */
+export type SubscriptionAanmeldingenArgs = {
+  loketId: Scalars['ID']['input'];
+  naEvent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Wat te volgen is, over SSE. Elke gebeurtenis is een antwoord op zichzelf, waarvoor opnieuw wordt bepaald wat de vrager mag zien; wie een gebeurtenis twee keer krijgt, herkent haar aan haar id. */
+export type SubscriptionOverdrachtenArgs = {
+  loketId: Scalars['ID']['input'];
+  naEvent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Wat te volgen is, over SSE. Elke gebeurtenis is een antwoord op zichzelf, waarvoor opnieuw wordt bepaald wat de vrager mag zien; wie een gebeurtenis twee keer krijgt, herkent haar aan haar id. */
+export type SubscriptionWerkplanGewijzigdArgs = {
+  id: Scalars['ID']['input'];
+  naEvent?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Twee uitspraken die elkaar tegenspreken; geen van beide wordt weggelaten. */
@@ -1791,6 +2781,46 @@ export type Verwerking = {
   readonly uitkomst: Scalars['String']['output'];
 };
 
+/** Waarvoor en naar welk loket iemand wordt doorverwezen. */
+export type VerwijsDoorInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van het ontvangende loket; leeg is het loket van de gemeente waar de persoon woont. */
+  readonly naarLoket?: InputMaybe<Scalars['ID']['input']>;
+  /** Waarvoor. */
+  readonly onderwerp: Overdrachtonderwerp;
+  /** Waarom, in 10 tot en met 500 tekens. De persoon leest dit ook. */
+  readonly reden: Scalars['String']['input'];
+  /** De versie die de vrager zag. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Een activiteit die wordt afgesproken. */
+export type VoegActiviteitToeInput = {
+  /** Wat zij mag kosten in euro; niet hoger dan het plafond van de soort. */
+  readonly bedragEuro?: InputMaybe<Scalars['Float']['input']>;
+  /** Eerste dag. Leeg wanneer die nog niet bekend is. */
+  readonly begindatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Laatste of geplande laatste dag. Leeg wanneer die nog niet bekend is. */
+  readonly einddatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Omschrijving, hoogstens 1000 tekens. */
+  readonly omschrijving?: InputMaybe<Scalars['String']['input']>;
+  /** De partij die haar uitvoert. */
+  readonly partij: Partij;
+  /** Code uit de lijst werkcentrum.Activiteitsoort; een onbekende wordt geweigerd met de lijst erbij. */
+  readonly soort: Scalars['String']['input'];
+  /** Wie haar uitvoert, hoogstens 200 tekens. */
+  readonly uitvoerder?: InputMaybe<Scalars['String']['input']>;
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
 /** Een voorwaarde waaraan nog voldaan moet worden. */
 export type Voorwaarde = {
   readonly __typename?: 'Voorwaarde';
@@ -1845,10 +2875,167 @@ export type Voorzieningenfeit = {
   readonly waarde: Maybe<ReadonlyArray<Voorziening>>;
 };
 
+/** Welke overdracht wordt geweigerd en waarom. */
+export type WeigerOverdrachtInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van de overdracht. */
+  readonly overdrachtId: Scalars['ID']['input'];
+  /** Waarom, in 10 tot en met 500 tekens. De persoon leest dit ook. */
+  readonly reden: Scalars['String']['input'];
+};
+
+/** Wie er bij een werkgever te bereiken is. */
+export type Werkgeverscontact = {
+  readonly __typename?: 'Werkgeverscontact';
+  /** Het e-mailadres. Leeg wanneer er een telefoonnummer is. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** De naam. */
+  readonly naam: Scalars['String']['output'];
+  /** Het telefoonnummer. Leeg wanneer er een e-mailadres is. */
+  readonly telefoon: Maybe<Scalars['String']['output']>;
+};
+
+/** Wie er bij een werkgever te bereiken is: een telefoonnummer, een e-mailadres, of allebei. */
+export type WerkgeverscontactInput = {
+  /** Het e-mailadres. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** De naam, hoogstens 100 tekens. */
+  readonly naam: Scalars['String']['input'];
+  /** Het telefoonnummer. */
+  readonly telefoon?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Een koppeling van een overschot aan personeel met vacatures elders. */
+export type Werkgeverskoppeling = {
+  readonly __typename?: 'Werkgeverskoppeling';
+  /** Vaste, willekeurige id. */
+  readonly id: Scalars['ID']['output'];
+  /** De vraag van de andere werkgever. Leeg wanneer die niet te zien is. */
+  readonly met: Maybe<Werkgeversvraag>;
+  /** Wanneer er is gekoppeld. */
+  readonly op: Scalars['DatumTijd']['output'];
+};
+
+/** Een vraag van een werkgever. */
+export type Werkgeversvraag = {
+  readonly __typename?: 'Werkgeversvraag';
+  /** Het loket waar de werkgever zich meldde. Leeg wanneer de medewerker geen loket had. */
+  readonly aangemeldBij: Maybe<Loket>;
+  /** Wanneer de vraag is vastgelegd. */
+  readonly aangemeldOp: Scalars['DatumTijd']['output'];
+  /** Hoeveel plaatsen of mensen. Leeg bij een vraag om advies. */
+  readonly aantal: Maybe<Scalars['Int']['output']>;
+  /** Wanneer de vraag is afgerond. Leeg zolang dat niet is gebeurd. */
+  readonly afgehandeldOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** Wat er bij het afronden is gezegd. Leeg wanneer er niets is gezegd. */
+  readonly afhandeling: Maybe<Scalars['String']['output']>;
+  /** De naam van het bedrijf. */
+  readonly bedrijfsnaam: Scalars['String']['output'];
+  /** Het beroep. Leeg wanneer de werkgever dat niet zei. */
+  readonly beroep: Maybe<Scalars['String']['output']>;
+  /** Wie er bij de werkgever te bereiken is. */
+  readonly contact: Werkgeverscontact;
+  /** Waarom de vraag bij dat loket hoort. */
+  readonly grond: Grondslag;
+  /** Vaste, willekeurige id. */
+  readonly id: Scalars['ID']['output'];
+  /** Met welke vragen van andere werkgevers deze is gekoppeld, in de volgorde waarin dat is gedaan. */
+  readonly koppelingen: ReadonlyArray<Werkgeverskoppeling>;
+  /** Het nummer in het Handelsregister. */
+  readonly kvkNummer: Scalars['String']['output'];
+  /** Het loket dat de vraag behandelt. Leeg wanneer dat loket er niet meer is. */
+  readonly loket: Maybe<Loket>;
+  /** De instrumenten voor werkgevers (IT02) op de menukaart van de eerste regio. */
+  readonly menukaart: InstrumentConnection;
+  /** Wanneer het loket de vraag opnam. Leeg zolang dat niet is gebeurd. */
+  readonly opgenomenOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** De regio's waar het om gaat, de belangrijkste eerst. */
+  readonly regios: ReadonlyArray<Arbeidsmarktregio>;
+  /** De sector, een sectie van de Standaard Bedrijfsindeling. Leeg wanneer het daar niet om gaat. */
+  readonly sector: Maybe<Code>;
+  /** Waar de werkgever mee kwam. */
+  readonly soort: Werkgeversvraagsoort;
+  /** De stand. */
+  readonly status: Werkgeversvraagstatus;
+  /** Wat de werkgever erbij vertelde. Leeg wanneer die niets vertelde. */
+  readonly toelichting: Maybe<Scalars['String']['output']>;
+  /** Wat ervan kwam. Leeg zolang de vraag niet is afgerond. */
+  readonly uitkomst: Maybe<Werkgeversvraaguitkomst>;
+  /** Telt de wijzigingen, vanaf 1. */
+  readonly versie: Scalars['Int']['output'];
+};
+
+
+/** Een vraag van een werkgever. */
+export type WerkgeversvraagMenukaartArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  tekst?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Vragen van werkgevers in een vaste volgorde. */
+export type WerkgeversvraagConnection = {
+  readonly __typename?: 'WerkgeversvraagConnection';
+  /** De vragen met hun cursor. */
+  readonly edges: ReadonlyArray<WerkgeversvraagEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal aan het filter voldoen. */
+  readonly totaal: Scalars['Int']['output'];
+};
+
+/** Een vraag met haar plaats in de lijst. */
+export type WerkgeversvraagEdge = {
+  readonly __typename?: 'WerkgeversvraagEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** De vraag. */
+  readonly node: Werkgeversvraag;
+};
+
+/** Wat er van een handeling aan een vraag van een werkgever kwam. */
+export type WerkgeversvraagPayload = {
+  readonly __typename?: 'WerkgeversvraagPayload';
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** De vraag zoals zij nu is, ook als er niets is gewijzigd. Leeg wanneer zij niet bestaat of niet te zien is. */
+  readonly werkgeversvraag: Maybe<Werkgeversvraag>;
+};
+
+/** Waar een werkgever mee komt. */
+export type Werkgeversvraagsoort =
+  /** Wil advies. */
+  | 'ADVIES'
+  /** Heeft personeel over. */
+  | 'PERSONEELSOVERSCHOT'
+  /** Zoekt personeel. */
+  | 'VACATURES';
+
+/** De stand van een vraag van een werkgever. */
+export type Werkgeversvraagstatus =
+  /** Klaar. */
+  | 'AFGEHANDELD'
+  /** Het loket is ermee bezig. */
+  | 'IN_BEHANDELING'
+  /** Vastgelegd en bij het juiste loket gebracht; nog niemand heeft haar opgenomen. */
+  | 'OPEN';
+
+/** Wat er van een vraag van een werkgever kwam. */
+export type Werkgeversvraaguitkomst =
+  /** De werkgever is geholpen. */
+  | 'GEHOLPEN'
+  /** De werkgever trok de vraag in. */
+  | 'INGETROKKEN'
+  /** Het is niet gelukt. */
+  | 'NIET_GELUKT';
+
 /** Het ene werkplan van een persoon. Het is van de persoon; de arrangeur ondersteunt en stelt het in overleg vast. */
 export type Werkplan = {
   readonly __typename?: 'Werkplan';
-  /** De activiteiten van alle partijen, geordend op begindatum. Twee zijn alleen één wanneer dezelfde partij hetzelfde nummer geeft. */
+  /** De aanvragen bij partijen voor wat in dit plan is ingezet. Leeg (null) voor wie ze niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly aanvragen: Maybe<ReadonlyArray<Aanvraag>>;
+  /** De activiteiten van alle partijen en van het plan zelf, geordend op begindatum. Twee zijn alleen één wanneer dezelfde partij hetzelfde nummer geeft, of het kenmerk van een activiteit van dit plan. Wie een versie met haar nummer opvraagt krijgt wat er bij het vaststellen was, en van een eerdere versie die niet is vastgesteld alleen wat het plan zelf bijhield. */
   readonly activiteiten: Maybe<ReadonlyArray<Activiteit>>;
   /** Wie de persoon ondersteunt en het plan in overleg vaststelt. */
   readonly arrangeur: Arrangeur;
@@ -1858,20 +3045,32 @@ export type Werkplan = {
   readonly diagnose: Maybe<Diagnose>;
   /** Waar het plan naartoe werkt. */
   readonly doel: Scalars['String']['output'];
+  /** Hoe het plan eindigde. Leeg zolang het loopt, en voor wie dat niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly einde: Maybe<Werkplaneinde>;
+  /** Alle versies van dit plan tot nu, oudste eerst: wie wat wanneer en waarom deed. Leeg (null) voor wie dat niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly geschiedenis: Maybe<ReadonlyArray<Werkplanversie>>;
   /** Wanneer deze versie is gemaakt. */
   readonly gewijzigdOp: Scalars['DatumTijd']['output'];
   /** De id van het plan; blijft dezelfde als inkomen of verantwoordelijke verandert. */
   readonly id: Scalars['ID']['output'];
+  /** Wie met het plan heeft ingestemd. Beiden moeten dat doen voordat het is vastgesteld. */
+  readonly instemming: Werkplaninstemming;
   /** De ene intake. Leeg wanneer die er nog niet is. */
   readonly intake: Maybe<Intake>;
+  /** De versie is met haar nummer opgevraagd, om te zien hoe het plan toen was. */
+  readonly isTerugblik: Scalars['Boolean']['output'];
   /** Het plan waar dit plan onder hangt, bijvoorbeeld schuldhulp. Leeg wanneer dat er niet is. */
   readonly overkoepelendPlan: Maybe<OverkoepelendPlan>;
   /** De persoon van wie het plan is. */
   readonly persoon: Persoon;
+  /** Wat er voor de persoon is veranderd sinds het plan er is, oudste eerst. Leeg (null) voor wie dat niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly situatiewijzigingen: Maybe<ReadonlyArray<Situatiewijziging>>;
   /** De stand van het plan. */
   readonly status: Werkplanstatus;
-  /** Wanneer deze versie is vastgesteld. Leeg bij een concept. */
+  /** Wanneer dit plan is vastgesteld. Leeg bij een concept. */
   readonly vastgesteldOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** Wie in deze versie eerstverantwoordelijk is. Leeg zolang een professional dat niet heeft bepaald en er niets is overgedragen. */
+  readonly verantwoordelijke: Maybe<Eerstverantwoordelijke>;
   /** Het versienummer, vanaf 1. */
   readonly versie: Scalars['Int']['output'];
 };
@@ -1894,6 +3093,35 @@ export type Werkplanbijdrage = {
   readonly bron: Bijdragebron;
 };
 
+/** Hoe een werkplan eindigde. */
+export type Werkplaneinde = {
+  readonly __typename?: 'Werkplaneinde';
+  /** Wanneer het eindigde. */
+  readonly op: Scalars['DatumTijd']['output'];
+  /** Toelichting. Leeg wanneer die er niet is. */
+  readonly toelichting: Maybe<Scalars['String']['output']>;
+  /** De uitkomst. */
+  readonly uitkomst: Werkplanuitkomst;
+};
+
+/** Een wijziging van een werkplan. */
+export type Werkplangebeurtenis = {
+  readonly __typename?: 'Werkplangebeurtenis';
+  /** Wat er gebeurde. */
+  readonly gebeurtenis: Gebeurtenis;
+  /** Het werkplan zoals het nu is: dat kan een latere versie zijn. */
+  readonly werkplan: Werkplan;
+};
+
+/** Wie met een werkplan instemde, en wanneer. */
+export type Werkplaninstemming = {
+  readonly __typename?: 'Werkplaninstemming';
+  /** Wanneer de arrangeur instemde. Leeg wanneer die dat (nog) niet deed, of de persoon de afspraken daarna wijzigde. */
+  readonly arrangeurOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** Wanneer de persoon instemde. Leeg wanneer die dat (nog) niet deed, of de afspraken daarna door een ander zijn gewijzigd. */
+  readonly persoonOp: Maybe<Scalars['DatumTijd']['output']>;
+};
+
 /** De stand van een werkplan. */
 export type Werkplanstatus =
   /** Beëindigd. */
@@ -1902,6 +3130,178 @@ export type Werkplanstatus =
   | 'CONCEPT'
   /** Vastgesteld door persoon en arrangeur samen. */
   | 'VASTGESTELD';
+
+/** Hoe een werkplan kan eindigen. */
+export type Werkplanuitkomst =
+  /** Andere ondersteuning gaat voor. */
+  | 'ANDERE_ONDERSTEUNING'
+  /** Geen contact meer. */
+  | 'GEEN_CONTACT'
+  /** Als ondernemer verder. */
+  | 'ONDERNEMER'
+  /** Een opleiding begonnen. */
+  | 'OPLEIDING'
+  /** Op verzoek van de persoon zelf; meedoen is vrijwillig. */
+  | 'OP_EIGEN_VERZOEK'
+  /** Iets anders. */
+  | 'OVERIG'
+  /** Aan het werk. */
+  | 'WERK';
+
+/** Eén versie van een werkplan: wat er is gedaan, door wie en waarom. De versie zelf is op te vragen met werkplan(id, versie). */
+export type Werkplanversie = {
+  readonly __typename?: 'Werkplanversie';
+  /** Wanneer deze versie is gemaakt. */
+  readonly gewijzigdOp: Scalars['DatumTijd']['output'];
+  /** De handeling waaruit zij kwam. Leeg wanneer dat niet bekend is. */
+  readonly handeling: Maybe<Scalars['String']['output']>;
+  /** Wat alle partijen bijdroegen is bij deze versie bewaard. */
+  readonly isVastgelegd: Scalars['Boolean']['output'];
+  /** Het loket. Leeg wanneer dat niet bekend is, of wanneer het niet meer bestaat. */
+  readonly loket: Maybe<Loket>;
+  /** De organisatie, als OIN. Leeg wanneer dat niet bekend is. */
+  readonly organisatie: Maybe<Scalars['String']['output']>;
+  /** De partij van wie dat deed. Leeg wanneer dat niet bekend is. */
+  readonly partij: Maybe<Scalars['String']['output']>;
+  /** Waarom. Leeg wanneer er geen reden is gegeven. */
+  readonly reden: Maybe<Scalars['String']['output']>;
+  /** De rol. Leeg wanneer dat niet bekend is. */
+  readonly rol: Maybe<Scalars['String']['output']>;
+  /** De stand van het plan in deze versie. */
+  readonly status: Werkplanstatus;
+  /** Het versienummer. */
+  readonly versie: Scalars['Int']['output'];
+};
+
+/** Wat een loket nog te doen heeft. Wie de vrager niet mag zien staat er niet bij; een bladzijde kan daardoor korter zijn. */
+export type Werkvoorraad = {
+  readonly __typename?: 'Werkvoorraad';
+  /** Activiteiten die het werkplan zelf bijhoudt en die aflopen of al hadden moeten aflopen, eerste dag eerst. Wat alleen een partij bijhoudt staat er niet bij. */
+  readonly aflopendeActiviteiten: AgendapuntConnection;
+  /** Het loket. */
+  readonly loket: Loket;
+  /** Aanmeldingen van de eigen organisatie bij dit loket waar nog geen intake of aanvaarde overdracht op volgde, oudste eerst. */
+  readonly openAanmeldingen: OpenAanmeldingConnection;
+  /** Overdrachten van of naar dit loket, eerste termijn eerst. */
+  readonly overdrachten: OverdrachtConnection;
+  /** Werkfitplekken die bezien moeten worden: elke 3 maanden (brief 001, regel 285-297). Een wijziging van de activiteit telt als beoordeling. Leeg voor wie geen arrangeur is: wie hier staat hoort tot de banenafspraak. */
+  readonly werkfitBeoordelingen: Maybe<AgendapuntConnection>;
+};
+
+
+/** Wat een loket nog te doen heeft. Wie de vrager niet mag zien staat er niet bij; een bladzijde kan daardoor korter zijn. */
+export type WerkvoorraadAflopendeActiviteitenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  binnenDagen?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Wat een loket nog te doen heeft. Wie de vrager niet mag zien staat er niet bij; een bladzijde kan daardoor korter zijn. */
+export type WerkvoorraadOpenAanmeldingenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Wat een loket nog te doen heeft. Wie de vrager niet mag zien staat er niet bij; een bladzijde kan daardoor korter zijn. */
+export type WerkvoorraadOverdrachtenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  richting?: InputMaybe<Overdrachtrichting>;
+  teLaat?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Wat een loket nog te doen heeft. Wie de vrager niet mag zien staat er niet bij; een bladzijde kan daardoor korter zijn. */
+export type WerkvoorraadWerkfitBeoordelingenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  binnenDagen?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Welke activiteit de persoon afwijst. */
+export type WijsActiviteitAfInput = {
+  /** De id van de activiteit; alleen een die het werkplan zelf bijhoudt. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Waarom, hoogstens 500 tekens. */
+  readonly reden?: InputMaybe<Scalars['String']['input']>;
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Wat er aan een activiteit wijzigt. Wat niet wordt genoemd blijft; wat leeg (null) wordt meegegeven wordt leeg. */
+export type WijzigActiviteitInput = {
+  /** De id van de activiteit; alleen een die het werkplan zelf bijhoudt. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** Wat zij mag kosten in euro; niet hoger dan het plafond van de soort. */
+  readonly bedragEuro?: InputMaybe<Scalars['Float']['input']>;
+  /** Eerste dag. Leeg wanneer die nog niet bekend is. */
+  readonly begindatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Laatste of geplande laatste dag. Leeg wanneer die nog niet bekend is. */
+  readonly einddatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Omschrijving, hoogstens 1000 tekens. */
+  readonly omschrijving?: InputMaybe<Scalars['String']['input']>;
+  /** Wie haar uitvoert, hoogstens 200 tekens. */
+  readonly uitvoerder?: InputMaybe<Scalars['String']['input']>;
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Wat er voor de persoon is veranderd. */
+export type WijzigSituatieInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Vanaf welke dag. */
+  readonly ingangsdatum: Scalars['Datum']['input'];
+  /** Wat er is veranderd. */
+  readonly soort: Situatiewijzigingsoort;
+  /** Toelichting, hoogstens 1000 tekens. */
+  readonly toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Welk instrument wordt ingezet. */
+export type ZetInstrumentInInput = {
+  /** Het bedrag in euro, boven nul. Verplicht voor maatwerk. */
+  readonly bedragEuro?: InputMaybe<Scalars['Float']['input']>;
+  /** De eerste dag; op die dag moet het beschikbaar zijn. */
+  readonly begindatum: Scalars['Datum']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van het instrument op de menukaart van de persoon. */
+  readonly instrumentId: Scalars['ID']['input'];
+  /** Zet het in, ook al is niet bekend of het beschikbaar is. */
+  readonly ondanksOnbekend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Waarom, ten hoogste 500 tekens. Verplicht wanneer niet bekend is of het beschikbaar is. */
+  readonly toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** De versie die de vrager zag. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Wat er van het inzetten kwam. */
+export type ZetInstrumentInPayload = {
+  readonly __typename?: 'ZetInstrumentInPayload';
+  /** Alles wat niet klopte, bij een weigering met de redenen en hun gronden; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+  /** Voorliggende voorzieningen die eerst komen omdat deze persoon ze werkelijk kan gebruiken. */
+  readonly gaatVoor: ReadonlyArray<Instrument>;
+  /** Het werkplan zoals het nu is, ook als er niets is gewijzigd. Leeg wanneer het niet bestaat of niet te zien is. */
+  readonly werkplan: Maybe<Werkplan>;
+};
 
 
 
@@ -2054,7 +3454,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Persoon'], {"uwvSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"gemeenteSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"sbbSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"oofondsSituatiebijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"persoonsgegevens":{"naam":true,"geboortedatum":true,"gemeente":true,"opschorting":{"code":true,"omschrijving":true,"lijst":true}},"uitkeringen":{"wet":{"code":true,"omschrijving":true,"lijst":true},"begindatum":true,"einddatum":true,"maximaalTot":true,"aangevraagd":true},"eersteWerkloosheidsdag":true,"inschrijving":{"begindatum":true,"einddatum":true,"geldigTot":true},"startkwalificatie":true,"voorzieningen":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"begindatum":true,"einddatum":true},"praktijkleren":{"nummer":true,"crebo":{"code":true,"omschrijving":true,"lijst":true},"leerweg":{"code":true,"omschrijving":true,"lijst":true},"soort":{"code":true,"omschrijving":true,"lijst":true},"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true},"aanspraken":{"fonds":{"code":true,"omschrijving":true,"lijst":true},"sector":{"code":true,"omschrijving":true,"lijst":true},"werkzaamInSector":true,"premieBetaald":true,"aanvragenTot":true}},"uwvDoelgroepregisterbijdrage":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"geregistreerd":true,"grondslagen":{"code":true,"omschrijving":true,"lijst":true},"wajong":true}}> ) );
   Werkplan:
     ( { __typename: 'Werkplan' }
-    & GraphQLRecursivePick<FederationTypes['Werkplan'], {"id":true,"versie":true}>
+    & GraphQLRecursivePick<FederationTypes['Werkplan'], {"id":true,"versie":true,"isTerugblik":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Werkplan'], {"persoon":{"uwvWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}},"gemeenteWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}},"sbbWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}},"oofondsWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}}}}>
         | GraphQLRecursivePick<FederationTypes['Werkplan'], {"persoon":{"uwvWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}},"gemeenteWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}},"sbbWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}},"oofondsWerkplanbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"activiteiten":{"nummer":true,"soort":{"code":true,"omschrijving":true,"lijst":true},"omschrijving":true,"status":true,"begindatum":true,"einddatum":true,"uitvoerder":true,"kenmerk":true}}}}>
@@ -2073,23 +3473,37 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Aanbodregelbijdrage: ResolverTypeWrapper<Aanbodregelbijdrage>;
+  Aanmeldbesluit: ResolverTypeWrapper<Aanmeldbesluit>;
   Aanmelding: ResolverTypeWrapper<Aanmeldingrecord>;
   Aanspraak: ResolverTypeWrapper<Aanspraak>;
   Aanspraakbijdrage: ResolverTypeWrapper<Aanspraakbijdrage>;
   Aansprakenfeit: ResolverTypeWrapper<Aansprakenfeit>;
   Aanspreekpunt: ResolverTypeWrapper<Aanspreekpunt>;
   Aanspreekpunten: ResolverTypeWrapper<Aanspreekpunten>;
+  AanvaardOverdrachtInput: AanvaardOverdrachtInput;
+  Aanvraag: ResolverTypeWrapper<Aanvraag>;
+  Aanvraagstatus: Aanvraagstatus;
+  Aanvraaguitkomst: Aanvraaguitkomst;
   Activiteit: ResolverTypeWrapper<Activiteit>;
   Activiteitbijdrage: ResolverTypeWrapper<Activiteitbijdrage>;
   Activiteitbijdragestatus: Activiteitbijdragestatus;
   Activiteitstatus: Activiteitstatus;
+  Activiteituitkomst: Activiteituitkomst;
+  Agendapunt: ResolverTypeWrapper<Agendarecord>;
+  AgendapuntConnection: ResolverTypeWrapper<Omit<AgendapuntConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgendapuntEdge']> }>;
+  AgendapuntEdge: ResolverTypeWrapper<Omit<AgendapuntEdge, 'node'> & { node: ResolversTypes['Agendapunt'] }>;
+  Arbeidsmarktprofiel: ResolverTypeWrapper<Profielrecord>;
   Arbeidsmarktregio: ResolverTypeWrapper<RegioParent>;
   Arrangeur: ResolverTypeWrapper<Arrangeur>;
+  ArrangeurInput: ArrangeurInput;
+  BeeindigWerkplanInput: BeeindigWerkplanInput;
+  BeginActiviteitInput: BeginActiviteitInput;
   Beschikbaarheid: ResolverTypeWrapper<Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversTypes['Instrument']>, instrument: ResolversTypes['Instrument'] }>;
   BeschikbaarheidConnection: ResolverTypeWrapper<Omit<BeschikbaarheidConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BeschikbaarheidEdge']> }>;
   BeschikbaarheidEdge: ResolverTypeWrapper<Omit<BeschikbaarheidEdge, 'node'> & { node: ResolversTypes['Beschikbaarheid'] }>;
   Beschikbaarheidsstatus: Beschikbaarheidsstatus;
   Betrokkenetelling: ResolverTypeWrapper<Betrokkenetelling>;
+  BevestigAanvraagInput: BevestigAanvraagInput;
   Bijdragebron: ResolverTypeWrapper<Bijdragebron>;
   Bijdragestatus: Bijdragestatus;
   Bron: ResolverTypeWrapper<Bron>;
@@ -2102,7 +3516,10 @@ export type ResolversTypes = {
   Diagnose: ResolverTypeWrapper<Diagnose>;
   Doelgroepregisterbijdrage: ResolverTypeWrapper<Doelgroepregisterbijdrage>;
   Doelgroepregisterfeit: ResolverTypeWrapper<Doelgroepregisterfeit>;
+  DraagOverInput: DraagOverInput;
   Duur: ResolverTypeWrapper<Duur>;
+  Eerstverantwoordelijke: ResolverTypeWrapper<Eerstverantwoordelijke>;
+  Gebeurtenis: ResolverTypeWrapper<Gebeurtenisrecord>;
   Gebruikertelling: ResolverTypeWrapper<Gebruikertelling>;
   GeefToestemmingInput: GeefToestemmingInput;
   GeefToestemmingPayload: ResolverTypeWrapper<Omit<GeefToestemmingPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
@@ -2125,21 +3542,41 @@ export type ResolversTypes = {
   Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
   JaNeeFeit: ResolverTypeWrapper<JaNeeFeit>;
   JaNeeOnbekend: JaNeeOnbekend;
+  KoppelPartijInput: KoppelPartijInput;
+  KoppelPartijPayload: ResolverTypeWrapper<Omit<KoppelPartijPayload, 'fouten' | 'persoon'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
+  KoppelWerkgeversvragenInput: KoppelWerkgeversvragenInput;
+  KoppelWerkgeversvragenPayload: ResolverTypeWrapper<Omit<KoppelWerkgeversvragenPayload, 'fouten' | 'overschot' | 'vacatures'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, overschot?: Maybe<ResolversTypes['Werkgeversvraag']>, vacatures?: Maybe<ResolversTypes['Werkgeversvraag']> }>;
   Logboekfilter: Logboekfilter;
   Logboekpagina: ResolverTypeWrapper<Logboekpagina>;
   Logboekrapport: ResolverTypeWrapper<Logboekrapport>;
   Loket: ResolverTypeWrapper<Loket>;
+  Loketgebeurtenis: ResolverTypeWrapper<Omit<Loketgebeurtenis, 'gebeurtenis' | 'persoon' | 'werkplan'> & { gebeurtenis: ResolversTypes['Gebeurtenis'], persoon?: Maybe<ResolversTypes['Persoon']>, werkplan?: Maybe<ResolversTypes['Werkplan']> }>;
   Loketsoort: Loketsoort;
   MeldAanInput: MeldAanInput;
-  MeldAanPayload: ResolverTypeWrapper<Omit<MeldAanPayload, 'aanmelding' | 'fouten' | 'persoon'> & { aanmelding?: Maybe<ResolversTypes['Aanmelding']>, fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
+  MeldAanPayload: ResolverTypeWrapper<Omit<MeldAanPayload, 'aanmelding' | 'bestaandWerkplan' | 'fouten' | 'overdracht' | 'persoon'> & { aanmelding?: Maybe<ResolversTypes['Aanmelding']>, bestaandWerkplan?: Maybe<ResolversTypes['Werkplan']>, fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, overdracht?: Maybe<ResolversTypes['Overdracht']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
+  MeldWerkgeversvraagAanInput: MeldWerkgeversvraagAanInput;
   Menukaart: ResolverTypeWrapper<MenukaartParent>;
   Menukaartfilter: Menukaartfilter;
   MijnInzages: ResolverTypeWrapper<MijnInzagesParent>;
   MijnMenukaart: ResolverTypeWrapper<MijnMenukaartParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeemWerkgeversvraagOpInput: NeemWerkgeversvraagOpInput;
   OntbrekendFeit: ResolverTypeWrapper<OntbrekendFeit>;
+  OpenAanmelding: ResolverTypeWrapper<Aanmeldingrecord>;
+  OpenAanmeldingConnection: ResolverTypeWrapper<Omit<OpenAanmeldingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpenAanmeldingEdge']> }>;
+  OpenAanmeldingEdge: ResolverTypeWrapper<Omit<OpenAanmeldingEdge, 'node'> & { node: ResolversTypes['OpenAanmelding'] }>;
   Opgavefeit: ResolverTypeWrapper<Opgavefeit>;
+  Opleidingsniveau: Opleidingsniveau;
   OpzoekingZonderRelatie: ResolverTypeWrapper<OpzoekingZonderRelatie>;
+  Overdracht: ResolverTypeWrapper<Overdrachtrecord>;
+  OverdrachtConnection: ResolverTypeWrapper<Omit<OverdrachtConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OverdrachtEdge']> }>;
+  OverdrachtEdge: ResolverTypeWrapper<Omit<OverdrachtEdge, 'node'> & { node: ResolversTypes['Overdracht'] }>;
+  OverdrachtPayload: ResolverTypeWrapper<Omit<OverdrachtPayload, 'fouten' | 'overdracht' | 'werkplan'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, overdracht?: Maybe<ResolversTypes['Overdracht']>, werkplan?: Maybe<ResolversTypes['Werkplan']> }>;
+  Overdrachtonderwerp: Overdrachtonderwerp;
+  Overdrachtrichting: Overdrachtrichting;
+  Overdrachtsoort: Overdrachtsoort;
+  Overdrachtstatus: Overdrachtstatus;
+  Overdrachtsvoorstel: ResolverTypeWrapper<Overdrachtsvoorstel>;
   OverkoepelendPlan: ResolverTypeWrapper<OverkoepelendPlan>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pakket: ResolverTypeWrapper<Pakket>;
@@ -2160,10 +3597,24 @@ export type ResolversTypes = {
   Regeling: ResolverTypeWrapper<Regeling>;
   Regeluitkomst: Regeluitkomst;
   Regioaanbod: ResolverTypeWrapper<Regioaanbod>;
+  RegistreerDiagnoseInput: RegistreerDiagnoseInput;
+  RegistreerIntakeInput: RegistreerIntakeInput;
+  RondActiviteitAfInput: RondActiviteitAfInput;
+  RondWerkgeversvraagAfInput: RondWerkgeversvraagAfInput;
   Selectie: ResolverTypeWrapper<Selectie>;
   Selectiecriterium: ResolverTypeWrapper<Selectiecriterium>;
   Situatie: ResolverTypeWrapper<Situatie>;
   Situatiebijdrage: ResolverTypeWrapper<Situatiebijdrage>;
+  Situatiewijziging: ResolverTypeWrapper<Situatiewijziging>;
+  Situatiewijzigingsoort: Situatiewijzigingsoort;
+  StelActiviteitVoorInput: StelActiviteitVoorInput;
+  StelArbeidsmarktprofielVastInput: StelArbeidsmarktprofielVastInput;
+  StelArbeidsmarktprofielVastPayload: ResolverTypeWrapper<Omit<StelArbeidsmarktprofielVastPayload, 'fouten' | 'profiel'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, profiel?: Maybe<ResolversTypes['Arbeidsmarktprofiel']> }>;
+  StelWerkplanOpInput: StelWerkplanOpInput;
+  StelWerkplanVastInput: StelWerkplanVastInput;
+  StemInMetInput: StemInMetInput;
+  StemInMetMaatwerkInput: StemInMetMaatwerkInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tegenspraak: ResolverTypeWrapper<Tegenspraak>;
   Tekstfeit: ResolverTypeWrapper<Tekstfeit>;
   Toestemming: ResolverTypeWrapper<Toestemmingrecord>;
@@ -2177,14 +3628,38 @@ export type ResolversTypes = {
   Verantwoordelijkheid: ResolverTypeWrapper<Verantwoordelijkheid>;
   Verantwoordelijkheidsrij: ResolverTypeWrapper<Verantwoordelijkheidsrij>;
   Verwerking: ResolverTypeWrapper<Verwerking>;
+  VerwijsDoorInput: VerwijsDoorInput;
+  VoegActiviteitToeInput: VoegActiviteitToeInput;
   Voorwaarde: ResolverTypeWrapper<Voorwaarde>;
   Voorziening: ResolverTypeWrapper<Voorziening>;
   Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
   Voorzieningenfeit: ResolverTypeWrapper<Voorzieningenfeit>;
+  WeigerOverdrachtInput: WeigerOverdrachtInput;
+  Werkgeverscontact: ResolverTypeWrapper<Werkgeverscontact>;
+  WerkgeverscontactInput: WerkgeverscontactInput;
+  Werkgeverskoppeling: ResolverTypeWrapper<WerkgeverskoppelingParent>;
+  Werkgeversvraag: ResolverTypeWrapper<Werkgeversvraagrecord>;
+  WerkgeversvraagConnection: ResolverTypeWrapper<Omit<WerkgeversvraagConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WerkgeversvraagEdge']> }>;
+  WerkgeversvraagEdge: ResolverTypeWrapper<Omit<WerkgeversvraagEdge, 'node'> & { node: ResolversTypes['Werkgeversvraag'] }>;
+  WerkgeversvraagPayload: ResolverTypeWrapper<Omit<WerkgeversvraagPayload, 'fouten' | 'werkgeversvraag'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, werkgeversvraag?: Maybe<ResolversTypes['Werkgeversvraag']> }>;
+  Werkgeversvraagsoort: Werkgeversvraagsoort;
+  Werkgeversvraagstatus: Werkgeversvraagstatus;
+  Werkgeversvraaguitkomst: Werkgeversvraaguitkomst;
   Werkplan: ResolverTypeWrapper<WerkplanParent>;
   WerkplanPayload: ResolverTypeWrapper<Omit<WerkplanPayload, 'fouten' | 'werkplan'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, werkplan?: Maybe<ResolversTypes['Werkplan']> }>;
   Werkplanbijdrage: ResolverTypeWrapper<Werkplanbijdrage>;
+  Werkplaneinde: ResolverTypeWrapper<Werkplaneinde>;
+  Werkplangebeurtenis: ResolverTypeWrapper<Omit<Werkplangebeurtenis, 'gebeurtenis' | 'werkplan'> & { gebeurtenis: ResolversTypes['Gebeurtenis'], werkplan: ResolversTypes['Werkplan'] }>;
+  Werkplaninstemming: ResolverTypeWrapper<Werkplaninstemming>;
   Werkplanstatus: Werkplanstatus;
+  Werkplanuitkomst: Werkplanuitkomst;
+  Werkplanversie: ResolverTypeWrapper<Werkplanversie>;
+  Werkvoorraad: ResolverTypeWrapper<WerkvoorraadParent>;
+  WijsActiviteitAfInput: WijsActiviteitAfInput;
+  WijzigActiviteitInput: WijzigActiviteitInput;
+  WijzigSituatieInput: WijzigSituatieInput;
+  ZetInstrumentInInput: ZetInstrumentInInput;
+  ZetInstrumentInPayload: ResolverTypeWrapper<Omit<ZetInstrumentInPayload, 'fouten' | 'gaatVoor' | 'werkplan'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, gaatVoor: ReadonlyArray<ResolversTypes['Instrument']>, werkplan?: Maybe<ResolversTypes['Werkplan']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2198,20 +3673,31 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Aanbodregelbijdrage: Aanbodregelbijdrage;
+  Aanmeldbesluit: Aanmeldbesluit;
   Aanmelding: Aanmeldingrecord;
   Aanspraak: Aanspraak;
   Aanspraakbijdrage: Aanspraakbijdrage;
   Aansprakenfeit: Aansprakenfeit;
   Aanspreekpunt: Aanspreekpunt;
   Aanspreekpunten: Aanspreekpunten;
+  AanvaardOverdrachtInput: AanvaardOverdrachtInput;
+  Aanvraag: Aanvraag;
   Activiteit: Activiteit;
   Activiteitbijdrage: Activiteitbijdrage;
+  Agendapunt: Agendarecord;
+  AgendapuntConnection: Omit<AgendapuntConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgendapuntEdge']> };
+  AgendapuntEdge: Omit<AgendapuntEdge, 'node'> & { node: ResolversParentTypes['Agendapunt'] };
+  Arbeidsmarktprofiel: Profielrecord;
   Arbeidsmarktregio: RegioParent;
   Arrangeur: Arrangeur;
+  ArrangeurInput: ArrangeurInput;
+  BeeindigWerkplanInput: BeeindigWerkplanInput;
+  BeginActiviteitInput: BeginActiviteitInput;
   Beschikbaarheid: Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversParentTypes['Instrument']>, instrument: ResolversParentTypes['Instrument'] };
   BeschikbaarheidConnection: Omit<BeschikbaarheidConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BeschikbaarheidEdge']> };
   BeschikbaarheidEdge: Omit<BeschikbaarheidEdge, 'node'> & { node: ResolversParentTypes['Beschikbaarheid'] };
   Betrokkenetelling: Betrokkenetelling;
+  BevestigAanvraagInput: BevestigAanvraagInput;
   Bijdragebron: Bijdragebron;
   Bron: Bron;
   Code: Code;
@@ -2221,7 +3707,10 @@ export type ResolversParentTypes = {
   Diagnose: Diagnose;
   Doelgroepregisterbijdrage: Doelgroepregisterbijdrage;
   Doelgroepregisterfeit: Doelgroepregisterfeit;
+  DraagOverInput: DraagOverInput;
   Duur: Duur;
+  Eerstverantwoordelijke: Eerstverantwoordelijke;
+  Gebeurtenis: Gebeurtenisrecord;
   Gebruikertelling: Gebruikertelling;
   GeefToestemmingInput: GeefToestemmingInput;
   GeefToestemmingPayload: Omit<GeefToestemmingPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
@@ -2242,20 +3731,35 @@ export type ResolversParentTypes = {
   Inzagebijdrage: Inzagebijdrage;
   Inzageregelbijdrage: Inzageregelbijdrage;
   JaNeeFeit: JaNeeFeit;
+  KoppelPartijInput: KoppelPartijInput;
+  KoppelPartijPayload: Omit<KoppelPartijPayload, 'fouten' | 'persoon'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
+  KoppelWerkgeversvragenInput: KoppelWerkgeversvragenInput;
+  KoppelWerkgeversvragenPayload: Omit<KoppelWerkgeversvragenPayload, 'fouten' | 'overschot' | 'vacatures'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, overschot?: Maybe<ResolversParentTypes['Werkgeversvraag']>, vacatures?: Maybe<ResolversParentTypes['Werkgeversvraag']> };
   Logboekfilter: Logboekfilter;
   Logboekpagina: Logboekpagina;
   Logboekrapport: Logboekrapport;
   Loket: Loket;
+  Loketgebeurtenis: Omit<Loketgebeurtenis, 'gebeurtenis' | 'persoon' | 'werkplan'> & { gebeurtenis: ResolversParentTypes['Gebeurtenis'], persoon?: Maybe<ResolversParentTypes['Persoon']>, werkplan?: Maybe<ResolversParentTypes['Werkplan']> };
   MeldAanInput: MeldAanInput;
-  MeldAanPayload: Omit<MeldAanPayload, 'aanmelding' | 'fouten' | 'persoon'> & { aanmelding?: Maybe<ResolversParentTypes['Aanmelding']>, fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
+  MeldAanPayload: Omit<MeldAanPayload, 'aanmelding' | 'bestaandWerkplan' | 'fouten' | 'overdracht' | 'persoon'> & { aanmelding?: Maybe<ResolversParentTypes['Aanmelding']>, bestaandWerkplan?: Maybe<ResolversParentTypes['Werkplan']>, fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, overdracht?: Maybe<ResolversParentTypes['Overdracht']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
+  MeldWerkgeversvraagAanInput: MeldWerkgeversvraagAanInput;
   Menukaart: MenukaartParent;
   Menukaartfilter: Menukaartfilter;
   MijnInzages: MijnInzagesParent;
   MijnMenukaart: MijnMenukaartParent;
   Mutation: Record<PropertyKey, never>;
+  NeemWerkgeversvraagOpInput: NeemWerkgeversvraagOpInput;
   OntbrekendFeit: OntbrekendFeit;
+  OpenAanmelding: Aanmeldingrecord;
+  OpenAanmeldingConnection: Omit<OpenAanmeldingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpenAanmeldingEdge']> };
+  OpenAanmeldingEdge: Omit<OpenAanmeldingEdge, 'node'> & { node: ResolversParentTypes['OpenAanmelding'] };
   Opgavefeit: Opgavefeit;
   OpzoekingZonderRelatie: OpzoekingZonderRelatie;
+  Overdracht: Overdrachtrecord;
+  OverdrachtConnection: Omit<OverdrachtConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OverdrachtEdge']> };
+  OverdrachtEdge: Omit<OverdrachtEdge, 'node'> & { node: ResolversParentTypes['Overdracht'] };
+  OverdrachtPayload: Omit<OverdrachtPayload, 'fouten' | 'overdracht' | 'werkplan'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, overdracht?: Maybe<ResolversParentTypes['Overdracht']>, werkplan?: Maybe<ResolversParentTypes['Werkplan']> };
+  Overdrachtsvoorstel: Overdrachtsvoorstel;
   OverkoepelendPlan: OverkoepelendPlan;
   PageInfo: PageInfo;
   Pakket: Pakket;
@@ -2273,10 +3777,23 @@ export type ResolversParentTypes = {
   Reden: Reden;
   Regeling: Regeling;
   Regioaanbod: Regioaanbod;
+  RegistreerDiagnoseInput: RegistreerDiagnoseInput;
+  RegistreerIntakeInput: RegistreerIntakeInput;
+  RondActiviteitAfInput: RondActiviteitAfInput;
+  RondWerkgeversvraagAfInput: RondWerkgeversvraagAfInput;
   Selectie: Selectie;
   Selectiecriterium: Selectiecriterium;
   Situatie: Situatie;
   Situatiebijdrage: Situatiebijdrage;
+  Situatiewijziging: Situatiewijziging;
+  StelActiviteitVoorInput: StelActiviteitVoorInput;
+  StelArbeidsmarktprofielVastInput: StelArbeidsmarktprofielVastInput;
+  StelArbeidsmarktprofielVastPayload: Omit<StelArbeidsmarktprofielVastPayload, 'fouten' | 'profiel'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, profiel?: Maybe<ResolversParentTypes['Arbeidsmarktprofiel']> };
+  StelWerkplanOpInput: StelWerkplanOpInput;
+  StelWerkplanVastInput: StelWerkplanVastInput;
+  StemInMetInput: StemInMetInput;
+  StemInMetMaatwerkInput: StemInMetMaatwerkInput;
+  Subscription: Record<PropertyKey, never>;
   Tegenspraak: Tegenspraak;
   Tekstfeit: Tekstfeit;
   Toestemming: Toestemmingrecord;
@@ -2289,13 +3806,33 @@ export type ResolversParentTypes = {
   Verantwoordelijkheid: Verantwoordelijkheid;
   Verantwoordelijkheidsrij: Verantwoordelijkheidsrij;
   Verwerking: Verwerking;
+  VerwijsDoorInput: VerwijsDoorInput;
+  VoegActiviteitToeInput: VoegActiviteitToeInput;
   Voorwaarde: Voorwaarde;
   Voorziening: Voorziening;
   Voorzieningbijdrage: Voorzieningbijdrage;
   Voorzieningenfeit: Voorzieningenfeit;
+  WeigerOverdrachtInput: WeigerOverdrachtInput;
+  Werkgeverscontact: Werkgeverscontact;
+  WerkgeverscontactInput: WerkgeverscontactInput;
+  Werkgeverskoppeling: WerkgeverskoppelingParent;
+  Werkgeversvraag: Werkgeversvraagrecord;
+  WerkgeversvraagConnection: Omit<WerkgeversvraagConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WerkgeversvraagEdge']> };
+  WerkgeversvraagEdge: Omit<WerkgeversvraagEdge, 'node'> & { node: ResolversParentTypes['Werkgeversvraag'] };
+  WerkgeversvraagPayload: Omit<WerkgeversvraagPayload, 'fouten' | 'werkgeversvraag'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, werkgeversvraag?: Maybe<ResolversParentTypes['Werkgeversvraag']> };
   Werkplan: WerkplanParent;
   WerkplanPayload: Omit<WerkplanPayload, 'fouten' | 'werkplan'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, werkplan?: Maybe<ResolversParentTypes['Werkplan']> };
   Werkplanbijdrage: Werkplanbijdrage;
+  Werkplaneinde: Werkplaneinde;
+  Werkplangebeurtenis: Omit<Werkplangebeurtenis, 'gebeurtenis' | 'werkplan'> & { gebeurtenis: ResolversParentTypes['Gebeurtenis'], werkplan: ResolversParentTypes['Werkplan'] };
+  Werkplaninstemming: Werkplaninstemming;
+  Werkplanversie: Werkplanversie;
+  Werkvoorraad: WerkvoorraadParent;
+  WijsActiviteitAfInput: WijsActiviteitAfInput;
+  WijzigActiviteitInput: WijzigActiviteitInput;
+  WijzigSituatieInput: WijzigSituatieInput;
+  ZetInstrumentInInput: ZetInstrumentInInput;
+  ZetInstrumentInPayload: Omit<ZetInstrumentInPayload, 'fouten' | 'gaatVoor' | 'werkplan'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, gaatVoor: ReadonlyArray<ResolversParentTypes['Instrument']>, werkplan?: Maybe<ResolversParentTypes['Werkplan']> };
   String: Scalars['String']['output'];
 };
 
@@ -2362,7 +3899,14 @@ export type AanbodregelbijdrageResolvers<ContextType = WerkcentrumContext, Paren
   wachttijdWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AanmeldbesluitResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanmeldbesluit'] = ResolversParentTypes['Aanmeldbesluit']> = {
+  bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  verantwoordelijkheid?: Resolver<ResolversTypes['Verantwoordelijkheid'], ParentType, ContextType>;
+};
+
 export type AanmeldingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanmelding'] = ResolversParentTypes['Aanmelding']> = {
+  besluit?: Resolver<Maybe<ResolversTypes['Aanmeldbesluit']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
   op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
@@ -2410,17 +3954,29 @@ export type AanspreekpuntenResolvers<ContextType = WerkcentrumContext, ParentTyp
   uitkomst?: Resolver<ResolversTypes['Regeluitkomst'], ParentType, ContextType>;
 };
 
+export type AanvraagResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanvraag'] = ResolversParentTypes['Aanvraag']> = {
+  activiteitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Aanvraagstatus'], ParentType, ContextType>;
+};
+
 export type ActiviteitResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Activiteit'] = ResolversParentTypes['Activiteit']> = {
+  bedragEuro?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   houder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEigen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Activiteitstatus'], ParentType, ContextType>;
+  uitkomst?: Resolver<Maybe<ResolversTypes['Activiteituitkomst']>, ParentType, ContextType>;
   uitvoerder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2433,6 +3989,38 @@ export type ActiviteitbijdrageResolvers<ContextType = WerkcentrumContext, Parent
   soort?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Activiteitbijdragestatus'], ParentType, ContextType>;
   uitvoerder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgendapuntResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Agendapunt'] = ResolversParentTypes['Agendapunt']> = {
+  activiteitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  isTeLaat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+};
+
+export type AgendapuntConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['AgendapuntConnection'] = ResolversParentTypes['AgendapuntConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgendapuntEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendapuntEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['AgendapuntEdge'] = ResolversParentTypes['AgendapuntEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agendapunt'], ParentType, ContextType>;
+};
+
+export type ArbeidsmarktprofielResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Arbeidsmarktprofiel'] = ResolversParentTypes['Arbeidsmarktprofiel']> = {
+  beroepen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beschikbaarVanaf?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  gewijzigdOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  isVrijgegeven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maximaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opleidingsniveau?: Resolver<Maybe<ResolversTypes['Opleidingsniveau']>, ParentType, ContextType>;
+  postcodegebied?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reisafstandKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vaardigheden?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArbeidsmarktregioResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Arbeidsmarktregio'] = ResolversParentTypes['Arbeidsmarktregio'], FederationReferenceType extends FederationReferenceTypes['Arbeidsmarktregio'] = FederationReferenceTypes['Arbeidsmarktregio']> = {
@@ -2528,6 +4116,7 @@ export type DatumfeitResolvers<ContextType = WerkcentrumContext, ParentType exte
 
 export type DiagnoseResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Diagnose'] = ResolversParentTypes['Diagnose']> = {
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  herhaling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2548,6 +4137,20 @@ export type DoelgroepregisterfeitResolvers<ContextType = WerkcentrumContext, Par
 export type DuurResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Duur'] = ResolversParentTypes['Duur']> = {
   aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eenheid?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type EerstverantwoordelijkeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Eerstverantwoordelijke'] = ResolversParentTypes['Eerstverantwoordelijke']> = {
+  grondslag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  sinds?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+};
+
+export type GebeurtenisResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Gebeurtenis'] = ResolversParentTypes['Gebeurtenis']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versie?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GebruikertellingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Gebruikertelling'] = ResolversParentTypes['Gebruikertelling']> = {
@@ -2692,6 +4295,17 @@ export type JaNeeFeitResolvers<ContextType = WerkcentrumContext, ParentType exte
   waarde?: Resolver<ResolversTypes['JaNeeOnbekend'], ParentType, ContextType>;
 };
 
+export type KoppelPartijPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['KoppelPartijPayload'] = ResolversParentTypes['KoppelPartijPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+};
+
+export type KoppelWerkgeversvragenPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['KoppelWerkgeversvragenPayload'] = ResolversParentTypes['KoppelWerkgeversvragenPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  overschot?: Resolver<Maybe<ResolversTypes['Werkgeversvraag']>, ParentType, ContextType>;
+  vacatures?: Resolver<Maybe<ResolversTypes['Werkgeversvraag']>, ParentType, ContextType>;
+};
+
 export type LogboekpaginaResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Logboekpagina'] = ResolversParentTypes['Logboekpagina']> = {
   eindcursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heeftMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2720,10 +4334,19 @@ export type LoketResolvers<ContextType = WerkcentrumContext, ParentType extends 
   soort?: Resolver<ResolversTypes['Loketsoort'], ParentType, ContextType>;
 };
 
+export type LoketgebeurtenisResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Loketgebeurtenis'] = ResolversParentTypes['Loketgebeurtenis']> = {
+  gebeurtenis?: Resolver<ResolversTypes['Gebeurtenis'], ParentType, ContextType>;
+  persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+  werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+};
+
 export type MeldAanPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['MeldAanPayload'] = ResolversParentTypes['MeldAanPayload']> = {
   aanmelding?: Resolver<Maybe<ResolversTypes['Aanmelding']>, ParentType, ContextType>;
+  bestaandWerkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
   fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  overdracht?: Resolver<Maybe<ResolversTypes['Overdracht']>, ParentType, ContextType>;
   persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+  verantwoordelijkheid?: Resolver<Maybe<ResolversTypes['Verantwoordelijkheid']>, ParentType, ContextType>;
 };
 
 export type MenukaartResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Menukaart'] = ResolversParentTypes['Menukaart']> = {
@@ -2749,9 +4372,35 @@ export type MijnMenukaartResolvers<ContextType = WerkcentrumContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  aanvaardOverdracht?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationAanvaardOverdrachtArgs, 'input'>>;
+  beeindigWerkplan?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationBeeindigWerkplanArgs, 'input'>>;
+  beginActiviteit?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationBeginActiviteitArgs, 'input'>>;
+  bevestigAanvraag?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationBevestigAanvraagArgs, 'input'>>;
+  draagOver?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationDraagOverArgs, 'input'>>;
   geefToestemming?: Resolver<Maybe<ResolversTypes['GeefToestemmingPayload']>, ParentType, ContextType, RequireFields<MutationGeefToestemmingArgs, 'input'>>;
+  koppelPartij?: Resolver<Maybe<ResolversTypes['KoppelPartijPayload']>, ParentType, ContextType, RequireFields<MutationKoppelPartijArgs, 'input'>>;
+  koppelWerkgeversvragen?: Resolver<Maybe<ResolversTypes['KoppelWerkgeversvragenPayload']>, ParentType, ContextType, RequireFields<MutationKoppelWerkgeversvragenArgs, 'input'>>;
   meldAan?: Resolver<Maybe<ResolversTypes['MeldAanPayload']>, ParentType, ContextType, RequireFields<MutationMeldAanArgs, 'input'>>;
+  meldWerkgeversvraagAan?: Resolver<Maybe<ResolversTypes['WerkgeversvraagPayload']>, ParentType, ContextType, RequireFields<MutationMeldWerkgeversvraagAanArgs, 'input'>>;
+  neemWerkgeversvraagOp?: Resolver<Maybe<ResolversTypes['WerkgeversvraagPayload']>, ParentType, ContextType, RequireFields<MutationNeemWerkgeversvraagOpArgs, 'input'>>;
+  registreerDiagnose?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationRegistreerDiagnoseArgs, 'input'>>;
+  registreerIntake?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationRegistreerIntakeArgs, 'input'>>;
+  rondActiviteitAf?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationRondActiviteitAfArgs, 'input'>>;
+  rondWerkgeversvraagAf?: Resolver<Maybe<ResolversTypes['WerkgeversvraagPayload']>, ParentType, ContextType, RequireFields<MutationRondWerkgeversvraagAfArgs, 'input'>>;
+  stelActiviteitVoor?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelActiviteitVoorArgs, 'input'>>;
+  stelArbeidsmarktprofielVast?: Resolver<Maybe<ResolversTypes['StelArbeidsmarktprofielVastPayload']>, ParentType, ContextType, RequireFields<MutationStelArbeidsmarktprofielVastArgs, 'input'>>;
+  stelWerkplanOp?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelWerkplanOpArgs, 'input'>>;
+  stelWerkplanVast?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelWerkplanVastArgs, 'input'>>;
+  stemInMet?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStemInMetArgs, 'input'>>;
+  stemInMetMaatwerk?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStemInMetMaatwerkArgs, 'input'>>;
   trekToestemmingIn?: Resolver<Maybe<ResolversTypes['TrekToestemmingInPayload']>, ParentType, ContextType, RequireFields<MutationTrekToestemmingInArgs, 'input'>>;
+  verwijsDoor?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationVerwijsDoorArgs, 'input'>>;
+  voegActiviteitToe?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationVoegActiviteitToeArgs, 'input'>>;
+  weigerOverdracht?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationWeigerOverdrachtArgs, 'input'>>;
+  wijsActiviteitAf?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationWijsActiviteitAfArgs, 'input'>>;
+  wijzigActiviteit?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationWijzigActiviteitArgs, 'input'>>;
+  wijzigSituatie?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationWijzigSituatieArgs, 'input'>>;
+  zetInstrumentIn?: Resolver<Maybe<ResolversTypes['ZetInstrumentInPayload']>, ParentType, ContextType, RequireFields<MutationZetInstrumentInArgs, 'input'>>;
 };
 
 export type OntbrekendFeitResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OntbrekendFeit'] = ResolversParentTypes['OntbrekendFeit']> = {
@@ -2759,6 +4408,23 @@ export type OntbrekendFeitResolvers<ContextType = WerkcentrumContext, ParentType
   feit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Bronstatus']>, ParentType, ContextType>;
   toelichting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenAanmeldingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OpenAanmelding'] = ResolversParentTypes['OpenAanmelding']> = {
+  aanmelding?: Resolver<ResolversTypes['Aanmelding'], ParentType, ContextType>;
+  persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+  wachtDagen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenAanmeldingConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OpenAanmeldingConnection'] = ResolversParentTypes['OpenAanmeldingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpenAanmeldingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenAanmeldingEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OpenAanmeldingEdge'] = ResolversParentTypes['OpenAanmeldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenAanmelding'], ParentType, ContextType>;
 };
 
 export type OpgavefeitResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Opgavefeit'] = ResolversParentTypes['Opgavefeit']> = {
@@ -2775,6 +4441,47 @@ export type OpzoekingZonderRelatieResolvers<ContextType = WerkcentrumContext, Pa
   relatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
   traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverdrachtResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Overdracht'] = ResolversParentTypes['Overdracht']> = {
+  beslistOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTeLaat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  naar?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  naarPartij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  onderwerp?: Resolver<Maybe<ResolversTypes['Overdrachtonderwerp']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+  reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Overdrachtsoort'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Overdrachtstatus'], ParentType, ContextType>;
+  termijn?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  van?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  vanPartij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  weigering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+};
+
+export type OverdrachtConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OverdrachtConnection'] = ResolversParentTypes['OverdrachtConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverdrachtEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverdrachtEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OverdrachtEdge'] = ResolversParentTypes['OverdrachtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overdracht'], ParentType, ContextType>;
+};
+
+export type OverdrachtPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OverdrachtPayload'] = ResolversParentTypes['OverdrachtPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  overdracht?: Resolver<Maybe<ResolversTypes['Overdracht']>, ParentType, ContextType>;
+  werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+};
+
+export type OverdrachtsvoorstelResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Overdrachtsvoorstel'] = ResolversParentTypes['Overdrachtsvoorstel']> = {
+  grondslag?: Resolver<ResolversTypes['Grondslag'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
 };
 
 export type OverkoepelendPlanResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OverkoepelendPlan'] = ResolversParentTypes['OverkoepelendPlan']> = {
@@ -2821,11 +4528,13 @@ export type PersoonResolvers<ContextType = WerkcentrumContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persoon']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aanmeldingen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanmelding']>>, ParentType, ContextType>;
   aanspreekpunten?: Resolver<Maybe<ResolversTypes['Aanspreekpunten']>, ParentType, ContextType, Partial<PersoonAanspreekpuntenArgs>>;
+  arbeidsmarktprofiel?: Resolver<Maybe<ResolversTypes['Arbeidsmarktprofiel']>, ParentType, ContextType>;
   doelgroepregister?: Resolver<Maybe<ResolversTypes['Doelgroepregisterfeit']>, ParentType, ContextType>;
   gemeenteSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   menukaart?: Resolver<Maybe<ResolversTypes['BeschikbaarheidConnection']>, ParentType, ContextType, RequireFields<PersoonMenukaartArgs, 'first'>>;
   oofondsSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  overdrachten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Overdracht']>>, ParentType, ContextType>;
   regio?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
   sbbSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   selectie?: Resolver<Maybe<ResolversTypes['Selectie']>, ParentType, ContextType, Partial<PersoonSelectieArgs>>;
@@ -2884,11 +4593,15 @@ export type QueryResolvers<ContextType = WerkcentrumContext, ParentType extends 
   mijnInzages?: Resolver<Maybe<ResolversTypes['MijnInzages']>, ParentType, ContextType>;
   mijnMenukaart?: Resolver<Maybe<ResolversTypes['MijnMenukaart']>, ParentType, ContextType>;
   mijnWerkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+  overdracht?: Resolver<Maybe<ResolversTypes['Overdracht']>, ParentType, ContextType, RequireFields<QueryOverdrachtArgs, 'id'>>;
   persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType, RequireFields<QueryPersoonArgs, 'id'>>;
   persoonOpBsn?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType, RequireFields<QueryPersoonOpBsnArgs, 'bsn'>>;
   werkcentrumLogboek?: Resolver<Maybe<ResolversTypes['Logboekpagina']>, ParentType, ContextType, RequireFields<QueryWerkcentrumLogboekArgs, 'filter' | 'first'>>;
   werkcentrumLogboekrapport?: Resolver<Maybe<ResolversTypes['Logboekrapport']>, ParentType, ContextType, RequireFields<QueryWerkcentrumLogboekrapportArgs, 'tot' | 'van'>>;
+  werkgeversvraag?: Resolver<Maybe<ResolversTypes['Werkgeversvraag']>, ParentType, ContextType, RequireFields<QueryWerkgeversvraagArgs, 'id'>>;
+  werkgeversvragen?: Resolver<ResolversTypes['WerkgeversvraagConnection'], ParentType, ContextType, RequireFields<QueryWerkgeversvragenArgs, 'first'>>;
   werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType, RequireFields<QueryWerkplanArgs, 'id'>>;
+  werkvoorraad?: Resolver<Maybe<ResolversTypes['Werkvoorraad']>, ParentType, ContextType, RequireFields<QueryWerkvoorraadArgs, 'loket'>>;
 };
 
 export type RedenResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Reden'] = ResolversParentTypes['Reden']> = {
@@ -2957,6 +4670,25 @@ export type SituatiebijdrageResolvers<ContextType = WerkcentrumContext, ParentTy
   startkwalificatie?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uitkeringen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Uitkeringbijdrage']>>, ParentType, ContextType>;
   voorzieningen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voorzieningbijdrage']>>, ParentType, ContextType>;
+};
+
+export type SituatiewijzigingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Situatiewijziging'] = ResolversParentTypes['Situatiewijziging']> = {
+  ingangsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Situatiewijzigingsoort'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vastgelegdOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  voorstel?: Resolver<Maybe<ResolversTypes['Overdrachtsvoorstel']>, ParentType, ContextType>;
+};
+
+export type StelArbeidsmarktprofielVastPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['StelArbeidsmarktprofielVastPayload'] = ResolversParentTypes['StelArbeidsmarktprofielVastPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  profiel?: Resolver<Maybe<ResolversTypes['Arbeidsmarktprofiel']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  aanmeldingen?: SubscriptionResolver<ResolversTypes['Loketgebeurtenis'], "aanmeldingen", ParentType, ContextType, RequireFields<SubscriptionAanmeldingenArgs, 'loketId'>>;
+  overdrachten?: SubscriptionResolver<ResolversTypes['Loketgebeurtenis'], "overdrachten", ParentType, ContextType, RequireFields<SubscriptionOverdrachtenArgs, 'loketId'>>;
+  werkplanGewijzigd?: SubscriptionResolver<ResolversTypes['Werkplangebeurtenis'], "werkplanGewijzigd", ParentType, ContextType, RequireFields<SubscriptionWerkplanGewijzigdArgs, 'id'>>;
 };
 
 export type TegenspraakResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Tegenspraak'] = ResolversParentTypes['Tegenspraak']> = {
@@ -3079,20 +4811,80 @@ export type VoorzieningenfeitResolvers<ContextType = WerkcentrumContext, ParentT
   waarde?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voorziening']>>, ParentType, ContextType>;
 };
 
+export type WerkgeverscontactResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkgeverscontact'] = ResolversParentTypes['Werkgeverscontact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telefoon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WerkgeverskoppelingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkgeverskoppeling'] = ResolversParentTypes['Werkgeverskoppeling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Werkgeversvraag']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+};
+
+export type WerkgeversvraagResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkgeversvraag'] = ResolversParentTypes['Werkgeversvraag']> = {
+  aangemeldBij?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  aangemeldOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  afgehandeldOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  afhandeling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bedrijfsnaam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beroep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Werkgeverscontact'], ParentType, ContextType>;
+  grond?: Resolver<ResolversTypes['Grondslag'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  koppelingen?: Resolver<ReadonlyArray<ResolversTypes['Werkgeverskoppeling']>, ParentType, ContextType>;
+  kvkNummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  menukaart?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<WerkgeversvraagMenukaartArgs, 'first'>>;
+  opgenomenOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  regios?: Resolver<ReadonlyArray<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Werkgeversvraagsoort'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Werkgeversvraagstatus'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uitkomst?: Resolver<Maybe<ResolversTypes['Werkgeversvraaguitkomst']>, ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WerkgeversvraagConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['WerkgeversvraagConnection'] = ResolversParentTypes['WerkgeversvraagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WerkgeversvraagEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WerkgeversvraagEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['WerkgeversvraagEdge'] = ResolversParentTypes['WerkgeversvraagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Werkgeversvraag'], ParentType, ContextType>;
+};
+
+export type WerkgeversvraagPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['WerkgeversvraagPayload'] = ResolversParentTypes['WerkgeversvraagPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  werkgeversvraag?: Resolver<Maybe<ResolversTypes['Werkgeversvraag']>, ParentType, ContextType>;
+};
+
 export type WerkplanResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkplan'] = ResolversParentTypes['Werkplan'], FederationReferenceType extends FederationReferenceTypes['Werkplan'] = FederationReferenceTypes['Werkplan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Werkplan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aanvragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanvraag']>>, ParentType, ContextType>;
   activiteiten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Activiteit']>>, ParentType, ContextType>;
   arrangeur?: Resolver<ResolversTypes['Arrangeur'], ParentType, ContextType>;
   bronnen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Bron']>>, ParentType, ContextType>;
   diagnose?: Resolver<Maybe<ResolversTypes['Diagnose']>, ParentType, ContextType>;
   doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  einde?: Resolver<Maybe<ResolversTypes['Werkplaneinde']>, ParentType, ContextType>;
+  geschiedenis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Werkplanversie']>>, ParentType, ContextType>;
   gewijzigdOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instemming?: Resolver<ResolversTypes['Werkplaninstemming'], ParentType, ContextType>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  isTerugblik?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overkoepelendPlan?: Resolver<Maybe<ResolversTypes['OverkoepelendPlan']>, ParentType, ContextType>;
   persoon?: Resolver<ResolversTypes['Persoon'], ParentType, ContextType>;
+  situatiewijzigingen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Situatiewijziging']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Werkplanstatus'], ParentType, ContextType>;
   vastgesteldOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  verantwoordelijke?: Resolver<Maybe<ResolversTypes['Eerstverantwoordelijke']>, ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3106,19 +4898,68 @@ export type WerkplanbijdrageResolvers<ContextType = WerkcentrumContext, ParentTy
   bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
 };
 
+export type WerkplaneindeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkplaneinde'] = ResolversParentTypes['Werkplaneinde']> = {
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes['Werkplanuitkomst'], ParentType, ContextType>;
+};
+
+export type WerkplangebeurtenisResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkplangebeurtenis'] = ResolversParentTypes['Werkplangebeurtenis']> = {
+  gebeurtenis?: Resolver<ResolversTypes['Gebeurtenis'], ParentType, ContextType>;
+  werkplan?: Resolver<ResolversTypes['Werkplan'], ParentType, ContextType>;
+};
+
+export type WerkplaninstemmingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkplaninstemming'] = ResolversParentTypes['Werkplaninstemming']> = {
+  arrangeurOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  persoonOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+};
+
+export type WerkplanversieResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkplanversie'] = ResolversParentTypes['Werkplanversie']> = {
+  gewijzigdOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  handeling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVastgelegd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partij?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Werkplanstatus'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WerkvoorraadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkvoorraad'] = ResolversParentTypes['Werkvoorraad']> = {
+  aflopendeActiviteiten?: Resolver<ResolversTypes['AgendapuntConnection'], ParentType, ContextType, RequireFields<WerkvoorraadAflopendeActiviteitenArgs, 'binnenDagen' | 'first'>>;
+  loket?: Resolver<ResolversTypes['Loket'], ParentType, ContextType>;
+  openAanmeldingen?: Resolver<ResolversTypes['OpenAanmeldingConnection'], ParentType, ContextType, RequireFields<WerkvoorraadOpenAanmeldingenArgs, 'first'>>;
+  overdrachten?: Resolver<ResolversTypes['OverdrachtConnection'], ParentType, ContextType, RequireFields<WerkvoorraadOverdrachtenArgs, 'first' | 'richting'>>;
+  werkfitBeoordelingen?: Resolver<Maybe<ResolversTypes['AgendapuntConnection']>, ParentType, ContextType, RequireFields<WerkvoorraadWerkfitBeoordelingenArgs, 'binnenDagen' | 'first'>>;
+};
+
+export type ZetInstrumentInPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['ZetInstrumentInPayload'] = ResolversParentTypes['ZetInstrumentInPayload']> = {
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
+  gaatVoor?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  werkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = WerkcentrumContext> = {
   Aanbieder?: AanbiederResolvers<ContextType>;
   Aanbodbijdrage?: AanbodbijdrageResolvers<ContextType>;
   Aanbodregel?: AanbodregelResolvers<ContextType>;
   Aanbodregelbijdrage?: AanbodregelbijdrageResolvers<ContextType>;
+  Aanmeldbesluit?: AanmeldbesluitResolvers<ContextType>;
   Aanmelding?: AanmeldingResolvers<ContextType>;
   Aanspraak?: AanspraakResolvers<ContextType>;
   Aanspraakbijdrage?: AanspraakbijdrageResolvers<ContextType>;
   Aansprakenfeit?: AansprakenfeitResolvers<ContextType>;
   Aanspreekpunt?: AanspreekpuntResolvers<ContextType>;
   Aanspreekpunten?: AanspreekpuntenResolvers<ContextType>;
+  Aanvraag?: AanvraagResolvers<ContextType>;
   Activiteit?: ActiviteitResolvers<ContextType>;
   Activiteitbijdrage?: ActiviteitbijdrageResolvers<ContextType>;
+  Agendapunt?: AgendapuntResolvers<ContextType>;
+  AgendapuntConnection?: AgendapuntConnectionResolvers<ContextType>;
+  AgendapuntEdge?: AgendapuntEdgeResolvers<ContextType>;
+  Arbeidsmarktprofiel?: ArbeidsmarktprofielResolvers<ContextType>;
   Arbeidsmarktregio?: ArbeidsmarktregioResolvers<ContextType>;
   Arrangeur?: ArrangeurResolvers<ContextType>;
   Beschikbaarheid?: BeschikbaarheidResolvers<ContextType>;
@@ -3135,6 +4976,8 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Doelgroepregisterbijdrage?: DoelgroepregisterbijdrageResolvers<ContextType>;
   Doelgroepregisterfeit?: DoelgroepregisterfeitResolvers<ContextType>;
   Duur?: DuurResolvers<ContextType>;
+  Eerstverantwoordelijke?: EerstverantwoordelijkeResolvers<ContextType>;
+  Gebeurtenis?: GebeurtenisResolvers<ContextType>;
   Gebruikertelling?: GebruikertellingResolvers<ContextType>;
   GeefToestemmingPayload?: GeefToestemmingPayloadResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
@@ -3154,17 +4997,28 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
   Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
   JaNeeFeit?: JaNeeFeitResolvers<ContextType>;
+  KoppelPartijPayload?: KoppelPartijPayloadResolvers<ContextType>;
+  KoppelWerkgeversvragenPayload?: KoppelWerkgeversvragenPayloadResolvers<ContextType>;
   Logboekpagina?: LogboekpaginaResolvers<ContextType>;
   Logboekrapport?: LogboekrapportResolvers<ContextType>;
   Loket?: LoketResolvers<ContextType>;
+  Loketgebeurtenis?: LoketgebeurtenisResolvers<ContextType>;
   MeldAanPayload?: MeldAanPayloadResolvers<ContextType>;
   Menukaart?: MenukaartResolvers<ContextType>;
   MijnInzages?: MijnInzagesResolvers<ContextType>;
   MijnMenukaart?: MijnMenukaartResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OntbrekendFeit?: OntbrekendFeitResolvers<ContextType>;
+  OpenAanmelding?: OpenAanmeldingResolvers<ContextType>;
+  OpenAanmeldingConnection?: OpenAanmeldingConnectionResolvers<ContextType>;
+  OpenAanmeldingEdge?: OpenAanmeldingEdgeResolvers<ContextType>;
   Opgavefeit?: OpgavefeitResolvers<ContextType>;
   OpzoekingZonderRelatie?: OpzoekingZonderRelatieResolvers<ContextType>;
+  Overdracht?: OverdrachtResolvers<ContextType>;
+  OverdrachtConnection?: OverdrachtConnectionResolvers<ContextType>;
+  OverdrachtEdge?: OverdrachtEdgeResolvers<ContextType>;
+  OverdrachtPayload?: OverdrachtPayloadResolvers<ContextType>;
+  Overdrachtsvoorstel?: OverdrachtsvoorstelResolvers<ContextType>;
   OverkoepelendPlan?: OverkoepelendPlanResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pakket?: PakketResolvers<ContextType>;
@@ -3186,6 +5040,9 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Selectiecriterium?: SelectiecriteriumResolvers<ContextType>;
   Situatie?: SituatieResolvers<ContextType>;
   Situatiebijdrage?: SituatiebijdrageResolvers<ContextType>;
+  Situatiewijziging?: SituatiewijzigingResolvers<ContextType>;
+  StelArbeidsmarktprofielVastPayload?: StelArbeidsmarktprofielVastPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Tegenspraak?: TegenspraakResolvers<ContextType>;
   Tekstfeit?: TekstfeitResolvers<ContextType>;
   Toestemming?: ToestemmingResolvers<ContextType>;
@@ -3201,9 +5058,21 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Voorziening?: VoorzieningResolvers<ContextType>;
   Voorzieningbijdrage?: VoorzieningbijdrageResolvers<ContextType>;
   Voorzieningenfeit?: VoorzieningenfeitResolvers<ContextType>;
+  Werkgeverscontact?: WerkgeverscontactResolvers<ContextType>;
+  Werkgeverskoppeling?: WerkgeverskoppelingResolvers<ContextType>;
+  Werkgeversvraag?: WerkgeversvraagResolvers<ContextType>;
+  WerkgeversvraagConnection?: WerkgeversvraagConnectionResolvers<ContextType>;
+  WerkgeversvraagEdge?: WerkgeversvraagEdgeResolvers<ContextType>;
+  WerkgeversvraagPayload?: WerkgeversvraagPayloadResolvers<ContextType>;
   Werkplan?: WerkplanResolvers<ContextType>;
   WerkplanPayload?: WerkplanPayloadResolvers<ContextType>;
   Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;
+  Werkplaneinde?: WerkplaneindeResolvers<ContextType>;
+  Werkplangebeurtenis?: WerkplangebeurtenisResolvers<ContextType>;
+  Werkplaninstemming?: WerkplaninstemmingResolvers<ContextType>;
+  Werkplanversie?: WerkplanversieResolvers<ContextType>;
+  Werkvoorraad?: WerkvoorraadResolvers<ContextType>;
+  ZetInstrumentInPayload?: ZetInstrumentInPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = WerkcentrumContext> = {

@@ -18,6 +18,9 @@ import { createLoadersPerVerzoek } from './loaders.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
 import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
+import { createProcesbus } from './gebeurtenissen/bus.ts';
+import { startVerdeler } from './gebeurtenissen/verdeler.ts';
+import { createVolgen } from './gebeurtenissen/volgen.ts';
 import { resolvers } from './resolvers.ts';
 import { fetchZaaigoed } from './source.ts';
 import { openStore, type Store } from './store/index.ts';
@@ -62,18 +65,21 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
   const catalogus = await createCatalogus({ config: config.catalogus, klok, logger, db: store.db, graafvraag });
   const doelregister = readDoelregister(omgeving);
   const partijlogboek: Partijlogboek = { logboek, subgraaf: 'werkcentrum', partij: 'WERKCENTRUM', naam: 'het Werkcentrum', klok };
+  const bus = createProcesbus();
+  const verdeler = startVerdeler({ gebeurtenissen: store.gebeurtenissen, bus, ...config.gebeurtenissen, logger });
+  const volgen = createVolgen({ gebeurtenissen: store.gebeurtenissen, bus });
   const { termijnen, intervalMs } = config.bewaring;
   const bewaring = startBewaring({ ruim: (signal) => ruimOp({ db: store.db, termijnen, nu: klok(), signal }), intervalMs, logger });
   return {
     naam: 'werkcentrum',
     sdl: readSubgraafSdl('werkcentrum'),
     schema: buildSubgraafSchema('werkcentrum', resolvers),
-    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, handelingen: { store, maakId: randomUUID }, partijlogboek, doelregister }),
+    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, handelingen: { store, maakId: randomUUID, wek: verdeler.wek, graafvraag, aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs, overdrachtTermijnMs: config.toegang.overdrachtTermijnMs }, volgen, partijlogboek, doelregister }),
     openVerwerkingen: (verzoek) => loadersVan(verzoek).verwerkingen,
     controleer: createControleur('werkcentrum', config.contextSleutel),
     ping: store.ping,
     async stop() {
-      await Promise.all([catalogus.stop(), bewaring.stop()]);
+      await Promise.all([catalogus.stop(), bewaring.stop(), verdeler.stop()]);
       await brp.stop();
       await store.stop();
       await logboek.stop();

@@ -14,8 +14,9 @@ function proef() {
   const geen = async (): Promise<never[]> => [];
   const deps = {
     store: {
-      personen: { list }, koppelingen: { list: geen }, aanmeldingen: { list: geen, listPersonen: geen }, toestemmingen: { list: geen }, opgaven: { list: async () => new Map<string, never>() }, socialePartners: { list: geen },
-      werkplannen: { listVersies: geen, listLaatste: geen, listVanPersonen: geen },
+      personen: { list }, koppelingen: { list: geen }, aanmeldingen: { list: geen, listPersonen: geen }, overdrachten: { listRelaties: async () => [], list: async () => [], listVanPersonen: async () => [] }, profielen: { list: async () => [] }, toestemmingen: { list: geen }, opgaven: { list: async () => new Map<string, never>() }, socialePartners: { list: geen },
+      werkgeversvragen: { list: geen, listKoppelingen: geen, blad: async () => ({ rijen: [], totaal: 0 }) },
+      werkplannen: { listVersies: geen, listGeschiedenis: geen, listLaatste: geen, listVanPersonen: geen },
     },
     koppelaar: { opBsn: async (bsns: readonly string[]) => bsns.map(() => persoon), zoek: async () => null },
     verversWoonplaatsen: async (personen: readonly Persoonrecord[]) => personen.map((een) => ({ ...een, gemeente: 'GM0797' })),

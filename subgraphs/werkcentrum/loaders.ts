@@ -11,6 +11,8 @@ import type { Koppelbron, Koppeling } from './store/koppelingen.ts';
 import type { SocialePartnersActiviteit } from './store/sociale-partners.ts';
 import type { Werkplanrecord, Werkplansleutel } from './store/werkplannen.ts';
 import { groupByKey } from './toegang/group.ts';
+import { createWerkgeversladers, type Werkgeversbron } from './werkgevers/lader.ts';
+import { createOverdrachtladers, type Overdrachtbron } from './overdracht/loaders.ts';
 import { createToegangsloaders, type Toegangsdeps } from './toegang/loaders.ts';
 import { heeftToestemming } from './toegang/relatie.ts';
 
@@ -19,12 +21,14 @@ export type Koppelpartij = Extract<Partij, 'UWV' | 'GEMEENTE' | 'SBB' | 'OOFONDS
 
 /** What the loaders of every request share. */
 export type Loaderdeps = Toegangsdeps & {
-  readonly store: {
+  readonly store: Overdrachtbron & {
+    readonly overdrachten: Pick<Store['overdrachten'], 'listRelaties' | 'list' | 'listVanPersonen'>;
     readonly koppelingen: Pick<Store['koppelingen'], 'list'>;
     readonly aanmeldingen: Pick<Store['aanmeldingen'], 'list' | 'listPersonen'>;
     readonly opgaven: Store['opgaven'];
-    readonly werkplannen: Pick<Store['werkplannen'], 'listVersies' | 'listLaatste' | 'listVanPersonen'>;
+    readonly werkplannen: Pick<Store['werkplannen'], 'listVersies' | 'listGeschiedenis' | 'listLaatste' | 'listVanPersonen'>;
     readonly socialePartners: Store['socialePartners'];
+    readonly werkgeversvragen: Werkgeversbron;
   };
   readonly maakSleutels: Sleutelmaker;
   /** Starts the notes of a request for the Logboek; absent where nothing is kept. */
@@ -70,15 +74,21 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
   const werkplan = new DataLoader<string, Werkplanrecord | null>(async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listLaatste(ids), ({ id }) => id)));
   const werkplanVanPersoon = new DataLoader<string, Werkplanrecord | null>(
     async (ids) => toonLaatste(alignByKey(ids, await store.werkplannen.listVanPersonen(ids), ({ persoonId }) => persoonId)));
+  const sleutels = new DataLoader<string, Partijsleutels | null>(async (ids) => {
+    const gezien = await persoon.loadMany(ids);
+    return Promise.all(gezien.map(async (een) => (een === null || een instanceof Error ? een : maakSleutels(een, await koppelingen.load(een.id), verzoek))));
+  });
+  const koppelpartijen = new DataLoader<string, ReadonlySet<Koppelpartij>>(async (ids) => {
+    const alle = await koppelingen.loadMany(ids);
+    return alle.map((deel) => (deel instanceof Error ? deel : new Set(deel.map(({ bron }) => toKoppelpartij(bron)))));
+  });
   return {
     ...toegang,
+    ...createOverdrachtladers(store, toegang),
     /** What this request does with data of persons. */
     verwerkingen,
     /** The sealed keys of a person; null when there is none to be seen. */
-    sleutels: new DataLoader<string, Partijsleutels | null>(async (ids) => {
-      const gezien = await persoon.loadMany(ids);
-      return Promise.all(gezien.map(async (een) => (een === null || een instanceof Error ? een : maakSleutels(een, await koppelingen.load(een.id), verzoek))));
-    }),
+    sleutels,
     /** The BSN of a person who may be seen; null when there is none. */
     bsn: new DataLoader<string, string | null>(async (ids) => {
       const [gezien, alle] = await Promise.all([persoon.loadMany(ids), koppelingen.loadMany(ids)]);
@@ -94,10 +104,11 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
       return plannen.filter(({ intake }) => intake !== null).map(({ persoonId }) => persoonId);
     },
     /** The parties with which a person is linked and to which data may flow; empty for an unknown person. */
-    koppelpartijen: new DataLoader<string, ReadonlySet<Koppelpartij>>(async (ids) => {
-      const alle = await koppelingen.loadMany(ids);
-      return alle.map((deel) => (deel instanceof Error ? deel : new Set(deel.map(({ bron }) => toKoppelpartij(bron)))));
-    }),
+    koppelpartijen,
+    /** Lets a koppeling that an act made count from here. */
+    vergeetKoppelingen: (id: string): void => {
+      for (const lader of [koppelingen, sleutels, koppelpartijen]) lader.clear(id);
+    },
     /** What a person told at the intake; null when nothing was. */
     opgave: new DataLoader<string, GedateerdeOpgave | null>(async (ids) => {
       const opgaven = await store.opgaven.list(ids);
@@ -109,11 +120,19 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
     werkplan,
     /** The last version of a person's plan; null when there is none. */
     werkplanVanPersoon,
+    /** Every version of a plan, the first first; none when it is not to be seen. */
+    geschiedenis: new DataLoader<string, readonly Werkplanrecord[]>(async (ids) => {
+      const gezien = await toonPlannen(await store.werkplannen.listGeschiedenis(ids));
+      const perPlan = Map.groupBy(gezien.flatMap((plan) => (plan === null || plan instanceof Error ? [] : [plan])), ({ id }) => id);
+      return ids.map((id) => perPlan.get(id) ?? []);
+    }),
     /** Lets what an act changed of a plan count from here. */
     vergeetPlan: (id: string): void => {
       werkplan.clear(id);
       werkplanVanPersoon.clearAll();
     },
+    /** Questions of employers. */
+    werkgevers: createWerkgeversladers(store.werkgeversvragen, verzoek.aanroeper),
     /** What social partners do for a person. */
     socialePartners: new DataLoader<string, readonly SocialePartnersActiviteit[]>(
       async (ids) => groupByKey(ids, await store.socialePartners.list(ids))),

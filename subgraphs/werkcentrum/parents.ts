@@ -55,7 +55,11 @@ export type MijnInzagesParent = { readonly id: string; readonly persoon?: Inzage
 export type RegioParent = Regio & Aanbodbijdragen;
 
 /** One version of a werkplan, with the contributions that the executor sent along under `persoon`. */
-export type WerkplanParent = Werkplanrecord & { readonly persoon?: Werkplanbijdragen | null };
+export type WerkplanParent = Werkplanrecord & {
+  readonly persoon?: Werkplanbijdragen | null;
+  /** Asked by its number, to see how the plan was. */
+  readonly isTerugblik?: boolean;
+};
 
 /** A fault as it is found. */
 export type InvoerfoutParent = Invoerfout;

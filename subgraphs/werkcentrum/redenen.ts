@@ -26,6 +26,7 @@ const toelichtingen = {
   ONGELDIGE_SLEUTEL: 'De sleutel van de persoon gold niet voor deze vraag; er is niets gevraagd.',
   GEEN_KOPPELING: 'Er is geen koppeling met deze partij; er is niets gevraagd.',
   VEROUDERD: 'De bron antwoordde nu niet; dit is haar vorige antwoord.',
+  NIET_VASTGELEGD: 'Deze versie is niet vastgesteld; wat de bron toen zei is niet bewaard.',
   NOG_NIET_OPGEHAALD: 'De bron is nog niet geraadpleegd.',
 } as const satisfies Record<Bijdragereden, string> & Record<string, string>;
 

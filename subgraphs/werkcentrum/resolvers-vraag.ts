@@ -14,9 +14,11 @@ export const vraagResolvers = {
     eisGeldig(checkId('id', id));
     return loaders.persoon.load(id);
   },
-  werkplan: (_bron, { id, versie }, { loaders }) => {
+  werkplan: async (_bron, { id, versie }, { loaders }) => {
     eisGeldig(checkId('id', id), checkVersie('versie', versie));
-    return versie == null ? loaders.werkplan.load(id) : loaders.werkplanversie.load({ id, versie });
+    if (versie == null) return loaders.werkplan.load(id);
+    const plan = await loaders.werkplanversie.load({ id, versie });
+    return plan && { ...plan, isTerugblik: true };
   },
   mijnGegevens: async (_bron, _vraag, { loaders }) => {
     const zelf = await loaders.eigen();

@@ -1,18 +1,29 @@
 import { catalogusResolvers } from './catalogus/resolvers.ts';
 import type { Resolvers } from './generated.ts';
+import { gebeurtenisResolvers } from './gebeurtenissen/resolvers.ts';
 import { inzageResolvers } from './inzage/resolvers.ts';
 import { handelingResolvers } from './handelingen/resolvers.ts';
+import { overdrachtResolvers } from './overdracht/resolvers.ts';
 import { persoonResolvers, regioResolvers, werkplanResolvers } from './resolvers-entiteiten.ts';
 import { vraagResolvers } from './resolvers-vraag.ts';
 import { situatieResolvers } from './situatie/resolvers.ts';
 import { toegangResolvers } from './toegang/resolvers.ts';
+import { werkvoorraadResolvers } from './werkvoorraad/resolvers.ts';
+import { werkgeversResolvers } from './werkgevers/resolvers.ts';
 
 /** All resolvers of werkcentrum: who and which plan from here, the situation, the menukaart, access and acts from rooms of their own. */
 export const resolvers: Resolvers = {
-  Query: { ...vraagResolvers, ...catalogusResolvers.Query, ...inzageResolvers.Query },
-  Persoon: { ...persoonResolvers, ...toegangResolvers.Persoon, ...situatieResolvers.Persoon, ...catalogusResolvers.Persoon },
+  Query: { ...vraagResolvers, ...catalogusResolvers.Query, ...inzageResolvers.Query, ...overdrachtResolvers.Query, ...werkvoorraadResolvers.Query, ...werkgeversResolvers.Query },
+  Persoon: { ...persoonResolvers, ...toegangResolvers.Persoon, ...overdrachtResolvers.Persoon, ...situatieResolvers.Persoon, ...catalogusResolvers.Persoon },
   Mutation: handelingResolvers,
+  Subscription: gebeurtenisResolvers.Subscription,
+  Gebeurtenis: gebeurtenisResolvers.Gebeurtenis,
   Aanmelding: toegangResolvers.Aanmelding,
+  Overdracht: overdrachtResolvers.Overdracht,
+  Arbeidsmarktprofiel: overdrachtResolvers.Arbeidsmarktprofiel,
+  Werkvoorraad: werkvoorraadResolvers.Werkvoorraad,
+  OpenAanmelding: werkvoorraadResolvers.OpenAanmelding,
+  Agendapunt: werkvoorraadResolvers.Agendapunt,
   Toestemming: toegangResolvers.Toestemming,
   Werkplan: werkplanResolvers,
   MijnMenukaart: catalogusResolvers.MijnMenukaart,
@@ -20,4 +31,6 @@ export const resolvers: Resolvers = {
   Arbeidsmarktregio: { ...regioResolvers, ...catalogusResolvers.Arbeidsmarktregio },
   Menukaart: catalogusResolvers.Menukaart,
   Instrument: catalogusResolvers.Instrument,
+  Werkgeversvraag: werkgeversResolvers.Werkgeversvraag,
+  Werkgeverskoppeling: werkgeversResolvers.Werkgeverskoppeling,
 };

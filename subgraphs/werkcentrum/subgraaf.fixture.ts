@@ -12,6 +12,9 @@ import { buildSubgraafSchema } from '../shared/subgraaf.ts';
 import type { Aanroeper, Verzoek } from '../shared/verzoek.ts';
 import { maakVerzoek, voorbeeldclaims } from '../shared/verzoek.fixture.ts';
 import type { WerkcentrumContext } from './context.ts';
+import { createProcesbus, type Procesbus } from './gebeurtenissen/bus.ts';
+import { createVolgen } from './gebeurtenissen/volgen.ts';
+import type { Graafvraag } from './graafvraag.ts';
 import { createLoadersPerVerzoek, type Loaderdeps } from './loaders.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
@@ -53,11 +56,12 @@ export const maakLogboekcontext = (klok: Klok, logboek: Partijlogboek['logboek']
 const leegLogboek: Partijlogboek['logboek'] = { lees: async () => ({ regels: [], eindcursor: null, heeftMeer: false, onleesbaar: 0 }), pseudoniemVan: (nummer) => nummer };
 
 /** What may differ in a test. @property metGolven questions of one request share what was read, as in the product. */
-export type Testgraafopties = { readonly klok?: Klok; readonly limieten?: Loaderdeps['limieten']; readonly metGolven?: boolean; readonly logboek?: Logboek };
+export type Testgraafopties = { readonly klok?: Klok; readonly limieten?: Loaderdeps['limieten']; readonly metGolven?: boolean; readonly logboek?: Logboek; readonly graafvraag?: Graafvraag | null; readonly bus?: Procesbus; readonly catalogus?: WerkcentrumContext['catalogus'] };
 
-/** The subgraph over a store, with everything from outside in the hands of the test. */
-export function createTestgraaf(store: Store, brp: Pick<BrpClient, 'zoek'>, { klok = () => testmoment, limieten = ruimeLimieten(), metGolven = false, logboek }: Testgraafopties = {}): Testgraaf {
-  const schema = buildSubgraafSchema('werkcentrum', resolvers);
+const legeCatalogus: WerkcentrumContext['catalogus'] = { laatste: () => null, versie: () => null, begonnenOp: testmoment, stop: async () => {} };
+
+/** Makes the context of a request over a store, with everything from outside in the hands of the test. */
+export function createTestcontext(store: Store, brp: Pick<BrpClient, 'zoek'>, { klok = () => testmoment, limieten = ruimeLimieten(), metGolven = false, logboek, graafvraag = null, bus = createProcesbus(), catalogus = legeCatalogus }: Testgraafopties = {}): (verzoek: Verzoek) => WerkcentrumContext {
   const woonplaatsdeps = { store, brp, klok, woonplaatsGeldigMs: 86_400_000, verversGeduldMs: 300 };
   const koppelaar = createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID });
   const deps: Loaderdeps = {
@@ -67,13 +71,23 @@ export function createTestgraaf(store: Store, brp: Pick<BrpClient, 'zoek'>, { kl
     ...(logboek ? { openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'werkcentrum', klok }, verzoek) } : {}),
   };
   const perVerzoek = createLoadersPerVerzoek(deps, klok);
-  const catalogus: WerkcentrumContext['catalogus'] = { laatste: () => null, versie: () => null, begonnenOp: testmoment, stop: async () => {} };
+  return (verzoek) => ({
+    verzoek, klok, catalogus,
+    loaders: (metGolven ? perVerzoek : createLoadersPerVerzoek(deps, klok))(verzoek),
+    handelingen: { store, maakId: randomUUID, graafvraag, aanmeldingGeldigMs: 90 * 86_400_000, overdrachtTermijnMs: 7 * 86_400_000 },
+    volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus }),
+    ...maakLogboekcontext(klok, logboek),
+  });
+}
+
+/** The subgraph over a store, with everything from outside in the hands of the test. */
+export function createTestgraaf(store: Store, brp: Pick<BrpClient, 'zoek'>, opties: Testgraafopties = {}): Testgraaf {
+  const schema = buildSubgraafSchema('werkcentrum', resolvers);
+  const toContext = createTestcontext(store, brp, opties);
   return async (query, variables = {}, anders = {}) => {
-    const verzoek = maakVerzoek({ aanroeper: maakAanroeper(), ...anders });
-    const loaders = (metGolven ? perVerzoek : createLoadersPerVerzoek(deps, klok))(verzoek);
-    const contextValue: WerkcentrumContext = { verzoek, klok, loaders, catalogus, handelingen: { store, maakId: randomUUID }, ...maakLogboekcontext(klok, logboek) };
+    const contextValue = toContext(maakVerzoek({ aanroeper: maakAanroeper(), ...anders }));
     const antwoord = await execute({ schema, document: parse(query), variableValues: variables, contextValue });
-    await loaders.verwerkingen.legVast();
+    await contextValue.loaders.verwerkingen.legVast();
     return antwoord;
   };
 }

@@ -11,10 +11,11 @@ const geldigMs = 90 * 86_400_000;
 const oin = '00000001234567890000';
 
 const situaties: Readonly<Record<string, Omit<Relatiefeiten, 'toestemmingen'>>> = {
-  zelf: { isZelf: true, gemeente: 'GM0363', aanmeldingen: [] },
-  'eigen regio': { isZelf: false, gemeente: 'GM0855', aanmeldingen: [] },
-  'elders, aangemeld': { isZelf: false, gemeente: 'GM0363', aanmeldingen: [{ organisatie: oin, op: moment - 1 }] },
-  elders: { isZelf: false, gemeente: 'GM0363', aanmeldingen: [] },
+  zelf: { isZelf: true, gemeente: 'GM0363', aanmeldingen: [], overdrachten: [] },
+  'eigen regio': { isZelf: false, gemeente: 'GM0855', aanmeldingen: [], overdrachten: [] },
+  'elders, aangemeld': { isZelf: false, gemeente: 'GM0363', aanmeldingen: [{ organisatie: oin, op: moment - 1 }], overdrachten: [] },
+  'elders, overgedragen': { isZelf: false, gemeente: 'GM0363', aanmeldingen: [], overdrachten: [{ naarPartij: '', naarLoket: '', aanvaard: { organisatie: oin, op: moment - 1, loopt: true } }] },
+  elders: { isZelf: false, gemeente: 'GM0363', aanmeldingen: [], overdrachten: [] },
 };
 
 /** Groups of fields, by a field that stands for each. */
@@ -25,7 +26,7 @@ const groepen: Readonly<Record<string, string>> = {
 };
 
 const relatieVan = (rol: string, partij: string, situatie: Omit<Relatiefeiten, 'toestemmingen'>, metToestemming: boolean): Relatie =>
-  bepaalRelatie({ rol, partij, organisatie: oin, regios: ['AM26'] }, { ...situatie, toestemmingen: metToestemming ? [{ partij, ingetrokkenOp: null }] : [] }, { nu: moment, geldigMs });
+  bepaalRelatie({ rol, partij, organisatie: oin, regios: ['AM26'], loket: null }, { ...situatie, toestemmingen: metToestemming ? [{ partij, ingetrokkenOp: null }] : [] }, { nu: moment, geldigMs });
 
 /** Who would be let in, by everything but the purpose: the situations in which there is a relation, with or without consent. */
 const listRelaties = (rol: string, partij: string): string[] => Object.entries(situaties).flatMap(([naam, situatie]) => {

@@ -11,7 +11,7 @@ import { bepaalGrens, bewaarsoorten, type Bewaarsoort } from './termijnen.ts';
 const dagMs = 86_400_000;
 const nu = Date.UTC(2026, 10, 1);
 /** Terms of their own, all different, so that none is taken for another. */
-const dagen: Record<Bewaarsoort, number> = { persoonZonderWerkplan: 30, beeindigdWerkplan: 50, afgerondeActiviteit: 40, opgave: 20, aanmelding: 10, ingetrokkenToestemming: 15, handeling: 7, gebeurtenis: 5, catalogusmomentopname: 60 };
+const dagen: Record<Bewaarsoort, number> = { persoonZonderWerkplan: 30, beeindigdWerkplan: 50, afgerondeActiviteit: 40, opgave: 20, aanmelding: 10, ingetrokkenToestemming: 15, overdracht: 12, profiel: 17, handeling: 7, gebeurtenis: 5, werkgeversvraag: 25, catalogusmomentopname: 60 };
 const termijnen = applyAfwijkingen(standaardTermijnen, Object.fromEntries(Object.entries(dagen).map(([soort, aantal]) => [soort, { dagen: aantal }])));
 
 const geleden = (aantal: number): Date => new Date(nu - aantal * dagMs);
@@ -20,6 +20,7 @@ const dag = (aantal: number): string => geleden(aantal).toISOString().slice(0, 1
 /** Puts rows in, under names by which they are found again. */
 function createVuller({ db, geheim, koppelingen }: Store) {
   const personen = new Map<string, string>();
+  const plannen = new Map<string, string>();
   const wie = (naam: string): string => personen.get(naam) ?? '';
   let nummer = 0;
   return {
@@ -32,6 +33,7 @@ function createVuller({ db, geheim, koppelingen }: Store) {
     opgave: (naam: string, oud: number | null) => db.insertInto('opgave').values({ persoon_id: wie(naam), versleuteld: 'x', opgegeven_op: oud === null ? null : dag(oud) }).execute(),
     async plan(naam: string, versies: readonly (readonly ['CONCEPT' | 'VASTGESTELD' | 'BEEINDIGD', number])[]) {
       const id = randomUUID();
+      plannen.set(naam, id);
       await db.insertInto('werkplan').values({ id, persoon_id: wie(naam) }).execute();
       for (const [i, [status, oud]] of versies.entries()) {
         await db.insertInto('werkplanversie').values({ werkplan_id: id, versie: i + 1, status, vastgesteld_op: null, gewijzigd_op: geleden(oud), versleuteld: 'x' }).execute();
@@ -43,10 +45,26 @@ function createVuller({ db, geheim, koppelingen }: Store) {
       .values({ id: randomUUID(), persoon_id: wie(naam), organisatie: 'o', partij: 'UWV', loket: null, medewerker: 'm', reden: 'r', op: geleden(oud) }).execute(),
     toestemming: (naam: string, partij: 'OOFONDS' | 'SOCIALE_PARTNERS', oud: number, ingetrokken: number | null) => db.insertInto('toestemming')
       .values({ id: randomUUID(), persoon_id: wie(naam), partij, gegeven_op: geleden(oud), ingetrokken_op: ingetrokken === null ? null : geleden(ingetrokken) }).execute(),
+    overdracht: (naam: string, oud: number, beslist: number | null) => db.insertInto('overdracht').values({
+      id: randomUUID(), persoon_id: wie(naam), werkplan_id: plannen.get(naam) ?? null, versie: null, aanmelding_id: null, soort: 'DOORVERWIJZING', status: beslist === null ? 'OPEN' : 'AANVAARD',
+      van_organisatie: 'o', van_partij: 'UWV', van_loket: null, naar_partij: 'GEMEENTE', naar_loket: 'l', naar_organisatie: beslist === null ? null : 'p', inhoud: 'i', weigering: null,
+      termijn: geleden(oud), op: geleden(oud), beslist_op: beslist === null ? null : geleden(beslist),
+    }).execute(),
+    profiel: (naam: string, oud: number) => db.insertInto('profiel').values({ persoon_id: wie(naam), versie: 1, vrijgegeven: true, versleuteld: 'x', gewijzigd_op: geleden(oud) }).execute(),
+    agenda: (naam: string) => db.insertInto('agenda').values({ werkplan_id: plannen.get(naam) ?? '', persoon_id: wie(naam), vak: 'v', activiteit: randomUUID(), dag: dag(1) }).execute(),
     handeling: (naam: string, oud: number) => db.insertInto('handeling')
       .values({ sleutel: geheim.vindhash('t', String(++nummer)), vingerafdruk: 'v', antwoord: 'a', persoon_id: wie(naam) || null, op: geleden(oud) }).execute(),
     gebeurtenis: (naam: string, oud: number) => db.insertInto('gebeurtenis')
       .values({ id: randomUUID(), soort: 'werkplan.gewijzigd', onderwerp: randomUUID(), persoon_id: wie(naam) || null, loket: null, versie: 1, op: geleden(oud) }).execute(),
+    async werkgeversvraag(oud: number, ander: string | null = null) {
+      const id = randomUUID();
+      await db.insertInto('werkgeversvraag').values({
+        id, versie: 1, soort: 'ADVIES', status: 'OPEN', regios: ['AM26'], sector: null, loket: 'AM26-WERKGEVERSSERVICEPUNT', route: 'WERKGEVERSSERVICEPUNT', organisatie: 'o', aangemeld_loket: null,
+        medewerker: 'm', aangemeld_op: geleden(oud), opgenomen_op: null, afgehandeld_op: null, gewijzigd_op: geleden(oud), uitkomst: null, versleuteld: 'x',
+      }).execute();
+      if (ander !== null) await db.insertInto('werkgeverskoppeling').values({ id: randomUUID(), overschot_id: id, vacatures_id: ander, organisatie: 'o', medewerker: 'm', op: geleden(oud) }).execute();
+      return id;
+    },
     opname: (versie: string, oud: number) => db.insertInto('catalogusmomentopname')
       .values({ versie, gemaakt_op: geleden(oud + 10), bijgewerkt_op: geleden(oud), inhoud: '{}', bronnen: '{}' }).execute(),
   };
@@ -67,6 +85,7 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
   for (const [naam, leeftijd] of Object.entries({
     nieuw: 1, opDeDag: 30, niets: 31, plan: oud, concept: oud, beeindigd: oud, pasBeeindigd: oud, heropend: oud, opgaveWeg: 25, opgaveBlijft: oud, opgaveZonderDag: 25,
     aanmeldingWeg: 12, aanmeldingBlijft: oud, toestemmingGeldt: 29, toestemmingTeOud: oud, ingetrokkenWeg: 20, ingetrokkenBlijft: oud, activiteitWeg: oud, activiteitOpen: 29, allesOud: oud,
+    overdrachtWeg: oud, overdrachtBlijft: oud, profielBlijft: oud,
   })) await vul.persoon(naam, leeftijd);
   await vul.plan('plan', [['CONCEPT', oud], ['VASTGESTELD', oud]]);
   await vul.activiteit('plan', 41);
@@ -94,11 +113,23 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
   await vul.aanmelding('allesOud', 800);
   await vul.toestemming('allesOud', 'OOFONDS', 900, 700);
   await vul.toestemming('allesOud', 'SOCIALE_PARTNERS', 900, null);
+  await vul.overdracht('plan', 900, 800);
+  await vul.overdracht('plan', 13, null);
+  await vul.overdracht('plan', 11, null);
+  await vul.overdracht('overdrachtWeg', 900, 13);
+  await vul.overdracht('overdrachtBlijft', 900, 11);
+  await vul.profiel('plan', 18);
+  await vul.profiel('profielBlijft', 16);
+  await vul.agenda('plan');
+  await vul.agenda('beeindigd');
   for (const leeftijd of [6, 8]) await vul.handeling('plan', leeftijd);
   await vul.handeling('niets', 1);
   for (const leeftijd of [6, 8]) await vul.handeling('', leeftijd);
   await vul.gebeurtenis('nieuw', 4);
   await vul.gebeurtenis('nieuw', 6);
+  const vacatures = await vul.werkgeversvraag(24);
+  await vul.werkgeversvraag(24, vacatures);
+  await vul.werkgeversvraag(26, vacatures);
   await vul.opname('a', 59);
   await vul.opname('b', 61);
   return personen;
@@ -113,10 +144,10 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
     await ruimOp({ db: store.db, termijnen, nu });
     const over = new Set((await store.db.selectFrom('persoon').select('id').execute()).map(({ id }) => id));
     expect([...personen].flatMap(([naam, id]) => (over.has(id) ? [naam] : []))).toEqual([
-      'nieuw', 'opDeDag', 'plan', 'concept', 'pasBeeindigd', 'heropend', 'opgaveBlijft', 'aanmeldingBlijft', 'toestemmingGeldt', 'ingetrokkenBlijft', 'activiteitOpen',
+      'nieuw', 'opDeDag', 'plan', 'concept', 'pasBeeindigd', 'heropend', 'opgaveBlijft', 'aanmeldingBlijft', 'toestemmingGeldt', 'ingetrokkenBlijft', 'activiteitOpen', 'overdrachtBlijft', 'profielBlijft',
     ]);
     expect(await telAlles(store)).toEqual({
-      aanmelding: 2, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, koppeling: 22, opgave: 1, persoon: 11, sociale_partners_activiteit: 2, toestemming: 2, werkplan: 4, werkplanversie: 7,
+      aanmelding: 2, agenda: 1, overdracht: 3, profiel: 1, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, koppeling: 26, opgave: 1, persoon: 13, sociale_partners_activiteit: 2, toestemming: 2, werkgeverskoppeling: 1, werkgeversvraag: 2, werkplan: 4, werkplanversie: 7,
     });
     expect(await ruimOp({ db: store.db, termijnen, nu })).toEqual({ ...Object.fromEntries(bewaarsoorten.map((soort) => [soort, 0])), persoonZonderGegevens: 0 });
     await sluit();
@@ -131,7 +162,7 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
     for (const tabel of Object.keys(await telAlles(store))) {
       const regel = regels.get(tabel);
       if (regel === undefined) {
-        expect({ tabel, gaatMeeMet: Object.entries(gaanMee).find(([naam]) => naam === tabel)?.[1] }).toEqual({ tabel, gaatMeeMet: expect.stringMatching(/^(persoon|werkplan)$/) });
+        expect({ tabel, gaatMeeMet: Object.entries(gaanMee).find(([naam]) => naam === tabel)?.[1] }).toEqual({ tabel, gaatMeeMet: expect.stringMatching(/^(persoon|werkplan|werkgeversvraag)$/) });
         continue;
       }
       const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from ${sql.table(tabel)} where ${regel.vanaf} < ${new Date(nu - dagen[regel.soort] * dagMs)}`.execute(store.db);

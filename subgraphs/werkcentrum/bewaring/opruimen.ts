@@ -15,9 +15,12 @@ type Geraakt = { readonly aantal: number; readonly personen: readonly string[] }
 const uuids = (ids: readonly string[]): RawBuilder<unknown> => sql`${JSON.stringify(ids)}::jsonb`;
 const isEen = (ids: readonly string[]): RawBuilder<boolean> => sql<boolean>`persoon.id in (select jsonb_array_elements_text(${uuids(ids)})::uuid)`;
 
+// Of these tables no row is of a person.
+const zonderPersoon: ReadonlySet<Bewaarregel['tabel']> = new Set(['catalogusmomentopname', 'werkgeversvraag']);
+
 // What another transaction holds is left for the next run, so that nobody waits for this.
 async function verwijderRijen(tx: Tx, { tabel, vanaf }: Bewaarregel, grens: Date, perKeer: number): Promise<Geraakt> {
-  const persoonId = tabel === 'catalogusmomentopname' ? sql`null` : sql`persoon_id`;
+  const persoonId = zonderPersoon.has(tabel) ? sql`null` : sql`persoon_id`;
   const { rows } = await sql<{ persoon_id: string | null }>`
     delete from ${sql.table(tabel)} where ctid = any(array(
       select ctid from ${sql.table(tabel)} where ${vanaf} < ${grens} limit ${perKeer} for update skip locked))
@@ -51,7 +54,7 @@ async function ruimKeerOp(tx: Tx, regel: Bewaarregel, grens: Date, perKeer: numb
  */
 export async function ruimOp({ db, termijnen, nu, perKeer = 500, signal }: Opruimdeps): Promise<Opgeruimd> {
   const totaal: Record<Bewaarsoort | 'persoonZonderGegevens', number> = {
-    persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, handeling: 0, gebeurtenis: 0, catalogusmomentopname: 0,
+    persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, overdracht: 0, profiel: 0, handeling: 0, gebeurtenis: 0, werkgeversvraag: 0, catalogusmomentopname: 0,
     persoonZonderGegevens: 0,
   };
   for (const regel of bewaarregels) {

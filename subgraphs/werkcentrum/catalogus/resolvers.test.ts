@@ -7,6 +7,8 @@ import type { Verzoek } from '../../shared/verzoek.ts';
 import { maakVerzoek } from '../../shared/verzoek.fixture.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { Aanbodbijdrage } from '../generated.ts';
+import { createProcesbus } from '../gebeurtenissen/bus.ts';
+import { createVolgen } from '../gebeurtenissen/volgen.ts';
 import { createLoaders } from '../loaders.ts';
 import { createSleutelmaker } from '../persoon/sleutels.ts';
 import { resolvers } from '../resolvers.ts';
@@ -58,7 +60,8 @@ function vraag(document: string, variables: Record<string, unknown> = {}, { mome
       store, koppelaar: { opBsn: async () => [], zoek: async () => null }, verversWoonplaatsen: async (personen) => personen, maakSleutels: createSleutelmaker(zegelgeheimen),
       burger: async () => null, klok: () => moment, aanmeldingGeldigMs: 90 * 86_400_000, limieten: ruimeLimieten(),
     }, gedaan),
-    handelingen: { store, maakId: randomUUID },
+    handelingen: { store, maakId: randomUUID, graafvraag: null, aanmeldingGeldigMs: 1, overdrachtTermijnMs: 1 },
+    volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus: createProcesbus() }),
     ...maakLogboekcontext(() => moment),
   };
   return execute({ schema, document: parse(document), variableValues: variables, contextValue });

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { WerkcentrumContext } from '../context.ts';
+import type { Graafvraag } from '../graafvraag.ts';
 import type { Invoerfout } from '../invoer.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Store } from '../store/index.ts';
@@ -11,9 +12,17 @@ import type { Gedaan } from '../store/idempotentie.ts';
 
 /** Where acts leave what they do. */
 export type Handelingsmiddelen = {
-  readonly store: Pick<Store, 'geheim' | 'koppelingen' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie' | 'werkplannen' | 'gebeurtenissen'>;
+  readonly store: Pick<Store, 'geheim' | 'koppelingen' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie' | 'werkplannen' | 'gebeurtenissen' | 'werkgeversvragen' | 'overdrachten' | 'agenda' | 'profielen' | 'db'>;
   /** Gives a random UUID. */
   readonly maakId: () => string;
+  /** Says that something was committed, so that whoever waits for it hears of it at once. */
+  readonly wek?: () => void;
+  /** Asks the graph itself before an act that decides on what parties say; null where there is no graph to ask. */
+  readonly graafvraag: Graafvraag | null;
+  /** How long (ms) an aanmelding makes a relation. */
+  readonly aanmeldingGeldigMs: number;
+  /** How long (ms) a party has to answer an overdracht. */
+  readonly overdrachtTermijnMs: number;
 };
 
 /** Which act, with which key of the asker, on which input as it counts (always in the same order). */
@@ -41,6 +50,7 @@ export async function doeEenmalig<T extends object>(
   const { organisatie, sub } = verzoek.aanroeper;
   const moment = klok();
   const antwoord = await handelingen.store.idempotentie.doeEenmalig({ ...vraag, organisatie, sub, moment }, schema, (tx) => doe(tx, moment));
+  handelingen.wek?.();
   return antwoord === null ? { fouten: [hergebruikt] } : { antwoord };
 }
 

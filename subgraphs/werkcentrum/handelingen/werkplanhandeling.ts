@@ -1,10 +1,14 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { toDatumTijd } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import { checkId, checkVersie, type Invoerfout } from '../invoer.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';
 import type { Werkplaninhoud } from '../werkplan/inhoud.ts';
+import { pasToe, standVan, weigering, type Planhandeling } from '../werkplan/toestanden.ts';
+import { werkVoorraadBij } from '../werkvoorraad/werk-bij.ts';
+import { Geweigerd } from './geweigerd.ts';
 import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';
 
 // Every act on a plan goes this way: who may not see the plan finds none; the version that the asker saw must be the last; what is done is one
@@ -15,10 +19,8 @@ export type Werkplaninvoer = { readonly werkplanId: string; readonly verwachteVe
 
 /** What an act makes of a plan. */
 export type Werkplanwijziging = {
-  readonly inhoud: Partial<Werkplaninhoud>;
-  /** The state that the plan gets; the same when absent. */
-  readonly status?: Werkplanrecord['status'];
-  readonly vastgesteldOp?: number;
+  /** What changes of what the plan says. Where it then stands, and who still agrees, follows from the act (`werkplan/toestanden.ts`). */
+  readonly inhoud: Partial<Omit<Werkplaninhoud, 'instemming' | 'wijziging'>>;
   /** What is told of it, for example "werkplan.vastgesteld". */
   readonly gebeurtenis: string;
   /** The loket that should hear of it. */
@@ -35,16 +37,6 @@ export type Wijzig = (huidig: Werkplanrecord, moment: number, tx: Transaction<Ta
 /** What every act on a plan answers: the plan as it is now, also when nothing was done. */
 export type Werkplanantwoord = { readonly werkplan: Werkplanrecord | null; readonly fouten: readonly Invoerfout[] };
 
-// Ends the transaction with nothing done, so that the key may be used again.
-class Geweigerd extends Error {
-  override name = 'Geweigerd';
-  readonly fouten: readonly Invoerfout[];
-  constructor(fouten: readonly Invoerfout[]) {
-    super('geweigerd');
-    this.fouten = fouten;
-  }
-}
-
 const onbekend: Invoerfout = { veld: 'werkplanId', code: 'ONBEKEND_WERKPLAN', melding: 'Dit werkplan bestaat niet, of het is niet te zien.' };
 
 const verouderd = ({ versie }: Werkplanrecord): Invoerfout =>
@@ -58,15 +50,17 @@ export const toWijziging = (handeling: string, reden: string | null, { verzoek: 
   medewerker: store.geheim.vindhash('medewerker', JSON.stringify([aanroeper.organisatie, aanroeper.sub])),
 });
 
-async function schrijf(huidig: Werkplanrecord, handeling: string, { inhoud, status = huidig.status, vastgesteldOp, gebeurtenis, loket = null, reden = null, daarbij }: Werkplanwijziging, moment: number, tx: Transaction<Tabellen>, context: WerkcentrumContext): Promise<number> {
-  const { handelingen: { store, maakId } } = context;
+async function schrijf(huidig: Werkplanrecord, handeling: Planhandeling, { inhoud, gebeurtenis, loket = null, reden = null, daarbij }: Werkplanwijziging, moment: number, tx: Transaction<Tabellen>, context: WerkcentrumContext): Promise<number> {
+  const { verzoek: { aanroeper }, handelingen: { store, maakId } } = context;
+  const { status, vastgesteldOp, instemming } = pasToe(huidig, handeling, aanroeper.rol === 'burger' ? 'BURGER' : 'PROFESSIONAL', moment, toDatumTijd);
   const versie = huidig.versie + 1;
   await store.werkplannen.voegVersieToe(tx, {
-    id: huidig.id, versie, persoonId: huidig.persoonId, status, gewijzigdOp: moment, vastgesteldOp: vastgesteldOp ?? huidig.vastgesteldOp,
+    id: huidig.id, versie, persoonId: huidig.persoonId, status, gewijzigdOp: moment, vastgesteldOp,
     // What was vastgelegd belongs to the version in which that was done.
-    inhoud: { ...huidig, vastlegging: null, ...inhoud, wijziging: toWijziging(handeling, reden, context) },
+    inhoud: { ...huidig, vastlegging: null, ...inhoud, instemming, wijziging: toWijziging(handeling, reden, context) },
   });
   await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: gebeurtenis, onderwerp: huidig.id, persoonId: huidig.persoonId, loket, versie, op: moment });
+  await werkVoorraadBij(tx, huidig, { ...huidig, ...inhoud, status }, moment, context);
   await daarbij?.(tx);
   return versie;
 }
@@ -77,7 +71,7 @@ async function schrijf(huidig: Werkplanrecord, handeling: string, { inhoud, stat
  * @param controles what is wrong with the input by itself; told together with what is wrong with the rest.
  */
 export async function wijzigWerkplan(
-  context: WerkcentrumContext, handeling: string, { werkplanId, verwachteVersie, idempotentiesleutel }: Werkplaninvoer, invoer: readonly (string | number | boolean | null)[],
+  context: WerkcentrumContext, handeling: Planhandeling, { werkplanId, verwachteVersie, idempotentiesleutel }: Werkplaninvoer, invoer: readonly (string | number | boolean | null)[],
   controles: readonly (Invoerfout | null)[], wijzig: Wijzig,
 ): Promise<Werkplanantwoord> {
   const { loaders, handelingen: { store } } = context;
@@ -90,6 +84,8 @@ export async function wijzigWerkplan(
       const huidig = await store.werkplannen.vergrendel(tx, werkplanId);
       if (huidig === null) throw new Geweigerd([onbekend]);
       if (huidig.versie !== verwachteVersie) throw new Geweigerd([verouderd(huidig)]);
+      const weigert = weigering(standVan(huidig), handeling);
+      if (weigert !== null) throw new Geweigerd([weigert]);
       const wijziging = await wijzig(huidig, moment, tx);
       if ('fouten' in wijziging) throw new Geweigerd(wijziging.fouten);
       return { antwoord: { versie: await schrijf(huidig, handeling, wijziging, moment, tx, context) }, persoonId: huidig.persoonId };

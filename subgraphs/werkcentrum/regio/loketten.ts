@@ -58,3 +58,10 @@ export const listLoketten = (amCode: string, soorten: readonly Loketsoort[] | nu
 
 /** The loket with this id, e.g. "AM26-WERKCENTRUM", if there is one. */
 export const findLoket = (id: string): Loket | undefined => perId.get(id);
+
+const landelijkePartijen: ReadonlySet<string> = new Set<Partij>(['UWV', 'SBB']);
+const werkgeversloketten = [...perId.values()].filter(({ soort }) => soort === 'LANDELIJK_WERKGEVERSSERVICEPUNT' || soort === 'LEERWERKLOKET');
+
+/** Ids of the lokets for employers, anywhere, of a party that is one organisation in the whole country; empty for every other. */
+export const listLandelijkVan = (partij: string): readonly string[] =>
+  (landelijkePartijen.has(partij) ? werkgeversloketten.flatMap((loket) => (loket.partij === partij ? [loket.id] : [])) : []);

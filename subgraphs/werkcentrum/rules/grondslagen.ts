@@ -49,4 +49,10 @@ export const GRONDSLAGEN = {
   WERKGEVER: { vindplaats: 'EVA.RMT, codelijst InstrumentType', omschrijving: 'Werkgeversdienstverlening (IT02) wordt door of met een werkgever gebruikt.' },
   PAKKETTEN: { vindplaats: 'Brief 001, regel 2019-2038', omschrijving: 'De drie dienstverleningspakketten en wie ze levert.' },
   KASSIER: { vindplaats: 'Brief 001, regel 1620-1631', omschrijving: 'Vier geldstromen die UWV als kassier gescheiden beheert.' },
+  WERKGEVER_REGIONAAL: { vindplaats: 'Brief 002, regel 2154-2156 en 2744-2753', omschrijving: 'Elke regio heeft één centraal aanspreekpunt voor werkgevers: het werkgeversservicepunt.' },
+  WERKGEVER_LANDELIJK: { vindplaats: 'Brief 001, regel 1404-1406; brief 002, regel 2746-2748', omschrijving: 'Voor wie in meer regio’s werkt is er het landelijk werkgeversservicepunt.' },
+  WERKGEVER_LEERPLAATS: { vindplaats: 'Brief 001, regel 163-164; brief 002, regel 2156-2158', omschrijving: 'Met vragen over leren en werken en over leerbanen gaat een werkgever naar het leerwerkloket, waar SBB aan bijdraagt.' },
+  WERKGEVER_ZELFSTANDIG: { vindplaats: 'Brief 001, regel 161-163', omschrijving: 'Wie zonder personeel werkt gaat naar het zelfstandigenloket.' },
+  WERKGEVERS_KOPPELEN: { vindplaats: 'Brief 001, regel 1725-1729', omschrijving: 'Bedrijven met een overschot aan arbeidskrachten worden waar mogelijk in de regio gekoppeld aan bedrijven met een vraag.' },
+  WERKGEVERSDIENSTVERLENING: { vindplaats: 'Brief 003, regel 384-391', omschrijving: 'Wie een werkgever als eerste spreekt brengt die meteen bij de partij die verantwoordelijk is; die laat de dienstverlening van start gaan.' },
 } as const satisfies Record<string, Grondslag>;

@@ -1,15 +1,17 @@
 import { mkdir } from 'node:fs/promises';
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Kysely, PGliteDialect, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { neemMap } from './mapslot.ts';
 import { migraties } from './migrations/index.ts';
 import type { Catalogustabellen } from './tables-catalogus.ts';
 import type { Toegangstabellen } from './tables-toegang.ts';
 import type { Gebeurtenistabellen } from './tables-gebeurtenissen.ts';
+import type { Overdrachttabellen } from './tables-overdracht.ts';
 import type { Kerntabellen } from './tables.ts';
+import type { Werkgeverstabellen } from './tables-werkgevers.ts';
 
 /** All tables of werkcentrum. A room that keeps tables of its own adds them here and its migration to the list. */
-export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & Toegangstabellen;
+export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & Toegangstabellen & Overdrachttabellen & Werkgeverstabellen;
 
 /** The database of werkcentrum, whichever of the two it is. */
 export type Database = Kysely<Tabellen>;
@@ -32,14 +34,14 @@ export async function openDatabase(adres: Databaseadres): Promise<Database> {
 }
 
 // Each driver is loaded only when it is used: PGlite alone is tens of megabytes of WebAssembly.
-async function postgres({ url, verbindingen }: Extract<Databaseadres, { soort: 'postgres' }>): Promise<PostgresDialect> {
-  const { Pool } = await import('pg');
-  const pool = new Pool({ connectionString: url, max: verbindingen, connectionTimeoutMillis: 5_000 });
+async function postgres({ url, verbindingen }: Extract<Databaseadres, { soort: 'postgres' }>): Promise<Dialect> {
+  const [{ Pool }, { createPostgresdialect }] = await Promise.all([import('pg'), import('./postgresdialect.ts')]);
+  const pool = new Pool({ connectionString: url, max: verbindingen, connectionTimeoutMillis: 5_000, keepAlive: true });
   // A connection that breaks, idle or between two queries, leaves the pool and the next query makes a new one; a query that was
   // running rejects by itself. Unheard, these events would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (verbinding) => verbinding.on('error', () => undefined));
-  return new PostgresDialect({ pool });
+  return createPostgresdialect({ pool });
 }
 
 async function pglite({ map }: Extract<Databaseadres, { soort: 'pglite' }>): Promise<PGliteDialect> {

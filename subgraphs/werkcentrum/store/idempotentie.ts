@@ -17,8 +17,8 @@ export type EenmaligeVraag = {
   readonly moment: number;
 };
 
-/** What an act answers, and whom it concerned. The answer is kept encrypted. */
-export type Gedaan<T> = { readonly antwoord: T; readonly persoonId: string };
+/** What an act answers, and whom it concerned; null when it was about no person. The answer is kept encrypted. */
+export type Gedaan<T> = { readonly antwoord: T; readonly persoonId: string | null };
 
 /** Does acts once. */
 export type Idempotentie = {

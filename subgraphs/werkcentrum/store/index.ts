@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { createAgenda, type Agenda } from './agenda.ts';
 import { createAanmeldingen, type Aanmeldingen } from './aanmeldingen.ts';
 import { openDatabase, type Database, type Databaseadres } from './database.ts';
 import { createGebeurtenissen, type Gebeurtenissen } from './gebeurtenissen.ts';
@@ -6,9 +7,12 @@ import { createGeheimhouding, type Geheimhouding, type Willekeur } from './gehei
 import { createIdempotentie, type Idempotentie } from './idempotentie.ts';
 import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
 import { createOpgaven, type Opgaven } from './opgaven.ts';
+import { createOverdrachten, type Overdrachten } from './overdrachten.ts';
 import { createPersonen, type Personen } from './personen.ts';
+import { createProfielen, type Profielen } from './profielen.ts';
 import { createSocialePartners, type SocialePartners } from './sociale-partners.ts';
 import { createToestemmingen, type Toestemmingen } from './toestemmingen.ts';
+import { createWerkgeversvragen, type Werkgeversvragen } from './werkgeversvragen.ts';
 import { createWerkplannen, type Werkplannen } from './werkplannen.ts';
 
 /** Where the store is, and the secrets (at least 32 bytes each) that keep it unreadable. */
@@ -34,6 +38,10 @@ export type Store = {
   readonly socialePartners: SocialePartners;
   readonly aanmeldingen: Aanmeldingen;
   readonly toestemmingen: Toestemmingen;
+  readonly overdrachten: Overdrachten;
+  readonly agenda: Agenda;
+  readonly profielen: Profielen;
+  readonly werkgeversvragen: Werkgeversvragen;
   readonly idempotentie: Idempotentie;
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
@@ -51,10 +59,14 @@ export async function openStore(instellingen: Opslaginstellingen, willekeur: Wil
     koppelingen: createKoppelingen(db, geheim),
     opgaven: createOpgaven(db, geheim),
     werkplannen: createWerkplannen(db, geheim),
-    gebeurtenissen: createGebeurtenissen(),
+    gebeurtenissen: createGebeurtenissen(db),
     socialePartners: createSocialePartners(db),
     aanmeldingen: createAanmeldingen(db, geheim),
     toestemmingen: createToestemmingen(db),
+    overdrachten: createOverdrachten(db, geheim),
+    agenda: createAgenda(db, geheim),
+    profielen: createProfielen(db, geheim),
+    werkgeversvragen: createWerkgeversvragen(db, geheim),
     idempotentie: createIdempotentie(db, geheim, handelingGeldigMs),
     async ping() {
       await sql`select 1`.execute(db);

@@ -24,6 +24,11 @@ export type Koppelingen = {
   readonly list: (persoonIds: readonly string[]) => Promise<Koppeling[]>;
   /** Links persons by BSN; for a BSN that is linked already, also at this very moment by another, nothing changes. */
   readonly koppel: (personen: readonly NieuwePersoon[], moment: number) => Promise<void>;
+  /**
+   * Links a person with a source by a number of its own, within a transaction; the same number again changes nothing. False when the person is
+   * linked with that source by another number, or when that number is somebody else's.
+   */
+  readonly koppelPartijBinnen: (tx: Transaction<Tabellen>, koppeling: NieuweKoppeling, moment: number) => Promise<boolean>;
   /** Links one person within a transaction. Gives the person of that BSN, who is another one when somebody was first. */
   readonly koppelBinnen: (tx: Transaction<Tabellen>, persoon: NieuwePersoon, moment: number) => Promise<Persoonrecord>;
 };
@@ -58,6 +63,12 @@ export const createKoppelingen = (db: Database, geheim: Geheimhouding): Koppelin
       : []);
   },
   koppel: (personen, moment) => db.transaction().execute((tx) => koppelOpBsn(tx, geheim, personen, new Date(moment))),
+  async koppelPartijBinnen(tx, koppeling, moment) {
+    const rij = toKoppelingrij(geheim, koppeling, new Date(moment));
+    await tx.insertInto('koppeling').values(rij).onConflict((al) => al.doNothing()).execute();
+    const eigen = await tx.selectFrom('koppeling').select('vindhash').where('persoon_id', '=', koppeling.persoonId).where('bron', '=', koppeling.bron).executeTakeFirst();
+    return eigen?.vindhash === rij.vindhash;
+  },
   async koppelBinnen(tx, persoon, moment) {
     await koppelOpBsn(tx, geheim, [persoon], new Date(moment));
     const gekoppeld = (await findOpBsn(tx, geheim, [persoon.bsn])).get(persoon.bsn);

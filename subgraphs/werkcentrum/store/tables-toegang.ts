@@ -11,6 +11,10 @@ export type Toegangstabellen = {
     medewerker: Vast<string>;
     /** Encrypted. */
     reden: Vast<string>; op: Vast<Date>;
+    /** Who is responsible and on what that rests, encrypted; null while that was not decided. */
+    besluit: ColumnType<string | null, string | null | undefined, string | null>;
+    /** When an intake or an overdracht followed. */
+    afgehandeld_op: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
   toestemming: {
     id: Vast<string>; persoon_id: Vast<string>; partij: Vast<'OOFONDS' | 'SOCIALE_PARTNERS'>;

@@ -13,12 +13,18 @@ export type Teststore = { readonly store: Store; readonly sluit: () => Promise<v
  * @param omgeving TEST_DATABASE_URL says where PostgreSQL is; CI=true makes it obligatory.
  */
 export async function listTestdatabases(omgeving: NodeJS.ProcessEnv): Promise<{ naam: string; open: () => Promise<Teststore> }[]> {
-  const url = omgeving['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test';
   const pglite = { naam: 'PGlite', open: () => openTest({ soort: 'pglite', map: 'memory://' }, async () => {}) };
-  if (await isBereikbaar(url)) return [pglite, { naam: 'PostgreSQL', open: () => openPostgres(url) }];
+  const server = await findTestserver(omgeving);
+  return server === null ? [pglite] : [pglite, { naam: 'PostgreSQL', open: () => openPostgres(server) }];
+}
+
+/** The URL of the PostgreSQL of tests; null when there is none, which is said. */
+export async function findTestserver(omgeving: NodeJS.ProcessEnv): Promise<string | null> {
+  const url = omgeving['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test';
+  if (await isBereikbaar(url)) return url;
   if (omgeving['CI'] === 'true') throw new Error('PostgreSQL moet er in CI zijn (TEST_DATABASE_URL)');
   console.warn('Overgeslagen: de tests op PostgreSQL; er is geen server. Stel TEST_DATABASE_URL in.');
-  return [pglite];
+  return null;
 }
 
 const openTest = async (database: Databaseadres, ruimOp: () => Promise<void>): Promise<Teststore> => {
@@ -27,14 +33,21 @@ const openTest = async (database: Databaseadres, ruimOp: () => Promise<void>): P
 };
 
 async function openPostgres(hoofdurl: string): Promise<Teststore> {
-  const naam = `test_${randomUUID().replaceAll('-', '')}`;
-  await beheer(hoofdurl, `create database ${naam}`);
-  const url = new URL(hoofdurl);
-  url.pathname = `/${naam}`;
-  return openTest({ soort: 'postgres', url: url.href, verbindingen: 10 }, () => beheer(hoofdurl, `drop database ${naam} with (force)`));
+  const { url, ruimOp } = await maakTestdatabase(hoofdurl);
+  return openTest({ soort: 'postgres', url, verbindingen: 10 }, ruimOp);
 }
 
-async function beheer(url: string, opdracht: string): Promise<void> {
+/** Makes an empty database on the server of tests; gives its URL and how to throw it away. */
+export async function maakTestdatabase(server: string): Promise<{ readonly url: string; readonly naam: string; readonly ruimOp: () => Promise<void> }> {
+  const naam = `test_${randomUUID().replaceAll('-', '')}`;
+  await beheer(server, `create database ${naam}`);
+  const url = new URL(server);
+  url.pathname = `/${naam}`;
+  return { url: url.href, naam, ruimOp: () => beheer(server, `drop database ${naam} with (force)`) };
+}
+
+/** Gives an order to the server of tests. */
+export async function beheer(url: string, opdracht: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

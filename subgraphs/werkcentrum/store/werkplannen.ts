@@ -19,6 +19,8 @@ export type Werkplanrecord = Werkplansleutel & Werkplaninhoud & {
 export type Werkplannen = {
   /** Exactly these versions. */
   readonly listVersies: (sleutels: readonly Werkplansleutel[]) => Promise<Werkplanrecord[]>;
+  /** Every version of these plans, the first first. */
+  readonly listGeschiedenis: (ids: readonly string[]) => Promise<Werkplanrecord[]>;
   /** The last version of each of these plans. */
   readonly listLaatste: (ids: readonly string[]) => Promise<Werkplanrecord[]>;
   /** The last version of the plan of each of these persons: of the open one, or of the one that ended last. */
@@ -48,6 +50,7 @@ export function createWerkplannen(db: Database, geheim: Geheimhouding): Werkplan
     listVersies: async (sleutels) => lees(await versies
       .where((eb) => eb.or(sleutels.map(({ id, versie }) => eb.and({ 'werkplanversie.werkplan_id': id, 'werkplanversie.versie': versie }))))
       .execute()),
+    listGeschiedenis: async (ids) => lees(await versies.where('werkplanversie.werkplan_id', 'in', ids).orderBy('werkplanversie.werkplan_id').orderBy('werkplanversie.versie').execute()),
     listLaatste: async (ids) => lees(await laatste.where('werkplanversie.werkplan_id', 'in', ids).execute()),
     listVanPersonen: async (persoonIds) => lees(await db.selectFrom(laatste.where('werkplan.persoon_id', 'in', persoonIds).select('werkplan.beeindigd_op').as('plan'))
       .selectAll('plan').distinctOn('plan.persoon_id').orderBy('plan.persoon_id').orderBy('plan.beeindigd_op', (volgorde) => volgorde.desc().nullsFirst()).execute()),

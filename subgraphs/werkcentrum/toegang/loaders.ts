@@ -80,6 +80,13 @@ export function createToegangsloaders({ koppelaar, ...deps }: Toegangsdeps, verz
       verwerkingen.noteer({ betrokkene: { soort: 'BSN', nummer: bsn }, gegevens: ['aanmelding'], relatie: 'AANMELDING', uitkomst: 'GEGEVEN' });
       return koppelaar.zoek(bsn, limit);
     },
+    /** Whoever has this id, seen or not, for an act that makes a relation; null when there is none. @throws GraphQLError OVERBELAST. */
+    async zoekOpId(id: string): Promise<{ readonly bekend: Persoonrecord } | null> {
+      if (!lader.telVrager()) throw overbelast();
+      const bekend = await lader.record.load(id);
+      verwerkingen.noteer({ betrokkene: { soort: 'PERSOON', nummer: id }, gegevens: ['aanmelding'], relatie: bekend === null ? 'GEEN' : 'AANMELDING', uitkomst: bekend === null ? 'NIETS_GEVONDEN' : 'GEGEVEN' });
+      return bekend && { bekend };
+    },
     /** Lets what an act changed of a person count from here. */
     vergeet(id: string): void {
       lader.vergeet(id);

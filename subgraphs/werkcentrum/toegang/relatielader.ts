@@ -7,6 +7,7 @@ import type { Verzoek } from '../../shared/verzoek.ts';
 import type { Woonplaatsverversing } from '../persoon/woonplaatsen.ts';
 import type { Aanmeldingrecord } from '../store/aanmeldingen.ts';
 import type { Store } from '../store/index.ts';
+import type { Overdrachtrelatie } from '../store/overdrachten.ts';
 import type { Persoonrecord } from '../store/personen.ts';
 import type { Toestemmingrecord } from '../store/toestemmingen.ts';
 import type { Burger } from './burger.ts';
@@ -21,6 +22,7 @@ export type Relatiedeps = {
     readonly personen: Pick<Store['personen'], 'list'>;
     readonly aanmeldingen: Pick<Store['aanmeldingen'], 'list'>;
     readonly toestemmingen: Pick<Store['toestemmingen'], 'list'>;
+    readonly overdrachten: Pick<Store['overdrachten'], 'listRelaties'>;
   };
   readonly verversWoonplaatsen: Woonplaatsverversing;
   readonly burger: Burger;
@@ -38,7 +40,7 @@ export type Relatiedeps = {
 /** The relations of one request, and the facts on which they rest. */
 export type Relatielader = ReturnType<typeof createRelatielader>;
 
-const geenFeiten: Omit<Relatiefeiten, 'gemeente'> = { isZelf: false, aanmeldingen: [], toestemmingen: [] };
+const geenFeiten: Omit<Relatiefeiten, 'gemeente'> = { isZelf: false, aanmeldingen: [], toestemmingen: [], overdrachten: [] };
 
 /**
  * Makes the loader through which every person of a request passes: here it is decided, and counted, that somebody is opened.
@@ -57,12 +59,14 @@ export function createRelatielader({ store, verversWoonplaatsen, burger, klok, a
   const aanmeldingen = new DataLoader<string, readonly Aanmeldingrecord[]>(async (ids) => groupByKey(ids, await store.aanmeldingen.list(ids)));
   const toestemmingen = new DataLoader<string, readonly Toestemmingrecord[]>(async (ids) => groupByKey(ids, await store.toestemmingen.list(ids)));
 
+  const overdrachten = new DataLoader<string, readonly Overdrachtrelatie[]>(async (ids) => groupByKey(ids, await store.overdrachten.listRelaties(ids)));
+
   const weeg = async (id: string, persoon: Persoonrecord, isZelf: boolean): Promise<Relatie> => {
     // Most relations follow from where somebody lives; the rest is read only when it can still make one (bepaalRelatie is monotone).
     const eerst = beslis({ ...geenFeiten, gemeente: persoon.gemeente, isZelf });
     if (eerst !== null || aanroeper.rol === 'burger') return eerst;
-    const [aangemeld, gegeven] = await Promise.all([aanmeldingen.load(id), toestemmingen.load(id)]);
-    return beslis({ gemeente: persoon.gemeente, isZelf, aanmeldingen: aangemeld, toestemmingen: gegeven });
+    const [aangemeld, gegeven, overgedragen] = await Promise.all([aanmeldingen.load(id), toestemmingen.load(id), overdrachten.load(id)]);
+    return beslis({ gemeente: persoon.gemeente, isZelf, aanmeldingen: aangemeld, toestemmingen: gegeven, overdrachten: overgedragen });
   };
   const bepaal = async (id: string, isZelf: boolean): Promise<Relatie> => {
     const persoon = await record.load(id);
@@ -114,7 +118,7 @@ export function createRelatielader({ store, verversWoonplaatsen, burger, klok, a
     /** Lets what an act changed of a person count from here; it was counted already that they were opened. */
     vergeet: (id: string): void => {
       geteld.add(id);
-      for (const lader of [record, relatie, aanmeldingen, toestemmingen]) lader.clear(id);
+      for (const lader of [record, relatie, aanmeldingen, toestemmingen, overdrachten]) lader.clear(id);
     },
   };
 }

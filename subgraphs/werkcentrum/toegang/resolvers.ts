@@ -17,6 +17,7 @@ export const toegangResolvers = {
   Aanmelding: {
     loket: ({ loket }) => (loket === null ? null : findLoket(loket) ?? null),
     reden: ({ openReden }) => openReden(),
+    besluit: ({ openBesluit }) => openBesluit(),
     op: ({ op }) => toDatumTijd(op),
   } satisfies AanmeldingResolvers,
   Toestemming: {

@@ -18,12 +18,15 @@ export const eigenActiviteitSchema = z.object({
   /** The instrument of the menukaart that is used; null for what is none. */
   instrument: z.string().nullable(),
   bedragEuro: z.number().nullable(),
-  /** What came of it. */
+  /** What came of it: a code, with words of its own kept in `toelichting`. */
   uitkomst: z.string().nullable(),
+  toelichting: z.string().nullable().default(null),
   /** Where the request to the party that carries it out stands; null when none is needed. */
   aanvraag: z.object({ status: z.enum(['UITSTAAND', 'BEVESTIGD', 'GEWEIGERD', 'MISLUKT', 'BUITEN_SYSTEEM']), op: moment, nummer: z.string().nullable(), reden: z.string().nullable() }).nullable(),
   /** The judgement by which it was chosen: what the rules said, on which facts of which moment. */
   beoordeling: z.object({ status: z.string(), redenen: z.array(z.string()), peildatum: dag, bronnen: z.array(z.object({ code: z.string(), status: z.string(), peildatum: z.string().nullable() })) }).nullable(),
+  /** The parties that agree with what is asked of the maatwerkbudget; absent for all else. `ingestemdDoor` is null while the second has not. */
+  maatwerk: z.object({ voorgesteldDoor: z.string(), ingestemdDoor: z.string().nullable() }).optional(),
 });
 
 /** An activity that this plan itself keeps. */
@@ -32,6 +35,14 @@ export type EigenActiviteit = Readonly<z.infer<typeof eigenActiviteitSchema>>;
 /** Who made a version and why. `medewerker` is a keyed hash. */
 const wijzigingSchema = z.object({
   handeling: z.string(), organisatie: z.string(), partij: z.string(), rol: z.string(), loket: z.string().nullable(), medewerker: z.string(), reden: z.string().nullable(),
+});
+
+/** How a plan can end. */
+const werkplanuitkomsten = ['WERK', 'OPLEIDING', 'ONDERNEMER', 'ANDERE_ONDERSTEUNING', 'OP_EIGEN_VERZOEK', 'GEEN_CONTACT', 'OVERIG'] as const;
+
+const situatiewijzigingSchema = z.object({
+  soort: z.string(), ingangsdatum: dag, toelichting: z.string().nullable(), op: moment,
+  voorstel: z.object({ partij, grondslag: z.object({ vindplaats: z.string(), omschrijving: z.string() }) }).nullable(),
 });
 
 /** What one version of a werkplan says. Kept encrypted, never changed. `loket` is the id of a loket. */
@@ -46,8 +57,10 @@ export const werkplaninhoudSchema = z.object({
   instemming: z.object({ persoonOp: moment.nullable(), arrangeurOp: moment.nullable() }).default({ persoonOp: null, arrangeurOp: null }),
   /** Who is first responsible now, since when and on which ground; null while a professional has not decided. */
   verantwoordelijke: z.object({ partij, loket: z.string().nullable(), sinds: moment, grondslag: z.string().nullable() }).nullable().default(null),
+  /** What changed for the person since the plan was made, oldest first, and to which party it makes sense to hand over. */
+  situatiewijzigingen: z.array(situatiewijzigingSchema).default([]),
   /** How the plan ended. */
-  uitkomst: z.object({ code: z.string(), toelichting: z.string().nullable(), op: moment }).nullable().default(null),
+  uitkomst: z.object({ code: z.enum(werkplanuitkomsten), toelichting: z.string().nullable(), op: moment }).nullable().default(null),
   wijziging: wijzigingSchema.nullable().default(null),
   /** What all parties said when this version was vastgesteld, as JSON of the merged result; never made anew. */
   vastlegging: z.object({ peildatum: moment, activiteiten: z.unknown(), bronnen: z.unknown() }).nullable().default(null),

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import type { Activiteitbijdrage, Werkplanbijdrage } from '../generated.ts';
 import { toOntbrekend } from '../bronnen.ts';
+import type { EigenActiviteit } from './inhoud.ts';
 import { voegSamen, type Partijdeel } from './voeg-samen.ts';
 
 // Each folder under fixtures/ is a variant: bron.json holds what the parties said, graph.snap.json the plan that it makes.
@@ -37,7 +38,7 @@ const toDeel = ({ partij: wie, bijdragen, gekoppeld, reden }: z.infer<typeof var
 
 // Without the ids (a test of their own) and what is the same in every fixture, so that the plan reads.
 const toonbaar = (samen: ReturnType<typeof voegSamen>): unknown => ({
-  activiteiten: samen.activiteiten?.map((activiteit) => ({ ...activiteit, id: undefined, soort: activiteit.soort.code })) ?? null,
+  activiteiten: samen.activiteiten?.map((activiteit) => ({ ...activiteit, id: undefined, isEigen: undefined, bedragEuro: undefined, uitkomst: undefined, soort: activiteit.soort.code })) ?? null,
   bronnen: samen.bronnen.map((bron) => `${bron.partij} ${bron.code} ${bron.status}${bron.reden ? ` ${bron.reden.code}` : ''}`),
 });
 
@@ -94,5 +95,54 @@ describe('voegSamen', () => {
       const verwacht = new Set(nummers.filter((nummer) => nummer !== null)).size + nummers.filter((nummer) => nummer === null).length;
       expect(new Set(ids('a', ...activiteiten)).size).toBe(verwacht);
     }));
+  });
+
+  describe('with what the plan itself keeps', () => {
+    const [id, ander] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+    const eigen = (anders: Partial<EigenActiviteit> = {}): EigenActiviteit => ({
+      id, partij: 'UWV', soort: 'RMT-SOLL', omschrijving: 'Leren solliciteren', status: 'GEPLAND', begindatum: '2026-03-01', einddatum: '2026-06-01', uitvoerder: null, instrument: null,
+      bedragEuro: 900, uitkomst: null, toelichting: null, aanvraag: null, beoordeling: null, ...anders,
+    });
+    const sinds = Date.UTC(2026, 1, 1);
+    const samen = (delen: readonly Partijdeel[], ...activiteiten: EigenActiviteit[]) => voegSamen('a', delen, { activiteiten, sinds });
+
+    test('an own activity that no party knows is shown as the plan has it, with its source', () => {
+      expect(samen([deel()], eigen({ status: 'VOORGESTELD' }))).toMatchObject({
+        activiteiten: [{ id, partij: 'UWV', houder: 'WERKCENTRUM', nummer: null, soort: { code: 'RMT-SOLL', lijst: 'werkcentrum.Activiteitsoort' }, status: 'VOORGESTELD', bedragEuro: 900, isEigen: true, bronnen: ['werkcentrum.werkplan'] }],
+        bronnen: [{ code: 'uwv.x' }, { code: 'werkcentrum.werkplan', status: 'ACTUEEL', peildatum: '2026-02-01T00:00:00.000Z' }],
+      });
+      expect(samen([deel()]).bronnen).toHaveLength(1);
+    });
+
+    test.each([['LOPEND', 'GEPLAND', 'LOPEND'], ['ONBEKEND', 'GEPLAND', 'GEPLAND'], ['GESTOPT', 'LOPEND', 'GESTOPT'], ['LOPEND', 'AFGEWEZEN', 'LOPEND']] as const)(
+      'what the party calls by our id is that activity: its %s with our %s is %s', (partijStatus, eigenStatus, status) => {
+        const [activiteiten, ...meer] = [samen([deel(maak({ nummer: '7', kenmerk: id, status: partijStatus, begindatum: '2026-03-08' }))], eigen({ status: eigenStatus })).activiteiten];
+        expect(meer).toEqual([]);
+        expect(activiteiten).toMatchObject([{ id, nummer: '7', houder: 'UWV', status, begindatum: '2026-03-08', einddatum: '2026-06-01', omschrijving: 'Leren solliciteren', isEigen: true, bronnen: ['uwv.x', 'werkcentrum.werkplan'] }]);
+        expect(activiteiten).toHaveLength(1);
+      });
+
+    test('one mention with the kenmerk is enough for all mentions of that number', () => {
+      const delen = [deel(maak({ nummer: '7', kenmerk: id, omschrijving: null }), maak({ nummer: '7', omschrijving: 'Training', uitvoerder: 'Werkplein' }))];
+      expect(samen(delen, eigen()).activiteiten).toMatchObject([{ id, omschrijving: 'Training', uitvoerder: 'Werkplein' }]);
+    });
+
+    test('another party cannot take an activity over by its kenmerk, nor a second number', () => {
+      const anderePartij = { ...deel(maak({ nummer: '7', kenmerk: id })), partij: 'SBB' as const };
+      expect(samen([anderePartij], eigen()).activiteiten).toHaveLength(2);
+      const twee = samen([deel(maak({ nummer: '8', kenmerk: id }), maak({ nummer: '7', kenmerk: id }))], eigen()).activiteiten;
+      expect(twee?.map(({ nummer, isEigen }) => [nummer, isEigen])).toEqual([['7', true], ['8', false]]);
+      expect(new Set(twee?.map((een) => een.id)).size).toBe(2);
+    });
+
+    test('two own activities stay two, whatever the parties say', () => {
+      fc.assert(fc.property(fc.array(fc.constantFrom(null, id, ander), { maxLength: 4 }), (kenmerken) => {
+        const delen = [deel(...kenmerken.map((kenmerk, nummer) => maak({ nummer: String(nummer), kenmerk })))];
+        const uitkomst = samen(delen, eigen(), eigen({ id: ander })).activiteiten ?? [];
+        const verbonden = new Set(kenmerken.filter((kenmerk) => kenmerk !== null)).size;
+        expect(uitkomst).toHaveLength(kenmerken.length + 2 - verbonden);
+        expect(uitkomst.filter(({ isEigen }) => isEigen).map((een) => een.id).toSorted()).toEqual([id, ander]);
+      }));
+    });
   });
 });

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { toDatumTijd } from '../../shared/klok.ts';
 import { sorteerBronnen, toBron } from '../bronnen.ts';
 import type { Activiteit, Activiteitbijdrage, Bron, Partij, Werkplanbijdrage } from '../generated.ts';
+import { eigenBroncode, toEigenActiviteit, toUitkomst } from './eigen-activiteiten.ts';
+import type { EigenActiviteit } from './inhoud.ts';
 
 /** What one party brings to a plan: its contributions, or the source that says why there are none. */
 export type Partijdeel = {
@@ -18,17 +21,53 @@ export type Samenvoeging = {
 
 type Vermelding = { readonly partij: Partij; readonly houder: string; readonly bron: string; readonly activiteit: Activiteitbijdrage };
 
-/** Merges the contributions of all parties. Two activities are one only when the same holder gives the same number. */
-export function voegSamen(planId: string, delen: readonly Partijdeel[]): Samenvoeging {
+/** What the plan itself keeps: its activities, and since when (ms). */
+export type Eigendeel = { readonly activiteiten: readonly EigenActiviteit[]; readonly sinds: number };
+
+/**
+ * Merges the contributions of all parties with what the plan itself keeps. Two activities are one only when the same holder gives the same number,
+ * or when the party that carries out an activity of the plan gives it as its kenmerk.
+ */
+export function voegSamen(planId: string, delen: readonly Partijdeel[], eigen: Eigendeel = { activiteiten: [], sinds: 0 }): Samenvoeging {
   const bronnen = delen.flatMap(({ partij, bijdragen, ontbreekt }) =>
-    [...bijdragen.map(({ bron }) => toBron(bron, partij)), ...(ontbreekt ? [ontbreekt] : [])]);
-  const activiteiten = groepeer(delen.flatMap(toVermeldingen)).map((groep) => toActiviteit(planId, groep)).toSorted(opVolgorde);
+    [...bijdragen.map(({ bron }) => toBron(bron, partij)), ...(ontbreekt ? [ontbreekt] : [])]).concat(toEigenBron(eigen));
+  const vanPartijen = groepeer(delen.flatMap(toVermeldingen)).map((groep) => ({ groep, activiteit: toActiviteit(planId, groep) })).toSorted((a, b) => opVolgorde(a.activiteit, b.activiteit));
+  const activiteiten = verbind(vanPartijen, eigen.activiteiten).toSorted(opVolgorde);
   const isVolledig = bronnen.every(isUitgesproken) && delen.every(({ bijdragen }) => bijdragen.every((deel) => deel.activiteiten !== null));
   return { activiteiten: activiteiten.length === 0 && !isVolledig ? null : activiteiten, bronnen: sorteerBronnen(bronnen) };
 }
 
-// Without a koppeling a party was never asked to do anything in this plan; that is no gap in it.
-const isUitgesproken = ({ status }: Bron): boolean => status === 'ACTUEEL' || status === 'NIETS_GEVONDEN' || status === 'GEEN_KOPPELING';
+/** Whether a source leaves no gap in a plan. Without a koppeling a party was never asked to do anything in it; that is none. */
+export const isUitgesproken = ({ status }: Bron): boolean => status === 'ACTUEEL' || status === 'NIETS_GEVONDEN' || status === 'GEEN_KOPPELING';
+
+const toEigenBron = ({ activiteiten, sinds }: Eigendeel): Bron[] => activiteiten.length === 0 ? []
+  : [{ code: eigenBroncode, naam: 'Het werkplan zelf', partij: 'WERKCENTRUM', houder: 'WERKCENTRUM', status: 'ACTUEEL', peildatum: toDatumTijd(sinds), reden: null }];
+
+type Vanpartij = { readonly groep: Activiteitgroep; readonly activiteit: Activiteit };
+
+/** The activities of the parties and of the plan, those that are one joined. Of two with one kenmerk the first is it. */
+function verbind(vanPartijen: readonly Vanpartij[], eigen: readonly EigenActiviteit[]): Activiteit[] {
+  const verbonden = new Map<Vanpartij, EigenActiviteit>();
+  for (const een of eigen) {
+    const partij = vanPartijen.find(({ groep: { vermeldingen } }) => vermeldingen.some((vermelding) => vermelding.partij === een.partij && vermelding.activiteit.kenmerk === een.id));
+    if (partij !== undefined) verbonden.set(partij, een);
+  }
+  const alleen = eigen.filter((een) => ![...verbonden.values()].includes(een));
+  return [...vanPartijen.map((een) => { const zelf = verbonden.get(een); return zelf === undefined ? een.activiteit : vulUitPlan(een.activiteit, zelf); }), ...alleen.map(toEigenActiviteit)];
+}
+
+/** What the party that carries it out says stands; what it does not say is taken from the plan, and a party that says nothing of the status did not confirm. */
+const vulUitPlan = (partij: Activiteit, eigen: EigenActiviteit): Activiteit => ({
+  ...partij,
+  id: eigen.id,
+  omschrijving: partij.omschrijving ?? eigen.omschrijving,
+  status: partij.status === 'ONBEKEND' ? eigen.status : partij.status,
+  begindatum: partij.begindatum ?? eigen.begindatum,
+  einddatum: partij.einddatum ?? eigen.einddatum,
+  uitvoerder: partij.uitvoerder ?? eigen.uitvoerder,
+  bronnen: [...partij.bronnen, eigenBroncode].toSorted(),
+  isEigen: true, bedragEuro: eigen.bedragEuro, uitkomst: toUitkomst(eigen),
+});
 
 const toVermeldingen = ({ partij, bijdragen }: Partijdeel): Vermelding[] => bijdragen.flatMap(({ bron, activiteiten }) =>
   (activiteiten ?? []).map((activiteit) => ({ partij, houder: bron.houder, bron: bron.code, activiteit })));
@@ -58,6 +97,7 @@ function toActiviteit(planId: string, { vermeldingen, volgnummer }: Activiteitgr
     id: toId([planId, ...(nummer === null ? [...toKenmerken(houder, activiteit), volgnummer] : [houder, nummer])]),
     partij, houder, nummer, soort, omschrijving, status, begindatum, einddatum, uitvoerder,
     bronnen: [...new Set(vermeldingen.map(({ bron }) => bron))].toSorted(),
+    isEigen: false, bedragEuro: null, uitkomst: null,
   };
 }
 

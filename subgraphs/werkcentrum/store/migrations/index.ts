@@ -3,6 +3,9 @@ import { kern } from './001-kern.ts';
 import { catalogus } from './002-catalogus.ts';
 import { toegang } from './003-toegang.ts';
 import { werkplan } from './004-werkplan.ts';
+import { overdracht } from './006-overdracht.ts';
+import { gebeurtenissen } from './007-gebeurtenissen.ts';
+import { werkgevers } from './008-werkgevers.ts';
 
 /** Every migration by name, forward only; they run in the order of their names. What has run is never edited. */
 export const migraties = {
@@ -10,4 +13,7 @@ export const migraties = {
   '002-catalogus': catalogus,
   '003-toegang': toegang,
   '004-werkplan': werkplan,
+  '006-overdracht': overdracht,
+  '007-gebeurtenissen': gebeurtenissen,
+  '008-werkgevers': werkgevers,
 } as const satisfies Record<string, Migration>;

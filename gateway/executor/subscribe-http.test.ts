@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { systeemklok } from '../../subgraphs/shared/klok.ts';
+import { serveSubgraaf } from '../../subgraphs/shared/server.ts';
+import type { Subgraaf } from '../../subgraphs/shared/subgraaf.ts';
+import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
+import { toKoppen } from '../identity/testtokens.fixture.ts';
+import { antwoordt, feitVan, kopSdl, maakPartij, maakSubgraaf, startProefgateway, stil } from '../proefgraaf.fixture.ts';
+
+const sdl = `${kopSdl} type Subscription { gewijzigd(aantal: Int!): Persoon }`;
+const persoon = (id: string): object => ({ id, uwvSleutel: `uwv-${id}`, gemeenteSleutel: `gemeente-${id}` });
+
+const ruim: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const weg of ruim.splice(0).toReversed()) await weg();
+});
+
+/** A head elsewhere, reached over HTTP. */
+async function startElders(kop: Subgraaf) {
+  const server = await serveSubgraaf({ subgraaf: kop, klok: systeemklok, logger: stil, host: '127.0.0.1', port: 0 });
+  ruim.push(server.stop);
+  const gateway = await startProefgateway({ omgeving: { SUBGRAPH_WERKCENTRUM_URL: server.url }, uwv: maakPartij('uwv', antwoordt('uwv')) });
+  ruim.push(gateway.stop);
+  const stel = async (aantal: number, koppen: Record<string, string> = {}, signal?: AbortSignal): Promise<Response> => fetch(gateway.url, {
+    method: 'POST', body: JSON.stringify({ query: 'subscription ($n: Int!) { gewijzigd(aantal: $n) { id samen } }', variables: { n: aantal } }),
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...await toKoppen(), ...koppen }, ...(signal ? { signal } : {}),
+  });
+  return { stel, server };
+}
+
+type Context = { verzoek: Verzoek };
+const toResolvers = (subscribe: (bron: unknown, vraag: { aantal: number }, context: Context) => AsyncGenerator<object>) => ({
+  Query: { naam: () => 'de kop' },
+  Subscription: { gewijzigd: { subscribe } },
+  Persoon: { __resolveReference: (ouder: object) => ouder, samen: ({ uwvFeiten }: { uwvFeiten?: unknown }, _: unknown, { verzoek }: Context) => JSON.stringify({ uwvFeiten, verzoekId: verzoek.verzoekId }) },
+});
+
+describe('events of a subgraph elsewhere', () => {
+  test('are completed by the parties, each under a request of its own, and are read on after their id', async () => {
+    const begonnen: (string | null | undefined)[] = [];
+    const verzoeken: string[] = [];
+    const { stel } = await startElders(maakSubgraaf('werkcentrum', sdl, toResolvers(async function* (_bron, { aantal }, { verzoek }) {
+      begonnen.push(verzoek.naGebeurtenis);
+      verzoeken.push(verzoek.verzoekId);
+      for (let nummer = 1; nummer <= aantal; nummer += 1) yield { gebeurtenisId: `g-${nummer}`, gewijzigd: persoon(String(nummer)) };
+    })));
+    const tekst = await (await stel(2, { 'last-event-id': 'g-0' })).text();
+    const [verzoek = ''] = verzoeken;
+    expect(begonnen).toEqual(['g-0']);
+    expect(tekst.split('\n\n').slice(1)).toEqual([...[1, 2].map((nummer) => `event: next\nid: g-${nummer}\ndata: ${JSON.stringify({ data: { gewijzigd: {
+      id: String(nummer), samen: JSON.stringify({ uwvFeiten: [feitVan('uwv', `uwv-${nummer}`)], verzoekId: `${verzoek}.${nummer}` }),
+    } } })}`), 'event: complete\ndata:', '']);
+  });
+
+  test('end there when the client has left here', async () => {
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    const { stel } = await startElders(maakSubgraaf('werkcentrum', sdl, toResolvers(async function* (_bron, _vraag, { verzoek: { signal } }) {
+      yield { gewijzigd: persoon('1') };
+      await new Promise((klaar) => { signal.addEventListener('abort', klaar, { once: true }); });
+      resolve();
+    })));
+    const weg = new AbortController();
+    const lezer = (await stel(1, {}, weg.signal)).body?.getReader();
+    expect((await lezer?.read())?.done).toBe(false);
+    weg.abort();
+    await ended;
+  });
+
+  test('say with a code, and nothing of what it was, that the source broke or went away', async () => {
+    const { stel, server } = await startElders(maakSubgraaf('werkcentrum', sdl, toResolvers(async function* (_bron, { aantal }) {
+      if (aantal === 0) throw new Error('INTERN example:5432');
+      yield { gewijzigd: persoon('1') };
+    })));
+    const stuk = await (await stel(0)).text();
+    expect(stuk).toContain('"code":"INTERNE_FOUT"');
+    expect(stuk).not.toContain('INTERN example');
+    await server.stop();
+    expect(await (await stel(1)).text()).toContain('"code":"BRON_NIET_BESCHIKBAAR"');
+  });
+});
