@@ -11,6 +11,7 @@ import { startSimulatoren, vulAan } from '../simulators/start-simulators.ts';
 import type { Meldingsoort } from '../simulators/suwinet/meldingen.ts';
 import type { VoerUit } from '../gateway/operation/graafvraag.ts';
 import type { Klok } from '../subgraphs/shared/klok.ts';
+import { findBeginstand } from '../subgraphs/werkcentrum/store/beginstand.fixture.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 
 /**
@@ -76,7 +77,7 @@ const createKlok = (): Klok => {
 };
 
 const basis: Readonly<Record<string, string>> = {
-  NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', VERKENNER: 'uit', DATA_DIR: 'memory://', LOGBOEK_MAP: 'memory://',
+  NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', VERKENNER: 'uit', LOGBOEK_MAP: 'memory://',
   SIMULATOREN_PEILDATUM: peildatum, SIMULATOREN_PERSONEN: '120', SIMULATOREN_POORT: '0',
   // Twice the time of the product: what comes late only because the machine is busy is not what these tests are about.
   TIJDSLIMIET_MS: '4000',
@@ -151,7 +152,7 @@ const bediening = ({ simulators, meldingen }: Bronnen): Pick<Opstelling, 'zetSto
 export async function startOpstelling(opties: Opstellingsopties = {}): Promise<Opstelling> {
   const { omgeving = {}, logger = pino({ level: 'silent' }), elders, zonderPartijen = [] } = opties;
   const klok = createKlok();
-  const bronnen = await startBronnen({ ...basis, ...omgeving }, klok);
+  const bronnen = await startBronnen({ ...basis, DATA_DIR: await findBeginstand(), ...omgeving }, klok);
   const gereed = Promise.withResolvers<Gateway>();
   const omstandigheden = { omgeving: bronnen.omgeving, klok, logger };
   const bijbehorend = await elders?.(omstandigheden, async (...vraag) => (await gereed.promise).voerUit(...vraag));

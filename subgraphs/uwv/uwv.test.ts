@@ -43,7 +43,7 @@ afterAll(async () => {
 // A breaker remembers: every test has its own subgraph.
 const start = async (): Promise<void> => {
   const omgeving = {
-    LOGBOEK_MAP: 'memory://',
+    LOGBOEK_MAP: 'memory://', BRON_SUWINET_TIJDSLIMIET_MS: '20000', BRON_UWV_AANBOD_TIJDSLIMIET_MS: '20000',
     BRON_SUWINET_URL: suwinet.url, BRON_SUWINET_ONDERTEKEN_CERT: certificaat.certificaat, BRON_SUWINET_ONDERTEKEN_KEY: certificaat.sleutel,
     BRON_UWV_AANBOD_URL: aanbod.url, UWV_AANBOD_BEWAAR_MS: '0',
   };

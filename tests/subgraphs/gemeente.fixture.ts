@@ -68,6 +68,8 @@ export async function startProef(omgeving: NodeJS.ProcessEnv = {}, verkeerd: rea
   const subgraaf = await createSubgraaf({
     omgeving: {
       LOGBOEK_MAP: 'memory://',
+      // A source that is slow only because the machine is busy is not what these tests are about.
+      BRON_SUWINET_TIJDSLIMIET_MS: '20000', BRON_BRP_TIJDSLIMIET_MS: '20000', BRON_GEMEENTEN_TIJDSLIMIET_MS: '20000',
       BRON_BRP_URL: brp.url, BRON_GEMEENTEN_BESTAND: bestand,
       BRON_SUWINET_URL: suwinet.url, BRON_SUWINET_ONDERTEKEN_CERT: certificaat.certificaat, BRON_SUWINET_ONDERTEKEN_KEY: certificaat.sleutel, ...omgeving,
     },

@@ -13,6 +13,7 @@ import { createLoaders } from '../loaders.ts';
 import { createSleutelmaker } from '../persoon/sleutels.ts';
 import { resolvers } from '../resolvers.ts';
 import { volledig } from '../situatie/bijdragen.fixture.ts';
+import { findBeginstand } from '../store/beginstand.fixture.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { ruimeLimieten, zegelgeheimen, maakLogboekcontext } from '../subgraaf.fixture.ts';
 import { toCode } from './codelijsten.ts';
@@ -40,7 +41,7 @@ type Anders = { momentopname?: Momentopname | null; persoon?: string; verzoek?: 
 const elders = '22222222-2222-4222-8222-222222222222';
 let store: Store;
 beforeAll(async () => {
-  store = await openStore({ database: { soort: 'pglite', map: 'memory://' }, koppelingSleutel: Buffer.alloc(32, 1), vindhashSleutel: Buffer.alloc(32, 2) }, randomBytes);
+  store = await openStore({ database: { soort: 'pglite', map: await findBeginstand() }, koppelingSleutel: Buffer.alloc(32, 1), vindhashSleutel: Buffer.alloc(32, 2) }, randomBytes);
   const persoon = { vorigeGemeenten: [], woonplaatsPeildatum: moment };
   await store.koppelingen.koppel([{ ...persoon, id: persoonId, bsn: '999970008', gemeente: 'GM0855' }, { ...persoon, id: elders, bsn: '999970021', gemeente: null }], moment);
   // Without a region there is no relation but by an aanmelding.

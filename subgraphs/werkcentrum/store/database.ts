@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { Kysely, PGliteDialect, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -16,7 +17,7 @@ export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & 
 /** The database of werkcentrum, whichever of the two it is. */
 export type Database = Kysely<Tabellen>;
 
-/** PostgreSQL by its URL with this many connections, or PGlite in a folder ("memory://" keeps nothing). */
+/** PostgreSQL by its URL with this many connections, or PGlite in a folder ("memory://" keeps nothing; a file behind it is what it begins with). */
 export type Databaseadres =
   | { readonly soort: 'postgres'; readonly url: string; readonly verbindingen: number }
   | { readonly soort: 'pglite'; readonly map: string };
@@ -47,7 +48,8 @@ async function postgres({ url, verbindingen }: Extract<Databaseadres, { soort: '
 async function pglite({ map }: Extract<Databaseadres, { soort: 'pglite' }>): Promise<PGliteDialect> {
   const { PGlite } = await import('@electric-sql/pglite');
   const geefVrij = await neemWeg(map);
-  const pglite = await PGlite.create(map, { startParams: [...PGlite.defaultStartParams, ...zuinig] }).catch(async (fout: unknown) => {
+  const instellingen = { startParams: [...PGlite.defaultStartParams, ...zuinig], ...await leesBeginstand(map) };
+  const pglite = await PGlite.create(map.startsWith(geheugen) ? geheugen : map, instellingen).catch(async (fout: unknown) => {
     await geefVrij();
     throw fout;
   });
@@ -56,9 +58,17 @@ async function pglite({ map }: Extract<Databaseadres, { soort: 'pglite' }>): Pro
   return new PGliteDialect({ pglite });
 }
 
+const geheugen = 'memory://';
+
+/** What a database in memory begins with: a dump of another, which takes a sixth of the time of an empty one. */
+async function leesBeginstand(map: string): Promise<{ loadDataDir?: Blob }> {
+  const pad = map.startsWith(geheugen) ? map.slice(geheugen.length) : '';
+  return pad === '' ? {} : { loadDataDir: await openAsBlob(pad) };
+}
+
 /** Makes the folder and keeps other processes out of it. */
 async function neemWeg(map: string): Promise<() => Promise<void>> {
-  if (map.startsWith('memory://')) return async () => undefined;
+  if (map.startsWith(geheugen)) return async () => undefined;
   await mkdir(map, { recursive: true });
   return neemMap(map);
 }

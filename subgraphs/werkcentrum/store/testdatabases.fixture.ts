@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { findBeginstand } from './beginstand.fixture.ts';
 import { openStore, type Store } from './index.ts';
 import type { Databaseadres } from './database.ts';
 
@@ -13,7 +14,7 @@ export type Teststore = { readonly store: Store; readonly sluit: () => Promise<v
  * @param omgeving TEST_DATABASE_URL says where PostgreSQL is; CI=true makes it obligatory.
  */
 export async function listTestdatabases(omgeving: NodeJS.ProcessEnv): Promise<{ naam: string; open: () => Promise<Teststore> }[]> {
-  const pglite = { naam: 'PGlite', open: () => openTest({ soort: 'pglite', map: 'memory://' }, async () => {}) };
+  const pglite = { naam: 'PGlite', open: async () => openTest({ soort: 'pglite', map: await findBeginstand() }, async () => {}) };
   const server = await findTestserver(omgeving);
   return server === null ? [pglite] : [pglite, { naam: 'PostgreSQL', open: () => openPostgres(server) }];
 }
