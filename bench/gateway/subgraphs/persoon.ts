@@ -31,5 +31,5 @@ export function createPersoon(bsn: string) {
     sbbSleutel: sleutelVan('sbb', bsn), oofondsSleutel: sleutelVan('oofonds', bsn),
     situatie: { ...persoon.situatie, naam, leeftijd: { ...persoon.situatie.leeftijd, waarde: 18 + (Number(bsn) % 49) } },
   };
-  return { ...eigen, werkplan: { ...persoon.werkplan, id: `${idVoor.werkplan}${bsn}`, persoon: eigen, activiteiten: kiesActiviteiten(bsn) } };
+  return { ...eigen, werkplan: { ...persoon.werkplan, id: `${idVoor.werkplan}${bsn}`, isTerugblik: false, persoon: eigen, activiteiten: kiesActiviteiten(bsn) } };
 }
