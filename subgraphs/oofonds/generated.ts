@@ -253,6 +253,61 @@ export type Logboekpagina = {
   readonly verwerkingen: ReadonlyArray<Verwerking>;
 };
 
+/** Een aanvraag aan een partij om een instrument voor iemand in te zetten. Het kenmerk maakt dat hij nooit twee keer telt. */
+export type Partijaanvraag = {
+  /** Het bedrag in euro. */
+  readonly bedragEuro?: InputMaybe<Scalars['Float']['input']>;
+  /** De eerste dag. */
+  readonly begindatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Wat er met de aanvraag moet gebeuren. */
+  readonly handeling: Partijaanvraaghandeling;
+  /** Het instrument, als UUID van EVA.RMT. */
+  readonly instrument: Scalars['ID']['input'];
+  /** Onze activiteit; de partij bewaart het bij wat zij ervan maakt. */
+  readonly kenmerk: Scalars['ID']['input'];
+  /** Wat er gebeurt, in de woorden van het plan. */
+  readonly omschrijving?: InputMaybe<Scalars['String']['input']>;
+  /** Waarom het wordt ingetrokken. */
+  readonly reden?: InputMaybe<Scalars['String']['input']>;
+  /** De arbeidsmarktregio waarin het plan wordt uitgevoerd. */
+  readonly regio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Wat er met een aanvraag moet gebeuren. */
+export type Partijaanvraaghandeling =
+  /** Aanvragen; wie hetzelfde nog eens vraagt, hoort hoe het er dan mee staat. */
+  | 'AANVRAGEN'
+  /** Intrekken wat eerder is aangevraagd. */
+  | 'INTREKKEN';
+
+/** Het antwoord van een partij op een aanvraag. */
+export type Partijantwoord = {
+  readonly __typename?: 'Partijantwoord';
+  /** Bij NIET_GELUKT: later opnieuw vragen kan helpen. */
+  readonly isTijdelijk: Scalars['Boolean']['output'];
+  /** Het nummer waaronder de partij het kent. */
+  readonly nummer: Maybe<Scalars['String']['output']>;
+  /** Waarom niet, in een zin van de partij; of, bij NIET_GELUKT, een code van ons. */
+  readonly reden: Maybe<Scalars['String']['output']>;
+  /** Wat de partij deed. */
+  readonly soort: Partijantwoordsoort;
+};
+
+/** Wat een partij met een aanvraag deed. */
+export type Partijantwoordsoort =
+  /** De partij voert het uit en hield er plaats of budget voor vast. */
+  | 'BEVESTIGD'
+  /** Hier is geen systeem dat aanvragen aanneemt. */
+  | 'GEEN_WEG'
+  /** De partij voert het niet uit. */
+  | 'GEWEIGERD'
+  /** De partij heeft de aanvraag ingetrokken. */
+  | 'INGETROKKEN'
+  /** Het is niet bekend of de aanvraag is aangekomen. */
+  | 'NIET_GELUKT'
+  /** De partij heeft de aanvraag en beslist later. */
+  | 'ONTVANGEN';
+
 /** Een persoon die door de Werkcentra wordt geholpen. De id is willekeurig en zegt niets over de persoon. */
 export type Persoon = {
   readonly __typename?: 'Persoon';
@@ -535,6 +590,10 @@ export type ResolversTypes = {
   Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
   Logboekfilter: Logboekfilter;
   Logboekpagina: ResolverTypeWrapper<Logboekpagina>;
+  Partijaanvraag: Partijaanvraag;
+  Partijaanvraaghandeling: Partijaanvraaghandeling;
+  Partijantwoord: ResolverTypeWrapper<Partijantwoord>;
+  Partijantwoordsoort: Partijantwoordsoort;
   Persoon: ResolverTypeWrapper<Persoon>;
   Persoonsgegevensbijdrage: ResolverTypeWrapper<Persoonsgegevensbijdrage>;
   Praktijklerenbijdrage: ResolverTypeWrapper<Praktijklerenbijdrage>;
@@ -568,6 +627,8 @@ export type ResolversParentTypes = {
   Inzageregelbijdrage: Inzageregelbijdrage;
   Logboekfilter: Logboekfilter;
   Logboekpagina: Logboekpagina;
+  Partijaanvraag: Partijaanvraag;
+  Partijantwoord: Partijantwoord;
   Persoon: Persoon | FederationReferenceTypes['Persoon'];
   Persoonsgegevensbijdrage: Persoonsgegevensbijdrage;
   Praktijklerenbijdrage: Praktijklerenbijdrage;
@@ -702,6 +763,13 @@ export type LogboekpaginaResolvers<ContextType = OofondsContext, ParentType exte
   verwerkingen?: Resolver<ReadonlyArray<ResolversTypes['Verwerking']>, ParentType, ContextType>;
 };
 
+export type PartijantwoordResolvers<ContextType = OofondsContext, ParentType extends ResolversParentTypes['Partijantwoord'] = ResolversParentTypes['Partijantwoord']> = {
+  isTijdelijk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Partijantwoordsoort'], ParentType, ContextType>;
+};
+
 export type PersoonResolvers<ContextType = OofondsContext, ParentType extends ResolversParentTypes['Persoon'] = ResolversParentTypes['Persoon'], FederationReferenceType extends FederationReferenceTypes['Persoon'] = FederationReferenceTypes['Persoon']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persoon']> | FederationReferenceType, FederationReferenceType, ContextType>;
   oofondsInzagebijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Inzagebijdrage']>>, ParentType, ContextType>;
@@ -800,6 +868,7 @@ export type Resolvers<ContextType = OofondsContext> = {
   Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
   Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
   Logboekpagina?: LogboekpaginaResolvers<ContextType>;
+  Partijantwoord?: PartijantwoordResolvers<ContextType>;
   Persoon?: PersoonResolvers<ContextType>;
   Persoonsgegevensbijdrage?: PersoonsgegevensbijdrageResolvers<ContextType>;
   Praktijklerenbijdrage?: PraktijklerenbijdrageResolvers<ContextType>;

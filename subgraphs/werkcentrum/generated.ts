@@ -1888,6 +1888,61 @@ export type Partij =
   /** Het Werkcentrum zelf. */
   | 'WERKCENTRUM';
 
+/** Een aanvraag aan een partij om een instrument voor iemand in te zetten. Het kenmerk maakt dat hij nooit twee keer telt. */
+export type Partijaanvraag = {
+  /** Het bedrag in euro. */
+  readonly bedragEuro?: InputMaybe<Scalars['Float']['input']>;
+  /** De eerste dag. */
+  readonly begindatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Wat er met de aanvraag moet gebeuren. */
+  readonly handeling: Partijaanvraaghandeling;
+  /** Het instrument, als UUID van EVA.RMT. */
+  readonly instrument: Scalars['ID']['input'];
+  /** Onze activiteit; de partij bewaart het bij wat zij ervan maakt. */
+  readonly kenmerk: Scalars['ID']['input'];
+  /** Wat er gebeurt, in de woorden van het plan. */
+  readonly omschrijving?: InputMaybe<Scalars['String']['input']>;
+  /** Waarom het wordt ingetrokken. */
+  readonly reden?: InputMaybe<Scalars['String']['input']>;
+  /** De arbeidsmarktregio waarin het plan wordt uitgevoerd. */
+  readonly regio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Wat er met een aanvraag moet gebeuren. */
+export type Partijaanvraaghandeling =
+  /** Aanvragen; wie hetzelfde nog eens vraagt, hoort hoe het er dan mee staat. */
+  | 'AANVRAGEN'
+  /** Intrekken wat eerder is aangevraagd. */
+  | 'INTREKKEN';
+
+/** Het antwoord van een partij op een aanvraag. */
+export type Partijantwoord = {
+  readonly __typename?: 'Partijantwoord';
+  /** Bij NIET_GELUKT: later opnieuw vragen kan helpen. */
+  readonly isTijdelijk: Scalars['Boolean']['output'];
+  /** Het nummer waaronder de partij het kent. */
+  readonly nummer: Maybe<Scalars['String']['output']>;
+  /** Waarom niet, in een zin van de partij; of, bij NIET_GELUKT, een code van ons. */
+  readonly reden: Maybe<Scalars['String']['output']>;
+  /** Wat de partij deed. */
+  readonly soort: Partijantwoordsoort;
+};
+
+/** Wat een partij met een aanvraag deed. */
+export type Partijantwoordsoort =
+  /** De partij voert het uit en hield er plaats of budget voor vast. */
+  | 'BEVESTIGD'
+  /** Hier is geen systeem dat aanvragen aanneemt. */
+  | 'GEEN_WEG'
+  /** De partij voert het niet uit. */
+  | 'GEWEIGERD'
+  /** De partij heeft de aanvraag ingetrokken. */
+  | 'INGETROKKEN'
+  /** Het is niet bekend of de aanvraag is aangekomen. */
+  | 'NIET_GELUKT'
+  /** De partij heeft de aanvraag en beslist later. */
+  | 'ONTVANGEN';
+
 /** Wat één partij voor een aanvraag deed. */
 export type Partijinzage = {
   readonly __typename?: 'Partijinzage';
@@ -3582,6 +3637,10 @@ export type ResolversTypes = {
   Pakket: ResolverTypeWrapper<Pakket>;
   Pakketonderdeel: ResolverTypeWrapper<Pakketonderdeel>;
   Partij: Partij;
+  Partijaanvraag: Partijaanvraag;
+  Partijaanvraaghandeling: Partijaanvraaghandeling;
+  Partijantwoord: ResolverTypeWrapper<Partijantwoord>;
+  Partijantwoordsoort: Partijantwoordsoort;
   Partijinzage: ResolverTypeWrapper<Partijinzage>;
   Partijsituatie: ResolverTypeWrapper<Partijsituatie>;
   Periode: ResolverTypeWrapper<Periode>;
@@ -3764,6 +3823,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Pakket: Pakket;
   Pakketonderdeel: Pakketonderdeel;
+  Partijaanvraag: Partijaanvraag;
+  Partijantwoord: Partijantwoord;
   Partijinzage: Partijinzage;
   Partijsituatie: Partijsituatie;
   Periode: Periode;
@@ -4507,6 +4568,13 @@ export type PakketonderdeelResolvers<ContextType = WerkcentrumContext, ParentTyp
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
 };
 
+export type PartijantwoordResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Partijantwoord'] = ResolversParentTypes['Partijantwoord']> = {
+  isTijdelijk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Partijantwoordsoort'], ParentType, ContextType>;
+};
+
 export type PartijinzageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Partijinzage'] = ResolversParentTypes['Partijinzage']> = {
   gegevens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   houder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5023,6 +5091,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Pakket?: PakketResolvers<ContextType>;
   Pakketonderdeel?: PakketonderdeelResolvers<ContextType>;
+  Partijantwoord?: PartijantwoordResolvers<ContextType>;
   Partijinzage?: PartijinzageResolvers<ContextType>;
   Partijsituatie?: PartijsituatieResolvers<ContextType>;
   Periode?: PeriodeResolvers<ContextType>;
