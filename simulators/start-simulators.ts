@@ -19,6 +19,8 @@ import { startSbbSimulator } from './sbb/simulator.ts';
 import type { Meldingkeuze } from './suwinet/meldingen.ts';
 import { startSuwinetSimulator } from './suwinet/suwinet.ts';
 import { startUwvAanbodSimulator } from './uwv-aanbod/uwv-aanbod.ts';
+import { createUwvAanvragen, metAanvragen } from './uwv-aanvragen/aanvragen.ts';
+import { startUwvAanvragenSimulator } from './uwv-aanvragen/uwv-aanvragen.ts';
 
 /** The whole world of sources, running. */
 export type Simulatoren = {
@@ -44,6 +46,7 @@ const instellingenSchema = z.object({
   SIMULATOREN_POORT: poort(4_090),
   SIMULATOR_SUWINET_POORT: poort(0),
   SIMULATOR_UWV_AANBOD_POORT: poort(0),
+  SIMULATOR_UWV_AANVRAGEN_POORT: poort(0),
   SIMULATOR_BRP_POORT: poort(0),
   SIMULATOR_GEMEENTE_POORT: poort(0),
   SIMULATOR_SBB_POORT: poort(0),
@@ -66,14 +69,16 @@ export type Simulatoropties = {
 
 const startAlle = (instellingen: Simulatorinstellingen, bevolking: Bevolking, { uitgever: vertrouwd }: Ontwikkelcertificaat, opties: Simulatoropties) => {
   const op = (port: number) => ({ bevolking, host: instellingen.SIMULATOREN_HOST, port });
+  const aanvragen = createUwvAanvragen(bevolking);
   return Promise.all([
-    startSuwinetSimulator({ ...op(instellingen.SIMULATOR_SUWINET_POORT), vertrouwd, ...opties }),
-    startUwvAanbodSimulator(op(instellingen.SIMULATOR_UWV_AANBOD_POORT)),
+    startSuwinetSimulator({ ...op(instellingen.SIMULATOR_SUWINET_POORT), bevolking: metAanvragen(bevolking, aanvragen), vertrouwd, ...opties }),
+    startUwvAanbodSimulator({ ...op(instellingen.SIMULATOR_UWV_AANBOD_POORT), bezet: aanvragen.bezet }),
     startBrpSimulator(op(instellingen.SIMULATOR_BRP_POORT)),
     startGemeenteSimulator(op(instellingen.SIMULATOR_GEMEENTE_POORT)),
     startSbbSimulator(op(instellingen.SIMULATOR_SBB_POORT)),
     startOofondsSimulator(op(instellingen.SIMULATOR_OOFONDS_POORT)),
     startEvaSimulator(op(instellingen.SIMULATOR_EVA_POORT)),
+    startUwvAanvragenSimulator({ ...op(instellingen.SIMULATOR_UWV_AANVRAGEN_POORT), aanvragen }),
   ]);
 };
 
@@ -91,10 +96,11 @@ type Delen = { readonly map: string; readonly certificaat: Ontwikkelcertificaat;
 
 /** The settings by which the graph finds the sources, but for what the control port gives. */
 async function toInstellingen({ map, certificaat, simulators }: Delen, { SIMULATOREN_PERSONEN: aantal, SIMULATOREN_ZAAD: zaad, SIMULATOREN_PEILDATUM: peildatum }: Simulatorinstellingen): Promise<Record<string, string>> {
-  const [suwinet, uwvAanbod, brp, gemeente, sbb, oofonds, eva] = simulators;
+  const [suwinet, uwvAanbod, brp, gemeente, sbb, oofonds, eva, uwvAanvragen] = simulators;
   const { register, fondsen } = await schrijfLijsten(map, gemeente.url, oofonds.url);
   return {
-    BRON_SUWINET_URL: suwinet.url, BRON_UWV_AANBOD_URL: uwvAanbod.url, BRON_BRP_URL: brp.url, BRON_SBB_URL: sbb.url, BRON_EVA_URL: eva.url,
+    BRON_SUWINET_URL: suwinet.url, BRON_UWV_AANBOD_URL: uwvAanbod.url, BRON_UWV_AANVRAGEN_URL: uwvAanvragen.url, BRON_BRP_URL: brp.url, BRON_SBB_URL: sbb.url,
+    BRON_EVA_URL: eva.url,
     BRON_SUWINET_ONDERTEKEN_CERT: certificaat.certificaat, BRON_SUWINET_ONDERTEKEN_KEY: certificaat.sleutel,
     BRON_GEMEENTEN_BESTAND: register, BRON_FONDSEN_BESTAND: fondsen,
     ...Object.fromEntries(bronnen.map((bron) => [`${bron}${verbindingen}`, '4'])),
@@ -132,7 +138,7 @@ export async function startSimulatoren(omgeving: NodeJS.ProcessEnv, opties: Simu
   }
 }
 
-const bronnen = ['BRON_SUWINET', 'BRON_UWV_AANBOD', 'BRON_BRP', 'BRON_SBB', 'BRON_EVA', 'BRON_GEMEENTEN', 'BRON_FONDSEN'] as const;
+const bronnen = ['BRON_SUWINET', 'BRON_UWV_AANBOD', 'BRON_UWV_AANVRAGEN', 'BRON_BRP', 'BRON_SBB', 'BRON_EVA', 'BRON_GEMEENTEN', 'BRON_FONDSEN'] as const;
 
 // Asker and simulator share one event loop. With many connections between them some questions are never their turn when it is
 // full; with few, all stand in one line and each gets its answer (docs/adr/0006-few-connections-in-one-process.md).

@@ -45,7 +45,7 @@ async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gate
     'Loketgraaf draait, met nagebootste bronnen over een verzonnen bevolking.',
     '',
     `  personen   ${bevolking.mensen.length}, peildatum ${bevolking.peildatum}`,
-    ...simulators.map(({ naam, url: adres }) => `  bron       ${naam.padEnd(11)} ${adres}`),
+    ...simulators.map(({ naam, url: adres }) => `  bron       ${naam.padEnd(13)} ${adres}`),
     `  bediening  ${bediening}/populatie?eerste=50 en ${bediening}/simulatoren`,
     `  verkenner  ${new URL('/verkenner/', url).href}`,
     `  gezondheid ${new URL('/gezondheid', url).href}`,

@@ -26,7 +26,7 @@ const probleem = (reply: FastifyReply, status: number, title: string, detail: st
 
 const opsomming = (fout: z.ZodError): string => fout.issues.map(({ path, message }) => `${path.join('.') || 'bericht'}: ${message}`).join('; ');
 
-const beschrijf = (simulator: Simulator) => ({ naam: simulator.naam, url: simulator.url, storingen: simulator.storingen(), tellers: simulator.tellers() });
+const beschrijf = (simulator: Simulator) => ({ naam: simulator.naam, url: simulator.url, storingen: simulator.storingen(), tellers: simulator.tellers(), ...(simulator.aanvragen ? { aanvragen: simulator.aanvragen() } : {}) });
 
 const addStoringen = (app: FastifyInstance, simulators: readonly Simulator[]): void => {
   const vind = (params: unknown): Simulator | undefined => {

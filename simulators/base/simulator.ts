@@ -22,6 +22,8 @@ export type Simulator = {
   wisTellers: () => void;
   /** Method and path with query of the last requests, oldest first: tests search them for what no address may hold. */
   adressen: () => readonly string[];
+  /** What became of the requests (aanvragen) that it took; absent where it takes none. */
+  aanvragen?: () => Readonly<Record<string, number>>;
 };
 
 export type SimulatorOpties = {
@@ -33,6 +35,8 @@ export type SimulatorOpties = {
   behandel: (verzoek: Verzoek) => Antwoord | Promise<Antwoord>;
   /** Path class for the counters; by default the SOAP operation, else method and first path segment. Never a personal number. */
   klasse?: (verzoek: Verzoek) => string;
+  /** Counts the requests (aanvragen) that it took, by what became of them. */
+  aanvragen?: () => Readonly<Record<string, number>>;
 };
 
 const bewaardeAdressen = 2_000;
@@ -69,7 +73,7 @@ const createApp = (): FastifyInstance => {
 };
 
 /** Starts a real HTTP server with fault injection and counters in front of `behandel`. */
-export const startSimulator = async ({ naam, port, host, behandel, klasse = standaardKlasse }: SimulatorOpties): Promise<Simulator> => {
+export const startSimulator = async ({ naam, port, host, behandel, klasse = standaardKlasse, aanvragen }: SimulatorOpties): Promise<Simulator> => {
   const app = createApp();
   const tellers = createTellers();
   const storingen = createStoringen();
@@ -89,6 +93,7 @@ export const startSimulator = async ({ naam, port, host, behandel, klasse = stan
   const url = await app.listen({ host, port });
   return {
     naam, url, zetStoring: storingen.zet, storingen: storingen.lijst, tellers: tellers.stand, wisTellers: tellers.wis, adressen: () => [...adressen],
+    ...(aanvragen ? { aanvragen } : {}),
     stop: () => {
       gestopt.abort();
       return app.close();

@@ -35,8 +35,9 @@ describe('register', () => {
     expect(register).toHaveLength(342);
     expect(tweede).toBeGreaterThan(342 / 4);
     expect(tweede).toBeLessThan(342 / 2);
-    expect(register.find(({ gmCode }) => gmCode === 'GM0855')).toEqual({ gmCode: 'GM0855', naam: 'Tilburg', url: 'http://127.0.0.1:1/gm0855', dialect: 'open-product', zaaktypen: expect.arrayContaining(['30', 'TAAL']), sleutelInstelling: null });
+    expect(register.find(({ gmCode }) => gmCode === 'GM0855')).toEqual({ gmCode: 'GM0855', naam: 'Tilburg', url: 'http://127.0.0.1:1/gm0855', dialect: 'open-product', zaaktypen: expect.arrayContaining(['30', 'TAAL', 'WERKPLAN']), sleutelInstelling: null, aanvragen: expect.objectContaining({ zaaktype: 'http://127.0.0.1:1/gm0855/catalogi/api/v1/zaaktypen/WERKPLAN' }) });
     expect(register.find(({ gmCode }) => gmCode === 'GM0772')).not.toHaveProperty('zaaktypen');
+    expect(register.find(({ gmCode }) => gmCode === 'GM0772')).not.toHaveProperty('aanvragen');
   });
 });
 

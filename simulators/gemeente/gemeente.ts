@@ -7,6 +7,7 @@ import { beantwoordOpenProduct } from './open-product.ts';
 import { dialectVan, voorvoegselVan } from './register.ts';
 import { beantwoordSociaalDomein } from './sociaal-domein.ts';
 import type { Gemeentewereld } from './wereld.ts';
+import { createZakenboek, type Zaak, type Zakenboek, type Zakentelling } from './zakenboek.ts';
 
 export { maakRegister } from './register.ts';
 
@@ -34,21 +35,38 @@ const magErin = ({ headers }: Verzoek, gmCode: string, sleutel: string | undefin
 
 const toOrigin = ({ headers }: Verzoek): string => `http://${headers['host'] ?? 'gemeente.invalid'}`;
 
-const createWereld = (verzoek: Verzoek, gmCode: string, bevolking: GemeenteSimulatoropties['bevolking']): Gemeentewereld | null => {
+type Zakenboeken = { readonly van: (gmCode: string) => Zakenboek; readonly telling: () => Zakentelling };
+
+function createZakenboeken(): Zakenboeken {
+  const boeken = new Map<string, Zakenboek>();
+  const som = (welke: keyof Zakentelling): number => [...boeken.values()].reduce((totaal, boek) => totaal + boek.telling()[welke], 0);
+  return {
+    van(gmCode) {
+      const boek = boeken.get(gmCode) ?? createZakenboek(gmCode);
+      boeken.set(gmCode, boek);
+      return boek;
+    },
+    telling: () => ({ nieuw: som('nieuw'), herhaald: som('herhaald'), ingetrokken: som('ingetrokken') }),
+  };
+}
+
+const createWereld = (verzoek: Verzoek, gmCode: string, bevolking: GemeenteSimulatoropties['bevolking'], boeken: Zakenboeken): Gemeentewereld | null => {
   const gemeente = findGemeente(gmCode);
   if (!gemeente) return null;
   const origin = toOrigin(verzoek);
   return {
     gemeente, origin,
     basis: `${origin}/${voorvoegselVan(gmCode)}`,
+    peildatum: bevolking.peildatum,
+    zaken: boeken.van(gmCode),
     aanbod: createAanbod(gemeente, bevolking.peildatum),
     findDossier: (bsn) => bevolking.vindOpBsn(bsn)?.gemeenten.find((dossier) => dossier.gmCode === gmCode),
   };
 };
 
-function behandel(verzoek: Verzoek, { bevolking, sleutel }: GemeenteSimulatoropties): Antwoord {
+function behandel(verzoek: Verzoek, { bevolking, sleutel }: GemeenteSimulatoropties, boeken: Zakenboeken): Antwoord {
   const vraag = splitsPad(verzoek.pad);
-  const wereld = vraag && createWereld(verzoek, vraag.gmCode, bevolking);
+  const wereld = vraag && createWereld(verzoek, vraag.gmCode, bevolking, boeken);
   if (!vraag || !wereld) return json({ melding: 'onbekende gemeente' }, 404);
   if (!magErin(verzoek, vraag.gmCode, sleutel)) return json({ melding: 'niet aangemeld' }, 401);
   return dialectVan(vraag.gmCode) === 'open-product'
@@ -56,14 +74,27 @@ function behandel(verzoek: Verzoek, { bevolking, sleutel }: GemeenteSimulatoropt
     : beantwoordSociaalDomein(verzoek, vraag.rest, wereld);
 }
 
+/** The simulator, with the requests that one gemeente took since the start. */
+export type Gemeentesimulator = Simulator & { readonly zaken: (gmCode: string) => readonly Zaak[] };
+
+const soortVan = ({ methode, pad }: Verzoek): string => {
+  if (pad.includes('/zaken/api/v1/') && !pad.endsWith('/_zoek')) return 'aanvraag';
+  return methode === 'POST' ? 'dossier' : 'aanbod';
+};
+
 /**
  * Starts the own API's of all gemeenten on one server, each below its own path (/gm0855/...), in the dialect of its supplier.
- * Counters are per kind of question and supplier: "dossier open-product", "aanbod sociaal-domein".
+ * Counters are per kind of question and supplier: "dossier open-product", "aanvraag open-product", "aanbod sociaal-domein".
  */
-export const startGemeenteSimulator = (opties: GemeenteSimulatoropties): Promise<Simulator> => startSimulator({
-  naam: 'gemeente',
-  host: opties.host,
-  port: opties.port,
-  behandel: (verzoek) => behandel(verzoek, opties),
-  klasse: ({ methode, pad }) => `${methode === 'POST' ? 'dossier' : 'aanbod'} ${dialectVan(splitsPad(pad)?.gmCode ?? 'GM0000')}`,
-});
+export async function startGemeenteSimulator(opties: GemeenteSimulatoropties): Promise<Gemeentesimulator> {
+  const boeken = createZakenboeken();
+  const simulator = await startSimulator({
+    naam: 'gemeente',
+    host: opties.host,
+    port: opties.port,
+    behandel: (verzoek) => behandel(verzoek, opties, boeken),
+    klasse: (verzoek) => `${soortVan(verzoek)} ${dialectVan(splitsPad(verzoek.pad)?.gmCode ?? 'GM0000')}`,
+    aanvragen: boeken.telling,
+  });
+  return { ...simulator, zaken: (gmCode) => boeken.van(gmCode).lijst() };
+}

@@ -4,6 +4,7 @@ import type { Activiteitfeit, GemeenteFeiten } from '../population/types.ts';
 import type { Aanbodfeit } from './aanbod.ts';
 import { json, leesJson } from './antwoorden.ts';
 import type { Gemeentewereld } from './wereld.ts';
+import { beantwoordZaken, toDossierzaak } from './zaken.ts';
 
 // Supplier (a): ZGW Zaken 1.5 for a person's services, Open Product for what there is.
 
@@ -45,7 +46,14 @@ const anders = ({ gmCode }: GemeenteFeiten, basis: string): object => toZaak(
 const parameter = (naam: string, waarden: readonly (string | number | null)[]): object[] =>
   waarden.flatMap((waarde) => (waarde === null ? [] : [{ naam, waarde: String(waarde) }]));
 
-const toProducttype = (feit: Aanbodfeit): object => ({
+/** What is in somebody's file: the facts of the population, and what was requested since. */
+function listZaken(bsn: string, wereld: Gemeentewereld): object[] {
+  const dossier = wereld.findDossier(bsn);
+  const feiten = dossier ? [...[...dossier.voorzieningen, ...dossier.eigenDossier].map((feit) => toZaak(feit, dossier, wereld.basis)), anders(dossier, wereld.basis)] : [];
+  return [...feiten, ...wereld.zaken.lijst().filter(({ bsns }) => bsns.includes(bsn)).map((zaak) => toDossierzaak(wereld, zaak))];
+}
+
+const toProducttype = (feit: Aanbodfeit, bezet: number): object => ({
   uuid: feit.uuid ?? undefined,
   code: feit.nummer,
   naam: feit.naam,
@@ -62,7 +70,7 @@ const toProducttype = (feit: Aanbodfeit): object => ({
     ...parameter('doelgroep', feit.doelgroepen),
     ...parameter('klantkenmerk', feit.klantkenmerken),
     ...parameter('uitvoeringsvorm', [feit.vorm]),
-    ...parameter('vrije_plaatsen', [feit.plaatsen]),
+    ...parameter('vrije_plaatsen', [feit.plaatsen === null ? null : feit.plaatsen - bezet]),
     ...parameter('wachttijd_weken', [feit.wachtWeken]),
     ...parameter('duur_weken', [feit.duurWeken]),
   ],
@@ -81,11 +89,9 @@ export function beantwoordOpenProduct(verzoek: Verzoek, rest: string, wereld: Ge
     case 'POST /zaken/api/v1/zaken/_zoek': {
       const vraag = zoekvraag.safeParse(leesJson(verzoek.tekst));
       if (!vraag.success) return json({ type: 'about:blank', code: 'invalid', title: 'Invalid input.', status: 400 }, 400);
-      const dossier = wereld.findDossier(vraag.data.rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn);
-      const zaken = dossier ? [...[...dossier.voorzieningen, ...dossier.eigenDossier].map((feit) => toZaak(feit, dossier, wereld.basis)), anders(dossier, wereld.basis)] : [];
-      return pagina(verzoek, wereld.origin, zaken, 100);
+      return pagina(verzoek, wereld.origin, listZaken(vraag.data.rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn, wereld), 100);
     }
-    case 'GET /producttypen/api/v1/producttypen': return pagina(verzoek, wereld.origin, [paspoort, ...wereld.aanbod.map(toProducttype)], 100);
-    default: return json({ code: 'not_found', status: 404, detail: 'Niet gevonden.' }, 404);
+    case 'GET /producttypen/api/v1/producttypen': return pagina(verzoek, wereld.origin, [paspoort, ...wereld.aanbod.map((feit) => toProducttype(feit, wereld.zaken.bezet(feit.uuid)))], 100);
+    default: return beantwoordZaken(verzoek, rest, wereld) ?? json({ code: 'not_found', status: 404, detail: 'Niet gevonden.' }, 404);
   }
 }

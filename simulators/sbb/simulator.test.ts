@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { regios } from '../../subgraphs/shared/referentie/referentie.ts';
 import type { Simulator } from '../base/simulator.ts';
 import { createBevolking } from '../population/bevolking.ts';
 import { evaUuid } from '../population/eva-uuid.ts';
+import { vastePersonen } from '../population/vaste-personen.ts';
 import { createSbbGegevens } from './gegevens.ts';
 import { startSbbSimulator } from './simulator.ts';
 
@@ -76,5 +78,41 @@ describe('over HTTP', () => {
 
   test('without the key nothing is answered', async () => {
     expect((await vraag('/v1/leerplaatsen', undefined, {})).status).toBe(401);
+  });
+});
+
+describe('requests', () => {
+  const deelnemer = bevolking.vindOpBsn(vastePersonen.alleenSbb.bsn)?.sbb?.deelnemernummer ?? '';
+  const instrument = evaUuid('RMT-PLK-PV');
+  const body = { deelnemernummer: deelnemer, instrument, regio: 'AM26', omschrijving: null, begindatum: '2026-12-01', bedragEuro: null };
+  let simulator: Simulator;
+  beforeEach(async () => { simulator = await startSbbSimulator({ bevolking, host: '127.0.0.1', port: 0 }); });
+  afterEach(() => simulator.stop());
+
+  const stuur = async (methode: string, pad: string, inhoud: unknown, headers: Record<string, string> = {}): Promise<unknown> =>
+    (await fetch(`${simulator.url}${pad}`, { method: methode, headers, ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }) })).json();
+  const zet = (kenmerk: string, inhoud: unknown, einde = ''): Promise<unknown> => stuur('PUT', `/v1/aanvragen/${kenmerk}${einde}`, inhoud, { 'idempotency-key': kenmerk });
+  const plaatsen = z.object({ leerplaatsen: z.array(z.object({ instrumentUuid: z.string(), plaatsen: z.number() })) });
+  const vrij = async (): Promise<number> => plaatsen.parse(await stuur('GET', '/v1/leerplaatsen?regio=AM26', undefined)).leerplaatsen
+    .filter((een) => een.instrumentUuid === instrument).reduce((som, een) => som + een.plaatsen, 0);
+
+  test('take a place at a leerbedrijf, and are told of the participant with our kenmerk', async () => {
+    const kenmerk = randomUUID();
+    const eerst = await vrij();
+    expect(await zet(kenmerk, body)).toEqual({ kenmerk, nummer: 'PL-A000001', status: 'BEVESTIGD', reden: null });
+    expect(await vrij()).toBe(eerst - 1);
+    const zoek = (): Promise<unknown> => stuur('POST', '/v1/deelnemers/_zoek', { deelnemernummers: [deelnemer] });
+    expect(await zoek()).toMatchObject({ deelnemers: [{ praktijkleren: [{ kenmerk: null }, { praktijklerenId: 'PL-A000001', opbrengst: 'praktijkverklaring', startdatum: '2026-12-01', resultaat: null, kenmerk }] }] });
+    await zet(kenmerk, { reden: null }, '/intrekking');
+    expect(await vrij()).toBe(eerst);
+    expect(await zoek()).toMatchObject({ deelnemers: [{ praktijkleren: { length: 1 } }] });
+  });
+
+  test('are refused when all places of the region are taken, or there are none, or nobody knows the participant', async () => {
+    for (let over = await vrij(); over > 0; over -= 1) expect(await zet(randomUUID(), body)).toMatchObject({ status: 'BEVESTIGD' });
+    expect(await zet(randomUUID(), body)).toMatchObject({ status: 'GEWEIGERD', reden: 'Er is geen plaats vrij.' });
+    expect(await zet(randomUUID(), { ...body, instrument: evaUuid('RMT-SOLL') })).toMatchObject({ status: 'GEWEIGERD', reden: 'Hiervoor zijn er in deze regio geen leerplaatsen.' });
+    expect(await zet(randomUUID(), { ...body, deelnemernummer: 'D-ONBEKEND' })).toMatchObject({ status: 'GEWEIGERD', reden: 'Deze persoon is niet bij ons bekend.' });
+    expect(simulator.tellers()['PUT /v1/aanvragen']).toBe(simulator.aanvragen?.()['nieuw']);
   });
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { behandelAanvraag, toAanvraagklasse } from '../aanvragen/protocol.ts';
 import { startSimulator, type Antwoord, type Simulator, type Verzoek } from '../base/simulator.ts';
 import type { Bevolking } from '../population/bevolking.ts';
 import type { Dag, SbbFeiten } from '../population/types.ts';
+import { createSbbAanvragen, metBezetting, toPraktijkleren, type SbbAanvragen } from './aanvragen.ts';
 import { createSbbGegevens, type SbbGegevens } from './gegevens.ts';
 import { leerwegen, naamVanCrebo } from './opleidingen.ts';
 
@@ -34,19 +36,19 @@ const bladzijde = <T>(naam: string, rijen: readonly T[], query: URLSearchParams,
   return json({ stand, pagina, paginas, totaal: rijen.length, [naam]: rijen.slice((pagina - 1) * paginamaat, pagina * paginamaat) });
 };
 
-const toDeelnemer = ({ deelnemernummer, praktijkleren }: SbbFeiten, peildatum: Dag): object => ({
+const toDeelnemer = ({ deelnemernummer, praktijkleren }: SbbFeiten, aanvragen: SbbAanvragen, peildatum: Dag): object => ({
   deelnemernummer,
-  praktijkleren: praktijkleren.map(({ nummer, crebo, leerweg, soort, leerbedrijfId, begin, eind }) => ({
+  praktijkleren: [...praktijkleren.map(({ nummer, crebo, leerweg, soort, leerbedrijfId, begin, eind }) => ({
     praktijklerenId: nummer, crebo, kwalificatie: naamVanCrebo(crebo), leerweg: leerwegen[leerweg], opbrengst: soort, leerbedrijfId,
-    startdatum: begin, einddatum: eind, resultaat: eind !== null && eind < peildatum ? 'behaald' : null,
-  })),
+    startdatum: begin, einddatum: eind, resultaat: eind !== null && eind < peildatum ? 'behaald' : null, kenmerk: null,
+  })), ...aanvragen.listToegezegd(deelnemernummer).map((een) => toPraktijkleren(een, peildatum))],
 });
 
-const zoek = (bevolking: SbbSimulatoropties['bevolking'], tekst: string): Antwoord => {
+const zoek = (bevolking: SbbSimulatoropties['bevolking'], aanvragen: SbbAanvragen, tekst: string): Antwoord => {
   const vraag = zoekvraag.safeParse(leesJson(tekst));
   if (!vraag.success) return probleem(400, 'deelnemernummers: een lijst van 1 tot en met 100');
   const gevonden = vraag.data.deelnemernummers.flatMap((nummer) => bevolking.vindOpDeelnemernummer(nummer)?.sbb ?? []);
-  return json({ deelnemers: gevonden.map((feiten) => toDeelnemer(feiten, bevolking.peildatum)) });
+  return json({ deelnemers: gevonden.map((feiten) => toDeelnemer(feiten, aanvragen, bevolking.peildatum)) });
 };
 
 const leesJson = (tekst: string): unknown => {
@@ -57,7 +59,7 @@ const leesJson = (tekst: string): unknown => {
   }
 };
 
-const beantwoord = (verzoek: Verzoek, gegevens: SbbGegevens, bevolking: SbbSimulatoropties['bevolking']): Antwoord => {
+const beantwoord = (verzoek: Verzoek, gegevens: SbbGegevens, aanvragen: SbbAanvragen, bevolking: SbbSimulatoropties['bevolking']): Antwoord => {
   const stand = `${bevolking.peildatum}T05:00:00Z`;
   switch (`${verzoek.methode} ${verzoek.pad}`) {
     case 'GET /v1/leerbedrijven': {
@@ -65,20 +67,22 @@ const beantwoord = (verzoek: Verzoek, gegevens: SbbGegevens, bevolking: SbbSimul
       return bladzijde('leerbedrijven', filter(gegevens.leerbedrijven, verzoek.query, ['regio', 'leerbedrijfId']).filter(({ leerbedrijfId }) => erkend.has(leerbedrijfId)), verzoek.query, stand);
     }
     case 'GET /v1/erkenningen': return bladzijde('erkenningen', filter(gegevens.erkenningen, verzoek.query, ['leerbedrijfId', 'crebo', 'regio']), verzoek.query, stand);
-    case 'GET /v1/leerplaatsen': return bladzijde('leerplaatsen', filter(gegevens.leerplaatsen, verzoek.query, ['regio', 'crebo', 'leerweg', 'leerbedrijfId']), verzoek.query, stand);
-    case 'POST /v1/deelnemers/_zoek': return zoek(bevolking, verzoek.tekst);
-    default: return probleem(404, 'onbekend pad');
+    case 'GET /v1/leerplaatsen': return bladzijde('leerplaatsen', metBezetting(filter(gegevens.leerplaatsen, verzoek.query, ['regio', 'crebo', 'leerweg', 'leerbedrijfId']), aanvragen), verzoek.query, stand);
+    case 'POST /v1/deelnemers/_zoek': return zoek(bevolking, aanvragen, verzoek.tekst);
+    default: return behandelAanvraag(verzoek, 'deelnemernummer', aanvragen) ?? probleem(404, 'onbekend pad');
   }
 };
 
-/** Starts SBB's system: leerbedrijven, erkenningen and leerplaatsen over all regions, and who takes part in praktijkleren. */
+/** Starts SBB's system: leerbedrijven, erkenningen and leerplaatsen over all regions, who takes part in praktijkleren, and requests for it. */
 export const startSbbSimulator = ({ bevolking, host, port, sleutel, zaad = 7 }: SbbSimulatoropties): Promise<Simulator> => {
   const gegevens = createSbbGegevens(zaad, bevolking.peildatum);
+  const aanvragen = createSbbAanvragen(bevolking, gegevens.leerplaatsen);
   return startSimulator({
     naam: 'sbb', host, port,
-    klasse: ({ methode, pad }) => `${methode} ${pad}`,
+    klasse: (verzoek) => toAanvraagklasse(verzoek) ?? `${verzoek.methode} ${verzoek.pad}`,
+    aanvragen: aanvragen.telling,
     behandel: (verzoek) => (sleutel !== undefined && verzoek.headers['x-api-key'] !== sleutel
       ? probleem(401, 'sleutel ontbreekt of klopt niet')
-      : beantwoord(verzoek, gegevens, bevolking)),
+      : beantwoord(verzoek, gegevens, aanvragen, bevolking)),
   });
 };

@@ -22,18 +22,22 @@ const soorten: readonly Soort[] = [
   { sleutel: null, naam: 'Meet & Greet met werkgevers', omschrijving: 'Maandelijkse kennismaking, alleen bij UWV bekend.', tegel: 'EW07', uitvoeringsvorm: 'UV04', doelgroepen: [], klantkenmerken: ['KK14'], kostenEuro: null, duurWeken: null },
 ];
 
+/** How many places of an offer, by its number, are taken by requests. */
+type Bezet = (nummer: string) => number;
+
 /** Varies per region and offer without chance, so that equal questions have equal answers. */
 const wissel = (regio: Regio, volgnummer: number, tot: number): number => (Number(regio.amCode.slice(2)) * 7 + volgnummer * 5) % tot;
 
-const regel = (regio: Regio, soort: Soort, volgnummer: number) => {
+const regel = (regio: Regio, soort: Soort, volgnummer: number, bezet: Bezet) => {
   const { sleutel, ...velden } = soort;
+  const nummer = `UWV-${regio.amCode}-${String(volgnummer + 1).padStart(2, '0')}`;
   return {
-    nummer: `UWV-${regio.amCode}-${String(volgnummer + 1).padStart(2, '0')}`,
+    nummer,
     uuidInstrument: sleutel && evaUuid(sleutel),
     ...velden,
     aanbieder: 'UWV WERKbedrijf',
     gemeenten: volgnummer === 5 ? listGemeenten(regio.amCode).slice(0, 3).map(({ gmCode }) => gmCode) : null,
-    vrijePlaatsen: volgnummer === 3 ? null : wissel(regio, volgnummer, 12),
+    vrijePlaatsen: volgnummer === 3 ? null : wissel(regio, volgnummer, 12) - bezet(nummer),
     wachttijdWeken: wissel(regio, volgnummer, 5),
     erkendLeerbedrijf: null,
     begindatum: '2025-01-01',
@@ -41,7 +45,7 @@ const regel = (regio: Regio, soort: Soort, volgnummer: number) => {
   };
 };
 
-/** UWV's offer in the regions that exist, in the order asked. */
-export const listAanbod = (amCodes: readonly string[]) => amCodes.flatMap((amCode) => regios
+/** UWV's offer in the regions that exist, in the order asked, with the places that requests left free. */
+export const listAanbod = (amCodes: readonly string[], bezet: Bezet = () => 0) => amCodes.flatMap((amCode) => regios
   .filter((regio) => regio.amCode === amCode)
-  .map((regio) => ({ regio: amCode, aanbod: soorten.map((soort, volgnummer) => regel(regio, soort, volgnummer)) })));
+  .map((regio) => ({ regio: amCode, aanbod: soorten.map((soort, volgnummer) => regel(regio, soort, volgnummer, bezet)) })));

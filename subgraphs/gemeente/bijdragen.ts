@@ -1,6 +1,6 @@
 import { toDatum } from '../shared/klok.ts';
 import { listInzagebijdragen, type Inzage } from '../shared/logboek/graaf.ts';
-import { gemeenteInhoud, type GemeenteInhoud } from '../shared/sleutelinhoud.ts';
+import type { GemeenteInhoud } from '../shared/sleutelinhoud.ts';
 import { noteerBijdragen } from '../shared/verwerkingen.ts';
 import { eigenBron, landelijkeBron, vraagBron, zonderAntwoord, type Antwoord } from './bronnen.ts';
 import type { GemeenteContext } from './context.ts';
@@ -9,20 +9,12 @@ import {
   toBijstand, toDossieractiviteiten, toPersoonsgegevens, toReintegratie, toSituatiebijdrage, toStartkwalificatie, toVoorzieningen, toWerkplanbijdrage,
 } from './mapping.ts';
 import type { Activiteit } from './mapping-vormen.ts';
+import { openSleutel } from './sleutel.ts';
 
 /** Whose answer it is when no gemeente is known. */
 const geenHouder = 'GEMEENTE';
 
 const houderVan = ({ gemeenten }: GemeenteInhoud): string => gemeenten[0] ?? geenHouder;
-
-/** What a sealed key holds; null when it does not open for this request. */
-function openSleutel({ ontzegelaar, verzoek, klok }: GemeenteContext, sleutel: string): GemeenteInhoud | null {
-  try {
-    return gemeenteInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok()));
-  } catch {
-    return null;
-  }
-}
 
 const vraagReintegratie = (context: GemeenteContext, persoon: GemeenteInhoud): Promise<Antwoord<Activiteit[]>[]> =>
   vraagBron({

@@ -13,6 +13,12 @@ const schrijf = (inhoud: string): string => {
 const goed = { BRON_BRP_URL: 'http://brp.example', BRON_SUWINET_URL: 'http://suwinet.example' };
 const tilburg = { gmCode: 'GM0855', naam: 'Tilburg', url: 'http://tilburg.example/api', dialect: 'open-product', zaaktypen: ['TAAL'] };
 
+const type = (naam: string): string => `http://tilburg.example/catalogi/${naam}`;
+const aanvragen = {
+  bronorganisatie: '000008552', zaaktype: type('WERKPLAN'), roltype: type('BELANGHEBBENDE'), statustypeEinde: type('AFGESLOTEN'),
+  resultaattypen: { toegekend: type('TOEGEKEND'), afgewezen: type('AFGEWEZEN'), ingetrokken: type('INGETROKKEN') },
+};
+
 describe('settings', () => {
   test('name everything that is wrong at once, never the value', () => {
     const lees = (): unknown => readConfig({ BRON_GEMEENTEN_GELIJKTIJDIG: 'geheim', BRON_BRP_URL: 'geheim', GEMEENTE_AANBOD_BEWAAR_MS: 'geheim', ZEGEL_SLEUTEL_GEMEENTE: 'kort' });
@@ -35,8 +41,27 @@ describe('settings', () => {
 describe('register', () => {
   test('takes the credential from the setting that a line names', () => {
     const register = parseRegister([{ ...tilburg, sleutelInstelling: 'SLEUTEL_TILBURG' }, { gmCode: 'GM0277', naam: 'Rozendaal', url: null }], { SLEUTEL_TILBURG: 'til' });
-    expect(register.get('GM0855')).toEqual({ ...tilburg, sleutel: 'til' });
+    expect(register.get('GM0855')).toEqual({ ...tilburg, aanvragen: null, sleutel: 'til' });
     expect(register.get('GM0277')).toBeNull();
+  });
+
+  test('says how a gemeente wants requests made, where it takes them', () => {
+    expect(parseRegister([{ ...tilburg, aanvragen }], {}).get('GM0855')).toMatchObject({ aanvragen });
+  });
+
+  test.each([
+    ['an RSIN that is none', { ...aanvragen, bronorganisatie: '000008559' }],
+    ['a type that is no address', { ...aanvragen, zaaktype: 'WERKPLAN' }],
+    ['no end for what is refused', { ...aanvragen, resultaattypen: { toegekend: type('a'), ingetrokken: type('b') } }],
+    ['one end for two things', { ...aanvragen, resultaattypen: { toegekend: type('a'), afgewezen: type('a'), ingetrokken: type('b') } }],
+    ['what it does not know', { ...aanvragen, verantwoordelijkeOrganisatie: '000008552' }],
+  ])('refuses requests with %s', (_naam, anders) => {
+    expect(() => parseRegister([{ ...tilburg, aanvragen: anders }], {})).toThrow('BRON_GEMEENTEN_BESTAND');
+  });
+
+  test('refuses requests for a supplier that takes none', () => {
+    const { gmCode, naam, url } = tilburg;
+    expect(() => parseRegister([{ gmCode, naam, url, dialect: 'sociaal-domein', aanvragen }], {})).toThrow('BRON_GEMEENTEN_BESTAND');
   });
 
   test.each([

@@ -6,6 +6,7 @@ import type { Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Loaders } from './loaders.ts';
 import type { Dienst } from './source.ts';
+import type { Aanvraagweg } from './source-eigen.ts';
 
 /** The sources about a person, as rights are given to them; `eigen` is every gemeente's own API. */
 export type Personenbron = Dienst | 'BRP' | 'eigen';
@@ -21,6 +22,8 @@ export type GemeenteContext = {
   readonly loaders: Loaders;
   /** Whether a gemeente has an API of its own in the register. */
   readonly heeftAdres: (gmCode: string) => boolean;
+  /** Where a gemeente takes requests; null for one that takes none. */
+  readonly findAanvraagweg: (gmCode: string) => Aanvraagweg | null;
   /** Whether the asking party may use a source. */
   readonly mag: (bron: Personenbron) => boolean;
 };

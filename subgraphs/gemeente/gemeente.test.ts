@@ -108,12 +108,13 @@ describe('many persons at once', () => {
 
 describe('when a source fails', () => {
   test.each([
-    ['status', { soort: 'status', status: 500 }, 'NIET_BESCHIKBAAR STORING'],
-    ['misvormd', { soort: 'misvormd' }, 'NIET_BESCHIKBAAR ONGELDIG_ANTWOORD'],
-    ['afkappen', { soort: 'afkappen' }, 'NIET_BESCHIKBAAR NIET_BEREIKBAAR'],
-    ['vertraging', { soort: 'vertraging', ms: 5_000 }, 'TIJD_OP TIJD_OP'],
-  ] as const)('its bijdrage says so and the others are whole: %s', async (_naam, storing, verwacht) => {
-    const anders = await startProef({ BRON_GEMEENTEN_TIJDSLIMIET_MS: '150' });
+    ['status', { soort: 'status', status: 500 }, 'NIET_BESCHIKBAAR STORING', {}],
+    ['misvormd', { soort: 'misvormd' }, 'NIET_BESCHIKBAAR ONGELDIG_ANTWOORD', {}],
+    ['afkappen', { soort: 'afkappen' }, 'NIET_BESCHIKBAAR NIET_BEREIKBAAR', {}],
+    // Long enough for the one that answers, also when the machine is busy.
+    ['vertraging', { soort: 'vertraging', ms: 60_000 }, 'TIJD_OP TIJD_OP', { BRON_GEMEENTEN_TIJDSLIMIET_MS: '1500' }],
+  ] as const)('its bijdrage says so and the others are whole: %s', async (_naam, storing, verwacht, omgeving) => {
+    const anders = await startProef(omgeving);
     try {
       anders.gemeente.zetStoring({ ...storing, alleen: 'gm0855' });
       const [persoon] = await anders.vraagPersonen([anders.zegel(verhuisd.bsn, ['GM0855', 'GM0758'])]);

@@ -43,6 +43,7 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
       verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar,
       loaders: createLoaders(source, aanbod, verzoek),
       heeftAdres: (gmCode) => eigen.find(gmCode) !== null,
+      findAanvraagweg: (gmCode) => eigen.find(gmCode)?.aanvragen ?? null,
       mag: magVan(verzoek.aanroeper.partij),
     }),
     openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'gemeente', klok }, verzoek),

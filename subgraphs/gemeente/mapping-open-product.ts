@@ -1,10 +1,6 @@
 import { toCode } from './codelijsten.ts';
 import { toGeheel, toOptioneleCode, toUuid, type Activiteit, type Regel } from './mapping-vormen.ts';
-import type { Producttype, Zaak } from './source-types-open-product.ts';
-
-/** Name of the external code that is the UUID in EVA.RMT, and of the kenmerk that is our own. */
-const evaNaam = 'EVA.RMT';
-const kenmerkbron = 'LOKETGRAAF';
+import { evaNaam, kenmerkbron, type Producttype, type Zaak } from './source-types-open-product.ts';
 
 const standen: ReadonlyMap<string, Activiteit['status']> = new Map([
   ['Gepland', 'GEPLAND'],
@@ -15,7 +11,7 @@ const standen: ReadonlyMap<string, Activiteit['status']> = new Map([
 
 // Without a status the days tell whether it runs; a zaak that ended without one may have been completed or stopped.
 function toStatus({ _expand, startdatum, einddatum }: Zaak, peildag: string): Activiteit['status'] {
-  const stand = _expand.status?._expand.statustype.omschrijving;
+  const stand = _expand.status?._expand?.statustype.omschrijving;
   if (stand !== undefined) return standen.get(stand) ?? 'ONBEKEND';
   if (einddatum) return 'ONBEKEND';
   return startdatum > peildag ? 'GEPLAND' : 'LOPEND';

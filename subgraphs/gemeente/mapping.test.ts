@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { toPartijantwoord, type Aanvraagstand } from '../shared/partijaanvraag/antwoord.ts';
 import { readAntwoord } from '../shared/suwinet/antwoord.ts';
 import { standaardDiensten } from '../shared/suwinet/diensten.ts';
 import { toAanbodregels, toBijstand, toDossieractiviteiten, toReintegratie, toStartkwalificatie } from './mapping.ts';
+import { toAanvraagstand } from './mapping-aanvraag.ts';
 import { bijstandClient, duoClient, reintegratieClient, type Aanbod, type Dossier } from './source-types.ts';
+import { aanvraagzaak, zaakresultaat, type Zaakstand } from './source-types-aanvraag.ts';
 import { producttypenPagina, zakenPagina } from './source-types-open-product.ts';
 import { aanbodPagina, clientPagina } from './source-types-sociaal-domein.ts';
 
@@ -18,6 +21,7 @@ const dialect = z.enum(['open-product', 'sociaal-domein']);
 const vraag = z.discriminatedUnion('bron', [
   z.object({ bron: z.enum(['GSDReintegratieInfo', 'BijstandsregelingenInfo', 'DUOPersoonsInfo']), peildag: z.iso.date() }),
   z.object({ bron: z.literal('dossier'), dialect, peildag: z.iso.date() }),
+  z.object({ bron: z.literal('aanvraag'), resultaattypen: z.object({ toegekend: z.string(), afgewezen: z.string(), ingetrokken: z.string() }) }),
   z.object({ bron: z.literal('aanbod'), dialect, peildag: z.iso.date(), gmCode: z.string() }),
 ]);
 
@@ -34,6 +38,13 @@ const leesAanbod = (welk: z.infer<typeof dialect>, bron: unknown): Aanbod => wel
   ? { dialect: welk, producttypen: producttypenPagina.parse(bron).results }
   : { dialect: welk, regels: aanbodPagina.parse(bron).Regels };
 
+const aanvraagbron = z.object({ zaak: aanvraagzaak, resultaat: zaakresultaat.nullable() });
+const leesAanvraag = (bron: unknown): Zaakstand => {
+  const { zaak, resultaat } = aanvraagbron.parse(bron);
+  return { nummer: zaak.identificatie, resultaat };
+};
+const toAntwoord = (stand: Aanvraagstand | null): unknown => stand && toPartijantwoord(stand, '999970124');
+
 const maak = (fixture: string): { bron: unknown; graaf: unknown } => {
   const gesteld = vraag.parse(leesJson(`${fixture}/vraag.json`));
   const metBron = <T>(bron: T, toGraaf: (bron: T) => unknown): { bron: T; graaf: unknown } => ({ bron, graaf: toGraaf(bron) });
@@ -42,6 +53,7 @@ const maak = (fixture: string): { bron: unknown; graaf: unknown } => {
     case 'BijstandsregelingenInfo': return metBron(bijstandClient.parse(leesClient(gesteld.bron, fixture)), toBijstand);
     case 'DUOPersoonsInfo': return metBron(duoClient.parse(leesClient(gesteld.bron, fixture)), toStartkwalificatie);
     case 'dossier': return metBron(leesDossier(gesteld.dialect, leesJson(`${fixture}/bron.json`)), (dossier) => toDossieractiviteiten(dossier, gesteld.peildag));
+    case 'aanvraag': return metBron(leesAanvraag(leesJson(`${fixture}/bron.json`)), (stand) => toAntwoord(toAanvraagstand(stand, gesteld.resultaattypen)));
     case 'aanbod': return metBron(leesAanbod(gesteld.dialect, leesJson(`${fixture}/bron.json`)), (aanbod) => toAanbodregels(aanbod, { gmCode: gesteld.gmCode, naam: 'Proef' }, gesteld.peildag));
   }
 };

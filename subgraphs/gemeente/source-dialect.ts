@@ -2,7 +2,16 @@ import { Bronfout } from '../shared/bronfout.ts';
 import type { Bronclient, Bronvraag } from '../shared/source/client.ts';
 import type { TimeLimit } from '../shared/source/time-limit.ts';
 import type { Gevonden } from './source-types.ts';
+import type { Zaakstand, Intrekvraag, Zaakvraag } from './source-types-aanvraag.ts';
 import type { Aanbod, Dossier } from './source-types-eigen.ts';
+
+/** How requests for somebody are brought to a gemeente. Both reject with a Bronfout; NIET_GEACCEPTEERD is a gemeente that did not take what it was asked. */
+export type Aanvraagadapter = {
+  /** Asks, or hears how it stands when that was asked before: a kenmerk never counts twice. */
+  readonly vraagAan: (client: Bronclient, bsn: string, vraag: Zaakvraag, limit: TimeLimit) => Promise<Zaakstand | 'NIET_GEACCEPTEERD'>;
+  /** Takes it back; ONBEKEND when it was never asked. What is over stays as it is. */
+  readonly trekIn: (client: Bronclient, bsn: string, vraag: Intrekvraag, limit: TimeLimit) => Promise<Zaakstand | 'ONBEKEND' | 'NIET_GEACCEPTEERD'>;
+};
 
 /** How one supplier's API is spoken. Every method rejects with a Bronfout. */
 export type Dialectadapter = {
@@ -12,6 +21,8 @@ export type Dialectadapter = {
   readonly fetchDossier: (client: Bronclient, bsn: string, limit: TimeLimit) => Promise<Gevonden<Dossier>>;
   /** What the gemeente offers to all. */
   readonly fetchAanbod: (client: Bronclient, limit: TimeLimit) => Promise<Aanbod>;
+  /** Null where no requests are taken. */
+  readonly aanvragen: Aanvraagadapter | null;
 };
 
 /** One page: its rows, where the next one is (null on the last), and how many rows all pages have (null where the source does not say). */
@@ -33,6 +44,17 @@ export async function fetchPages<T>(code: string, fetchPage: (waar: string | nul
   }
   throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
 }
+
+/** The page that `next` names. Only its number is used: where we ask is for us to decide, not for the answer. */
+export function toPageNumber(code: string, next: string | null | undefined): string | null {
+  if (!next) return null;
+  const nummer = /[?&]page=(\d{1,6})(&|$)/.exec(next)?.[1];
+  if (nummer === undefined) throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
+  return nummer;
+}
+
+/** ZGW Zaken wants to hear in which co-ordinates places are given, also where there are none. */
+export const crs = { 'accept-crs': 'EPSG:4326', 'content-crs': 'EPSG:4326' } as const;
 
 /** A read with a JSON body. */
 export const postJson = (pad: string, body: object, limit: TimeLimit): Bronvraag => ({

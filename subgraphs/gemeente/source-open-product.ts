@@ -1,36 +1,34 @@
 import { readJson } from '../shared/source/json.ts';
-import { Bronfout } from '../shared/bronfout.ts';
-import { fetchPages, getJson, postJson, type Dialectadapter } from './source-dialect.ts';
-import { producttypenPagina, zakenPagina } from './source-types-open-product.ts';
+import type { Gemeenteadres } from './register.ts';
+import { createAanvragen } from './source-aanvragen.ts';
+import { crs, fetchPages, getJson, postJson, toPageNumber, type Dialectadapter } from './source-dialect.ts';
+import { kenmerkbron, producttypenPagina, zakenPagina, type Zaak } from './source-types-open-product.ts';
 
 // ZGW Zaken 1.5 (POST /zaken/_zoek, so that the BSN stays out of the address) and Open Product producttypen.
 
 const zakenPad = '/zaken/api/v1/zaken/_zoek';
 const producttypenPad = '/producttypen/api/v1/producttypen';
 
-const crs = { 'accept-crs': 'EPSG:4326', 'content-crs': 'EPSG:4326' } as const;
+type Openproductadres = Extract<Gemeenteadres, { readonly dialect: 'open-product' }>;
 
-/** The page that `next` names. Only its number is used: where we ask is for us to decide, not for the answer. */
-function toPageNumber(code: string, next: string | null | undefined): string | null {
-  if (!next) return null;
-  const nummer = /[?&]page=(\d{1,6})(&|$)/.exec(next)?.[1];
-  if (nummer === undefined) throw new Bronfout(code, 'ONGELDIG_ANTWOORD');
-  return nummer;
-}
+/** Zaken of another type are not ours to see, and what was requested from a plan is no service until it is granted. */
+const isDienst = ({ zaaktypen, aanvragen }: Openproductadres) => ({ kenmerken, _expand: { zaaktype, resultaat } }: Zaak): boolean =>
+  zaaktypen.includes(zaaktype.identificatie)
+  && (aanvragen === null || !kenmerken.some(({ bron }) => bron === kenmerkbron) || resultaat?.resultaattype === aanvragen.resultaattypen.toegekend);
 
-/** Makes the adapter for a gemeente whose supplier speaks ZGW and Open Product. @param zaaktypen identificaties; zaken of another type are dropped here. */
-export const createOpenProduct = (zaaktypen: readonly string[]): Dialectadapter => ({
+/** Makes the adapter for a gemeente whose supplier speaks ZGW and Open Product. */
+export const createOpenProduct = (adres: Openproductadres): Dialectadapter => ({
   toHeader: (sleutel) => ({ authorization: `Token ${sleutel}` }),
 
   async fetchDossier(client, bsn, limit) {
-    const vraag = { rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn: bsn, expand: 'zaaktype,status,status.statustype' };
+    const vraag = { rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn: bsn, expand: `zaaktype,status,status.statustype${adres.aanvragen ? ',resultaat' : ''}` };
     const alle = await fetchPages(client.code, async (waar) => {
       const bericht = postJson(waar === null ? zakenPad : `${zakenPad}?page=${waar}`, vraag, limit);
       const antwoord = await client.vraag({ ...bericht, headers: { ...bericht.headers, ...crs } });
       const { count, results, next } = readJson(client.code, antwoord, zakenPagina);
       return { regels: results, volgende: toPageNumber(client.code, next), totaal: count };
     });
-    const zaken = alle.filter(({ _expand }) => zaaktypen.includes(_expand.zaaktype.identificatie));
+    const zaken = alle.filter(isDienst(adres));
     return zaken.length === 0 ? { soort: 'NIETS_GEVONDEN' } : { soort: 'GEVONDEN', inhoud: { dialect: 'open-product', zaken } };
   },
 
@@ -42,4 +40,6 @@ export const createOpenProduct = (zaaktypen: readonly string[]): Dialectadapter 
     });
     return { dialect: 'open-product', producttypen };
   },
+
+  aanvragen: adres.aanvragen && createAanvragen(adres.url, adres.aanvragen),
 });

@@ -49,4 +49,6 @@ export const sociaalDomein: Dialectadapter = {
     });
     return { dialect: 'sociaal-domein', regels };
   },
+
+  aanvragen: null,
 };

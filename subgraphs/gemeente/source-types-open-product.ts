@@ -2,6 +2,10 @@ import { z } from 'zod';
 
 // Supplier with ZGW Zaken 1.5 for a person's services and Open Product for the offer. Roles and owners are not asked and not read.
 
+/** Names, among kenmerken and external codes, of the kenmerk that is ours and of the UUID in EVA.RMT. */
+export const kenmerkbron = 'LOKETGRAAF';
+export const evaNaam = 'EVA.RMT';
+
 const naam = z.object({ omschrijving: z.string() });
 
 const zaak = z.object({
@@ -13,7 +17,9 @@ const zaak = z.object({
   kenmerken: z.array(z.object({ kenmerk: z.string(), bron: z.string() })).default([]),
   _expand: z.object({
     zaaktype: z.object({ identificatie: z.string(), omschrijving: z.string() }),
-    status: z.object({ _expand: z.object({ statustype: naam }) }).nullish(),
+    // Where there is none, the standard expands it to an empty object.
+    status: z.object({ _expand: z.object({ statustype: naam }).optional() }).nullish(),
+    resultaat: z.object({ resultaattype: z.string().optional() }).nullish(),
   }),
 });
 

@@ -93,9 +93,11 @@ export function createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logg
   };
 }
 
-const toBetrokkene = (nummer: string): Betrokkene => ({ soort: 'DEELNEMERNUMMER', nummer: `sbb ${nummer}` });
+/** A participant as the Logboek of SBB knows them. */
+export const toBetrokkene = (nummer: string): Betrokkene => ({ soort: 'DEELNEMERNUMMER', nummer: `sbb ${nummer}` });
 
-function open(ontzegelaar: Ontzegelaar, sleutel: string, verzoek: Verzoek, klok: Klok): string | null {
+/** The participant number in a sealed key; null for one that is not for this request. */
+export function open(ontzegelaar: Ontzegelaar, sleutel: string, verzoek: Verzoek, klok: Klok): string | null {
   try {
     return sbbInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok())).deelnemernummer;
   } catch {

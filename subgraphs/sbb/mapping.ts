@@ -23,7 +23,7 @@ export const toActiviteit = (deelname: SbbPraktijkleren, peildag: string): Activ
   begindatum: deelname.startdatum,
   einddatum: deelname.einddatum,
   uitvoerder: null,
-  kenmerk: null,
+  kenmerk: deelname.kenmerk ?? null,
 });
 
 /** The day on which recognition counts: today while the programme runs, else its first or last day, whichever is nearer. */

@@ -6,6 +6,9 @@ export const resolvers: Resolvers = {
   Query: {
     sbbLogboek: (_bron, vraag, { partijlogboek, verzoek }) => leesLogboek(partijlogboek, verzoek, vraag, (nummer) => ({ soort: 'DEELNEMERNUMMER', nummer: `sbb ${nummer}` })),
   },
+  Mutation: {
+    sbbVerwerkAanvraag: (_bron, { sleutel, aanvraag }, { verwerkAanvraag }) => verwerkAanvraag(sleutel, aanvraag),
+  },
   Persoon: {
     sbbWerkplanbijdragen: async ({ sbbSleutel }, _, { loaders }) => (sbbSleutel ? [await loaders.werkplanbijdrage(sbbSleutel)] : []),
     sbbSituatiebijdragen: async ({ sbbSleutel }, _, { loaders }) => (sbbSleutel ? [await loaders.situatiebijdrage(sbbSleutel)] : []),

@@ -21,6 +21,8 @@ const praktijkleren = z.object({
   einddatum: dag.nullable(),
   /** How it ended: behaald or gestopt; null as long as SBB has no result. */
   resultaat: z.string().nullable(),
+  /** Our own kenmerk, where it began with a request of ours. */
+  kenmerk: z.string().nullish(),
 });
 
 /** One participant. The list is read strictly: half a list would read as a whole one. */

@@ -59,7 +59,8 @@ function createUitkomstloader<T>(dienst: Uwvdienst, fetch: (bsn: string, limit: 
   };
 }
 
-function openSleutel(sleutel: string, { ontzegelaar, klok }: Benodigdheden, verzoek: Verzoek): string | null {
+/** The BSN in a sealed key; null for one that is not for this request. */
+export function openSleutel(sleutel: string, { ontzegelaar, klok }: Pick<Benodigdheden, 'ontzegelaar' | 'klok'>, verzoek: Verzoek): string | null {
   try {
     return uwvInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok())).bsn;
   } catch {

@@ -6,6 +6,9 @@ export const resolvers = {
   Query: {
     uwvLogboek: (_bron, vraag, { partijlogboek, verzoek }) => leesLogboek(partijlogboek, verzoek, vraag, (nummer) => ({ soort: 'BSN', nummer })),
   },
+  Mutation: {
+    uwvVerwerkAanvraag: (_bron, { sleutel, aanvraag }, { verwerkAanvraag }) => verwerkAanvraag(sleutel, aanvraag),
+  },
   Persoon: {
     uwvWerkplanbijdragen: ({ uwvSleutel }, _args, { loaders }) => loaders.loadWerkplanbijdragen(uwvSleutel),
     uwvSituatiebijdragen: ({ uwvSleutel }, _args, { loaders }) => loaders.loadSituatiebijdragen(uwvSleutel),

@@ -8,16 +8,18 @@ import { maakRegister, startGemeenteSimulator } from '../../simulators/gemeente/
 import { createOntwikkelcertificaat } from '../../simulators/pki/ontwikkelcertificaat.ts';
 import { createBevolking } from '../../simulators/population/bevolking.ts';
 import { startSuwinetSimulator } from '../../simulators/suwinet/suwinet.ts';
+import { executeSubgraaf } from '../../subgraphs/shared/execute.ts';
 import { createLogger } from '../../subgraphs/shared/logger.ts';
 import { createZegelaar } from '../../subgraphs/shared/sleutel.ts';
 import { readSleutel, zegelInstelling } from '../../subgraphs/shared/sleutels.ts';
 import { ontwikkelOin } from '../../subgraphs/shared/suwinet/settings.ts';
+import type { Verwerkingen } from '../../subgraphs/shared/verwerkingen.ts';
 import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
 import { maakVerzoek } from '../../subgraphs/shared/verzoek.fixture.ts';
 import { createSubgraaf } from '../../subgraphs/gemeente/index.ts';
 
 const bron = z.object({ code: z.string(), houder: z.string(), status: z.string(), reden: z.string().nullable(), peildatum: z.string().nullable() });
-const activiteit = z.object({ nummer: z.string().nullable(), status: z.string(), begindatum: z.string().nullable() });
+const activiteit = z.object({ nummer: z.string().nullable(), status: z.string(), begindatum: z.string().nullable(), kenmerk: z.string().nullable() });
 const werkplan = z.object({ bron, activiteiten: z.array(activiteit).nullable() });
 const uitkering = z.object({ wet: z.object({ code: z.string() }), aangevraagd: z.boolean(), einddatum: z.string().nullable() });
 const situatie = z.object({
@@ -34,12 +36,18 @@ const regios = z.object({ _entities: z.array(z.object({ gemeenteAanbod: z.array(
 
 const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   ... on Persoon {
-    gemeenteWerkplanbijdragen { bron { ...B } activiteiten { nummer status begindatum } }
+    gemeenteWerkplanbijdragen { bron { ...B } activiteiten { nummer status begindatum kenmerk } }
     gemeenteSituatiebijdragen { bron { ...B } persoonsgegevens { naam geboortedatum gemeente opschorting { code } }
       uitkeringen { wet { code } aangevraagd einddatum } startkwalificatie voorzieningen { nummer } }
   }
   ... on Arbeidsmarktregio { gemeenteAanbod { bron { ...B } aanbod { nummer uuidInstrument tegel { code } kostenEuro gemeenten } } }
 } } fragment B on Bijdragebron { code houder status reden peildatum }`;
+
+const verwerk = `mutation ($sleutel: ID!, $aanvraag: Partijaanvraag!) { gemeenteVerwerkAanvraag(sleutel: $sleutel, aanvraag: $aanvraag) { soort nummer reden isTijdelijk } }`;
+const antwoord = z.object({
+  data: z.object({ gemeenteVerwerkAanvraag: z.object({ soort: z.string(), nummer: z.string().nullable(), reden: z.string().nullable(), isTijdelijk: z.boolean() }) }).nullable(),
+  errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).default([]),
+});
 
 /** Noon in the Netherlands on the day of the population. */
 export const nu = Date.parse('2026-11-01T11:00:00Z');
@@ -59,9 +67,10 @@ export async function startProef(omgeving: NodeJS.ProcessEnv = {}, verkeerd: rea
     startBrpSimulator(adres), startSuwinetSimulator({ ...adres, vertrouwd: certificaat.uitgever, klok: () => tijd.nu }), startGemeenteSimulator(adres),
   ]);
   const register = maakRegister(gemeente.url).map((een) => {
-    const { zaaktypen = ['TAAL'], dialect, ...rest } = een;
-    if (een.gmCode === 'GM0277') return { gmCode: een.gmCode, naam: een.naam, url: null };
-    if (!verkeerd.includes(een.gmCode)) return een;
+    const { gmCode, naam, url, dialect, sleutelInstelling, zaaktypen = ['TAAL'] } = een;
+    if (gmCode === 'GM0277') return { gmCode, naam, url: null };
+    if (!verkeerd.includes(gmCode)) return een;
+    const rest = { gmCode, naam, url, sleutelInstelling };
     return dialect === 'open-product' ? { ...rest, dialect: 'sociaal-domein' } : { ...rest, dialect: 'open-product', zaaktypen };
   });
   writeFileSync(bestand, JSON.stringify(register));
@@ -90,6 +99,12 @@ export async function startProef(omgeving: NodeJS.ProcessEnv = {}, verkeerd: rea
       personen.parse(await vraag(verzoek, sleutels.map((gemeenteSleutel) => ({ __typename: 'Persoon', gemeenteSleutel }))))._entities,
     vraagRegios: async (amCodes: readonly string[], verzoek = maakVerzoek()) =>
       regios.parse(await vraag(verzoek, amCodes.map((amCode) => ({ __typename: 'Arbeidsmarktregio', amCode }))))._entities,
+    /** Asks as werkcentrum does: what the party answers, or the code of why it says nothing. */
+    verwerk: async (sleutel: string, aanvraag: object, verzoek = maakVerzoek(), verwerkingen?: Verwerkingen) => {
+      const uitkomst = await executeSubgraaf(verwerkingen ? { ...subgraaf, openVerwerkingen: () => verwerkingen } : subgraaf, verzoek, { query: verwerk, variables: { sleutel, aanvraag } });
+      const { data, errors } = antwoord.parse(JSON.parse(JSON.stringify(uitkomst)));
+      return data?.gemeenteVerwerkAanvraag ?? errors.map(({ extensions }) => extensions.code);
+    },
     stop: async () => { await Promise.all([subgraaf.stop(), brp.stop(), suwinet.stop(), gemeente.stop()]); },
   };
 }
