@@ -5,6 +5,7 @@ import { isVersleuteld, nietVersleuteld } from '../subgraphs/shared/versleuteld.
 import { logNiveau } from '../subgraphs/shared/logger.ts';
 import { subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Stroomgrenzen } from '../subgraphs/shared/stroomlezing.ts';
+import type { Stroomlimieten } from './http/stroomplaatsen.ts';
 import type { Tempolimieten } from './http/tempo.ts';
 import type { Limieten } from './operation/limits/limieten.ts';
 import { contextInstelling, readSleutel } from '../subgraphs/shared/sleutels.ts';
@@ -46,6 +47,8 @@ export type Config = {
   readonly tempo: Tempolimieten;
   /** What one connection with events may take. */
   readonly stroom: Stroomgrenzen;
+  /** How many of them may be open at once. */
+  readonly stromen: Stroomlimieten;
   /** Origins whose pages may ask the graph, beside our own. */
   readonly oorsprongen: readonly string[];
   readonly heeftVerkenner: boolean;
@@ -97,6 +100,8 @@ const schema = z.object({
   STROOM_GEDULD_MS: geheelGetal(30_000, 100, 3_600_000),
   STROOM_DUUR_MS: geheelGetal(900_000, 1_000, 86_400_000),
   STROOM_HARTSLAG_MS: geheelGetal(15_000, 100, 3_600_000),
+  STROMEN_PER_AANROEPER: geheelGetal(10, 1, 100_000),
+  STROMEN_TOTAAL: geheelGetal(5_000, 1, 1_000_000),
   CORS_OORSPRONGEN: oorsprongen,
   VERKENNER: z.enum(['aan', 'uit']).optional(),
   VOORBEELD_BSN: z.string().regex(/^\d{9}$/).default('999990019'),
@@ -174,6 +179,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     operatiesBestand: data.OPERATIES_BESTAND ?? null,
     tempo: { verzoeken: data.VERZOEKEN_PER_MINUUT, afwijzingen: data.AFWIJZINGEN_PER_MINUUT },
     stroom: { geduldMs: data.STROOM_GEDULD_MS, duurMs: data.STROOM_DUUR_MS, hartslagMs: data.STROOM_HARTSLAG_MS },
+    stromen: { perAanroeper: data.STROMEN_PER_AANROEPER, totaal: data.STROMEN_TOTAAL },
     oorsprongen: data.CORS_OORSPRONGEN,
     heeftVerkenner: (data.VERKENNER ?? (isProductie ? 'uit' : 'aan')) === 'aan',
     voorbeeldBsn: data.VOORBEELD_BSN,

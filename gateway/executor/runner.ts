@@ -1,5 +1,6 @@
 import type { Klok } from '../../subgraphs/shared/klok.ts';
 import { toVeiligeFout } from '../../subgraphs/shared/foutmasker.ts';
+import { toGebeurtenisnummer } from '../../subgraphs/shared/verzoeknummer.ts';
 import { createOperatie, type Operatie } from '../operation/operatie.ts';
 import type { Uitkomsten } from '../uitkomsten.ts';
 import type { Program } from './compile/program.ts';
@@ -37,7 +38,7 @@ const patienceShare = 0.1;
 
 // An event is an operation of its own: it begins when it comes, and shares nothing with the one before it.
 const atEvent = (operatie: Operatie, number: number, now: number): Operatie =>
-  createOperatie({ ...operatie, verzoekId: `${operatie.verzoekId}.${number}`, begin: now, deadline: now + operatie.deadline - operatie.begin });
+  createOperatie({ ...operatie, verzoekId: toGebeurtenisnummer(operatie.verzoekId, number), begin: now, deadline: now + operatie.deadline - operatie.begin });
 
 /** Makes what runs programs over these subgraphs. */
 export function createRunner(deps: RunnerDeps): Runner {

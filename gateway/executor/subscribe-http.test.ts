@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { systeemklok } from '../../subgraphs/shared/klok.ts';
+import { createBurgerzegel } from '../../subgraphs/shared/burgerzegel.ts';
+import { contextInstelling, readSleutel } from '../../subgraphs/shared/sleutels.ts';
 import { serveSubgraaf } from '../../subgraphs/shared/server.ts';
 import type { Subgraaf } from '../../subgraphs/shared/subgraaf.ts';
 import type { Verzoek } from '../../subgraphs/shared/verzoek.ts';
-import { toKoppen } from '../identity/testtokens.fixture.ts';
+import { toKoppen, toToken } from '../identity/testtokens.fixture.ts';
 import { antwoordt, feitVan, kopSdl, maakPartij, maakSubgraaf, startProefgateway, stil } from '../proefgraaf.fixture.ts';
 
 const sdl = `${kopSdl} type Subscription { gewijzigd(aantal: Int!): Persoon }`;
@@ -24,7 +26,7 @@ async function startElders(kop: Subgraaf) {
     method: 'POST', body: JSON.stringify({ query: 'subscription ($n: Int!) { gewijzigd(aantal: $n) { id samen } }', variables: { n: aantal } }),
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...await toKoppen(), ...koppen }, ...(signal ? { signal } : {}),
   });
-  return { stel, server };
+  return { stel, server, url: gateway.url };
 }
 
 type Context = { verzoek: Verzoek };
@@ -32,6 +34,35 @@ const toResolvers = (subscribe: (bron: unknown, vraag: { aantal: number }, conte
   Query: { naam: () => 'de kop' },
   Subscription: { gewijzigd: { subscribe } },
   Persoon: { __resolveReference: (ouder: object) => ouder, samen: ({ uwvFeiten }: { uwvFeiten?: unknown }, _: unknown, { verzoek }: Context) => JSON.stringify({ uwvFeiten, verzoekId: verzoek.verzoekId }) },
+});
+
+describe('the number of a citizen who follows', () => {
+  const zegel = createBurgerzegel(readSleutel({}, contextInstelling('werkcentrum')));
+  const openBurger = ({ verzoek: { aanroeper, verzoekId } }: Context): string | null => zegel.open(aanroeper.burger ?? '', verzoekId);
+  const kop = (): Subgraaf => maakSubgraaf('werkcentrum', sdl, {
+    Subscription: { gewijzigd: {
+      async* subscribe(_bron: unknown, { aantal }: { aantal: number }) { for (let nummer = 1; nummer <= aantal; nummer += 1) yield String(nummer); },
+      resolve: (nummer: string, _vraag: unknown, context: Context) => persoon(`${nummer} ${openBurger(context)}`),
+    } },
+    // Asked once more by the gateway, when the parties have answered.
+    Persoon: { __resolveReference: (ouder: object) => ouder, samen: (_: unknown, __: unknown, context: Context) => openBurger(context) },
+  });
+  const volg = async (url: string): Promise<string> => (await fetch(url, {
+    method: 'POST', body: JSON.stringify({ query: 'subscription { gewijzigd(aantal: 2) { id samen } }' }),
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', doelbinding: 'eigen-gegevens', authorization: `Bearer ${await toToken('demo-burger-AM26', { bsn: '999970008' })}` },
+  })).text();
+  const verwacht = [1, 2].map((nummer) => `{"data":{"gewijzigd":{"id":"${nummer} 999970008","samen":"999970008"}}}`);
+
+  test('can be read for each event where the events are, elsewhere', async () => {
+    const { url } = await startElders(kop());
+    expect((await volg(url)).match(/\{"data.*/g)).toEqual(verwacht);
+  });
+
+  test('and in the same process', async () => {
+    const gateway = await startProefgateway({ kop: kop() });
+    ruim.push(gateway.stop);
+    expect((await volg(gateway.url)).match(/\{"data.*/g)).toEqual(verwacht);
+  });
 });
 
 describe('events of a subgraph elsewhere', () => {
@@ -63,6 +94,20 @@ describe('events of a subgraph elsewhere', () => {
     expect((await lezer?.read())?.done).toBe(false);
     weg.abort();
     await ended;
+  });
+
+  test('end at once when that subgraph stops, and the client hears why', async () => {
+    const { stel, server } = await startElders(maakSubgraaf('werkcentrum', sdl, toResolvers(async function* (_bron, _vraag, { verzoek: { signal } }) {
+      yield { gewijzigd: persoon('1') };
+      await new Promise((klaar) => { signal.addEventListener('abort', klaar, { once: true }); });
+    })));
+    const lezer = (await stel(1)).body?.pipeThrough(new TextDecoderStream()).getReader();
+    let tekst = '';
+    while (!tekst.includes('event: next')) tekst += (await lezer?.read())?.value ?? '';
+    await server.stop();
+    for (let deel = await lezer?.read(); deel?.done === false; deel = await lezer?.read()) tekst += deel.value;
+    expect(tekst).toContain('"code":"SERVER_STOPT"');
+    expect(tekst.endsWith('event: complete\ndata:\n\n')).toBe(true);
   });
 
   test('say with a code, and nothing of what it was, that the source broke or went away', async () => {

@@ -38,10 +38,11 @@ const toStatus = (status: number, { altijd200 }: Mediatype): number => (altijd20
 
 const stuur = (reply: FastifyReply, status: number, { contentType }: Mediatype, tekst: string | Buffer): FastifyReply => reply.code(status).type(contentType).send(tekst);
 
-type Stand = { readonly mediatype: Mediatype | null; readonly isVerzoek: boolean; readonly traceId: string | null };
+type Stand = { readonly mediatype: Mediatype | null; readonly isStroom: boolean; readonly isVerzoek: boolean; readonly traceId: string | null };
 
-function weiger(request: FastifyRequest, reply: FastifyReply, fout: unknown, { mediatype, isVerzoek, traceId }: Stand): FastifyReply {
-  if (fout instanceof Weigering && isLiever(request.headers.accept, probleemtype)) return reply.code(fout.status).type(`${probleemtype}; charset=utf-8`).send(toProbleem(fout));
+function weiger(request: FastifyRequest, reply: FastifyReply, fout: unknown, { mediatype, isStroom, isVerzoek, traceId }: Stand): FastifyReply {
+  // That there is no place to follow is said as what it is: no answer to the question.
+  if (fout instanceof Weigering && ((isStroom && isVerzoek) || isLiever(request.headers.accept, probleemtype))) return reply.code(fout.status).type(`${probleemtype}; charset=utf-8`).send(toProbleem(fout));
   if (!(fout instanceof GraphQLError) || mediatype === null) throw fout;
   const gevormd = [vormFout(fout.toJSON())];
   // What is not even a request is refused by its status, whoever asks.
@@ -75,7 +76,11 @@ export function createGraphqlHandler({ context, apollo, snelbaan, stroom, keur }
       ({ traceId } = gevonden.operatie);
       const verzoek = leesVerzoek(request.body, gevonden.geregistreerd);
       isVerzoek = true;
-      if (alsStroom) return reply.type(stroomtype).send(await alsStroom(verzoek, gevonden, laatsteVan(request)));
+      if (alsStroom) {
+        const lezing = await alsStroom(verzoek, gevonden, laatsteVan(request));
+        // So that nothing of it is left open when it ends.
+        return reply.header('connection', 'close').type(stroomtype).send(lezing);
+      }
       const snel = snelbaan ? await snelbaan(verzoek, gevonden) : null;
       if (snel) return stuur(reply, toStatus(snel.status, mediatype), mediatype, snel.tekst);
       keur?.(verzoek);
@@ -84,7 +89,7 @@ export function createGraphqlHandler({ context, apollo, snelbaan, stroom, keur }
       const { query, operationName, variables } = verzoek;
       request.body = { query, variables, ...(operationName === null ? {} : { operationName }) };
     } catch (fout) {
-      return weiger(request, reply, fout, { mediatype, isVerzoek, traceId });
+      return weiger(request, reply, fout, { mediatype, isStroom: alsStroom !== null, isVerzoek, traceId });
     }
     request.headers.accept = mediatype.naam; // so that Apollo Server chooses the same
     const tekst = await viaApollo(request, reply);

@@ -148,6 +148,49 @@ describe('events', () => {
     weg.abort();
   });
 
+  /** Events that never come, until nobody listens any longer. */
+  const zwijger = (ended: () => void = () => undefined) => maakSubgraaf('werkcentrum', sdl, { Subscription: { gewijzigd: { async* subscribe(_: unknown, __: unknown, { verzoek: { signal } }: { verzoek: Verzoek }) {
+    await new Promise((klaar) => { signal.addEventListener('abort', klaar, { once: true }); });
+    ended();
+    yield { gewijzigd: null };
+  } } } });
+  const volg = 'subscription { gewijzigd(aantal: 1) { id } }';
+
+  test('are refused to a caller who follows too much already, until one of those ends', async () => {
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    gateway = await startProefgateway({ kop: zwijger(resolve), omgeving: { STROMEN_PER_AANROEPER: '2' } });
+    const weg = new AbortController();
+    const open = [await stel(gateway.url, volg, {}, weg.signal), await stel(gateway.url, volg)];
+    const geweigerd = await stel(gateway.url, volg);
+    expect([open.map(({ status }) => status), geweigerd.status, geweigerd.headers.get('content-type')]).toEqual([[200, 200], 429, 'application/problem+json; charset=utf-8']);
+    expect(await geweigerd.json()).toMatchObject({ title: 'Te veel verzoeken', status: 429, code: 'TE_VEEL_STROMEN', detail: expect.stringContaining('te veel gebeurtenissen tegelijk'), herprobeerbaar: true, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    // What is answered at once is not.
+    expect((await fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json', ...await toKoppen() }, body: JSON.stringify({ query: '{ naam }' }) })).status).toBe(200);
+    weg.abort();
+    await ended;
+    expect((await stel(gateway.url, volg)).status).toBe(200);
+  });
+
+  test('are refused to everybody when there are too many in all', async () => {
+    gateway = await startProefgateway({ kop: zwijger(), omgeving: { STROMEN_TOTAAL: '1' } });
+    expect([(await stel(gateway.url, volg)).status, (await stel(gateway.url, volg)).status]).toEqual([200, 429]);
+  });
+
+  test('end at once when the server stops, and say so', async () => {
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    gateway = await startProefgateway({ kop: zwijger(resolve) });
+    const open = await Promise.all(Array.from({ length: 3 }, async () => stel(gateway?.url ?? '', volg)));
+    const teksten = Promise.all(open.map((antwoord) => antwoord.text()));
+    await gateway.stop();
+    await ended;
+    for (const tekst of await teksten) {
+      // Cut off, none of this would have come.
+      expect(leesGebeurtenissen(tekst)).toEqual([{ data: null, errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'SERVER_STOPT', herprobeerbaar: true }) })] }]);
+      expect(tekst.endsWith('event: complete\ndata:\n\n')).toBe(true);
+    }
+    gateway = undefined;
+  });
+
   test('a question that is answered once is answered so here too', async () => {
     gateway = await startProefgateway({ kop: maakVerteller(() => undefined) });
     expect(leesGebeurtenissen(await (await stel(gateway.url, '{ naam }')).text())).toEqual([{ data: { naam: 'de kop' } }]);

@@ -11,6 +11,9 @@ import type { GatewayContext, Operatie } from '../operation/operatie.ts';
 import { requireValidVariables } from '../operation/variables.ts';
 import { toVeiligeFout } from '../../subgraphs/shared/foutmasker.ts';
 import type { Graphqlverzoek } from './lees-verzoek.ts';
+import type { Stroomplaatsen } from './stroomplaatsen.ts';
+import { Weigering } from './weigering.ts';
+import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { createStroomlezing, type Stroomgrenzen } from '../../subgraphs/shared/stroomlezing.ts';
 
 /** The media type of server-sent events. */
@@ -18,9 +21,9 @@ export const stroomtype = 'text/event-stream';
 
 /**
  * Answers an operation event by event (GraphQL over SSE, distinct connections), until there are no more, the client leaves, reads too
- * slowly, or has followed for long enough.
+ * slowly, or has followed for long enough, or the server stops.
  * @param laatste the last event that the client had (Last-Event-ID); null when it begins.
- * @throws GraphQLError when it may not run.
+ * @throws GraphQLError when it may not run. @throws Weigering when too many connections are open.
  */
 export type Stroom = (verzoek: Graphqlverzoek, context: GatewayContext, laatste: string | null) => Promise<Readable>;
 
@@ -46,8 +49,20 @@ async function* run({ runner }: Loaded, compiled: CompiledOperation, { variables
   yield einde;
 }
 
+/** What answering event by event needs. `stopt` aborts when the server stops. */
+export type Stroomdelen = {
+  readonly gateway: ExecutorGateway; readonly keuring: Keuring; readonly eis: Documenteis; readonly grenzen: Stroomgrenzen; readonly plaatsen: Stroomplaatsen; readonly stopt: AbortSignal;
+  readonly logger: Pick<Logger, 'warn'>;
+};
+
 /** Makes what answers event by event: subscriptions above all, for Apollo Server answers once. */
-export function createStroom({ gateway, keuring, eis, grenzen }: { readonly gateway: ExecutorGateway; readonly keuring: Keuring; readonly eis: Documenteis; readonly grenzen: Stroomgrenzen }): Stroom {
+export function createStroom({ gateway, keuring, eis, grenzen, plaatsen, stopt, logger }: Stroomdelen): Stroom {
+  const neemPlaats = ({ aanroeper, traceId }: Operatie): () => void => {
+    const geefTerug = plaatsen.neem(aanroeper);
+    if (geefTerug !== null) return geefTerug;
+    logger.warn({ status: 429, reden: 'TE_VEEL_STROMEN', traceId }, 'verzoek geweigerd');
+    throw new Weigering(429, traceId, 'TE_VEEL_STROMEN');
+  };
   return async (verzoek, { operatie }, laatste) => {
     const loaded = gateway.current();
     if (!loaded) throw new Error('geen supergraaf');
@@ -55,14 +70,16 @@ export function createStroom({ gateway, keuring, eis, grenzen }: { readonly gate
     eis(loaded.supergraph.apiSchema, document);
     const compiled = await loaded.operations.get(verzoek.query, document, verzoek.operationName, oordeelOver(loaded, operatie));
     requireValidVariables(loaded.supergraph.apiSchema, compiled.operation, verzoek.variables);
+    const geefTerug = neemPlaats(operatie);
     // What ends the reading ends the asking.
     const genoeg = new AbortController();
     const tot: Operatie = { ...operatie, signal: AbortSignal.any([operatie.signal, genoeg.signal]) };
-    return createStroomlezing({
+    const lezing = createStroomlezing({
       teksten: run(loaded, compiled, verzoek, tot, laatste),
       stop: () => { genoeg.abort(); },
       slotwoord: (code) => toFouttekst(toVeiligeFout({ extensions: { code } }), operatie) + einde,
-      grenzen,
+      grenzen, stopt,
     });
+    return lezing.once('close', geefTerug);
   };
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { isHerprobeerbaar, meldingVan } from '../../subgraphs/shared/foutcodes.ts';
+import { isHerprobeerbaar, meldingVan, type Foutcode } from '../../subgraphs/shared/foutcodes.ts';
 
 const soorten = {
   400: { code: 'ONBEKENDE_OPERATIE', titel: 'Onbekende operatie' },
@@ -15,22 +15,24 @@ export type Weigerstatus = keyof typeof soorten;
 export const probleemtype = 'application/problem+json';
 
 /**
- * A request that is refused before it is carried out: nobody is known to ask (401), not for this purpose (403), too often (429), or what is
- * asked is not registered (400). Why is in the log only.
+ * A request that is refused before it is carried out: nobody is known to ask (401), not for this purpose (403), too often or too much at once (429), or
+ * what is asked is not registered (400). Why is in the log only, but for what the asker can do something about.
  */
 export class Weigering extends GraphQLError {
   readonly status: Weigerstatus;
   readonly traceId: string;
-  constructor(status: Weigerstatus, traceId: string) {
-    const { code } = soorten[status];
+  readonly code: Foutcode;
+  /** @param code says more than the status does. */
+  constructor(status: Weigerstatus, traceId: string, code: Foutcode = soorten[status].code) {
     super(meldingVan(code), { extensions: { code, traceId, http: { status } } });
     this.status = status;
     this.traceId = traceId;
+    this.code = code;
   }
 }
 
 /** The refusal as problem details (RFC 9457), for who would rather have that. */
-export function toProbleem({ status, traceId }: Weigering): string {
-  const { code, titel } = soorten[status];
+export function toProbleem({ status, traceId, code }: Weigering): string {
+  const { titel } = soorten[status];
   return JSON.stringify({ type: 'about:blank', title: titel, status, detail: meldingVan(code), code, herprobeerbaar: isHerprobeerbaar(code), traceId });
 }

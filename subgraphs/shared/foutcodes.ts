@@ -16,6 +16,8 @@ const foutcodes = {
   GEBEURTENIS_ONBEKEND: { melding: 'Deze gebeurtenis is hier niet (meer) bekend. Vraag op hoe het nu is, en volg vanaf nu.', herprobeerbaar: false },
   STROOM_TE_TRAAG: { melding: 'De gebeurtenissen zijn niet snel genoeg gelezen. Volg opnieuw, na de laatste die u had.', herprobeerbaar: true },
   STROOM_VERLOPEN: { melding: 'Er is lang genoeg gevolgd. Volg opnieuw, na de laatste gebeurtenis die u had.', herprobeerbaar: true },
+  TE_VEEL_STROMEN: { melding: 'Er worden nu te veel gebeurtenissen tegelijk gevolgd. Sluit een verbinding die niet meer nodig is, of probeer het later opnieuw.', herprobeerbaar: true },
+  SERVER_STOPT: { melding: 'De server stopt. Volg opnieuw, na de laatste gebeurtenis die u had.', herprobeerbaar: true },
   GRAPHQL_PARSE_FAILED: { melding: 'De vraag is geen geldige GraphQL.', herprobeerbaar: false },
   GRAPHQL_VALIDATION_FAILED: { melding: 'De vraag past niet op het schema.', herprobeerbaar: false },
   LOGBOEK_NIET_BESCHIKBAAR: { melding: 'Gegevens over personen zijn nu niet te zien, omdat niet kan worden vastgelegd dat u ze zag. Probeer het over enkele ogenblikken opnieuw.', herprobeerbaar: true },

@@ -69,7 +69,7 @@ const stroomtype = 'text/event-stream';
 const toVolgen = ({ headers: { accept, 'last-event-id': na } }: FastifyRequest): Volgen | null =>
   accept?.startsWith(stroomtype) ? { na: typeof na === 'string' && na !== '' ? na : null } : null;
 
-function createAfhandeling({ subgraaf, klok, logger, tls }: Serveropties) {
+function createAfhandeling({ subgraaf, klok, logger, tls }: Serveropties, stopping: AbortSignal) {
   const leesVraag = createMemo(500, (query) => lees(subgraaf, query));
 
   const voerUit = async (claims: Verzoekclaims, vraag: z.infer<typeof vraagSchema>, weg: AbortSignal, volgen: Volgen | null): Promise<Uitkomst> => {
@@ -78,7 +78,7 @@ function createAfhandeling({ subgraaf, klok, logger, tls }: Serveropties) {
     const extensies = verzoekextensiesSchema.safeParse(vraag.extensions ?? {});
     if (!extensies.success) return [400, drukAf('ONGELDIG_VERZOEK')];
     const { query, variables } = vraag;
-    if (volgen) return volgOverHttp({ subgraaf, klok, logger }, { ...claims, ontbrekend: extensies.data.ontbrekend, signal: weg, naGebeurtenis: volgen.na }, { query, document: gelezen.document, variables: variables ?? {} });
+    if (volgen) return volgOverHttp({ subgraaf, klok, logger, stopping }, { ...claims, ontbrekend: extensies.data.ontbrekend, signal: weg, naGebeurtenis: volgen.na }, { query, document: gelezen.document, variables: variables ?? {} });
     const { data, errors } = await withinTime(claims.deadline - klok(), weg, (signal) =>
       executeSubgraaf(subgraaf, { ...claims, ontbrekend: extensies.data.ontbrekend, signal }, {
         query,
@@ -124,11 +124,11 @@ export async function serveSubgraaf(opties: Serveropties): Promise<Subgraafserve
     bodyLimit: maxBytes, forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout,
     ...(tls ? { serverFactory: (handler: RequestListener) => createTlsServer(tls, requestTimeout, handler) } : {}),
   });
-  const { stop } = createGracefulStop(app);
-  const handel = createAfhandeling(opties);
+  const { stop, stopping } = createGracefulStop(app);
+  const handel = createAfhandeling(opties, stopping);
   const stuur = (request: FastifyRequest, reply: FastifyReply, uitkomst: Uitkomst): FastifyReply => {
     reply.header('cache-control', 'private, no-store');
-    if (!Array.isArray(uitkomst)) return reply.type(stroomtype).send(uitkomst);
+    if (!Array.isArray(uitkomst)) return reply.header('connection', 'close').type(stroomtype).send(uitkomst);
     const [status, antwoord] = uitkomst;
     return reply.code(status).type(antwoordtype(request.headers.accept)).send(JSON.stringify(antwoord));
   };

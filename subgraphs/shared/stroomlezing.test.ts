@@ -57,6 +57,21 @@ describe('createStroomlezing', () => {
     expect(stand).toMatchObject({ gestopt: true, opgeruimd: true });
   });
 
+  test('says why when the server stops, wherever its source waits, and when it was stopping already', async () => {
+    const lees = async (stopt: AbortSignal, tijdens: () => void): Promise<unknown> => {
+      const { stand, bron } = maakBron(['een']);
+      const delen: string[] = [];
+      for await (const deel of createStroomlezing({ ...bron, grenzen: ruim, stopt })) {
+        delen.push(String(deel));
+        if (deel === 'een') tijdens();
+      }
+      return [delen.join(''), stand.gestopt];
+    };
+    const einde = new AbortController();
+    expect(await lees(einde.signal, () => { einde.abort(); })).toEqual([':\n\neenslot SERVER_STOPT', true]);
+    expect(await lees(einde.signal, () => undefined)).toEqual([':\n\nslot SERVER_STOPT', true]);
+  });
+
   test('sends something now and then while there is nothing', async () => {
     const { bron } = maakBron([]);
     const lezing = createStroomlezing({ ...bron, grenzen: { ...ruim, hartslagMs: 5 } });

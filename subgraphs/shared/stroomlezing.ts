@@ -19,6 +19,8 @@ export type Stroombron = {
   /** The last that a client reads when it is cut off, with the reason. */
   readonly slotwoord: (code: Foutcode) => string;
   readonly grenzen: Stroomgrenzen;
+  /** Aborts when the server stops. */
+  readonly stopt?: AbortSignal;
 };
 
 // A comment: a client skips it.
@@ -26,9 +28,9 @@ const hartslag = ':\n\n';
 
 /**
  * Makes what a connection reads: the next event is only asked for when the one before it has gone, so that a slow client makes nothing
- * pile up here. Who lets an event wait too long, or has followed long enough, is told why and cut off.
+ * pile up here. Who lets an event wait too long, or has followed long enough, is told why and cut off; so is everybody when the server stops.
  */
-export function createStroomlezing({ teksten, stop, slotwoord, grenzen }: Stroombron): Readable {
+export function createStroomlezing({ teksten, stop, slotwoord, grenzen, stopt }: Stroombron): Readable {
   let [isKlaar, isBezig, vraagtNiet] = [false, false, false];
   let geduld: NodeJS.Timeout | undefined;
   const lezing = new Readable({
@@ -45,8 +47,10 @@ export function createStroomlezing({ teksten, stop, slotwoord, grenzen }: Stroom
   });
   const duur = setTimeout(() => { breekAf('STROOM_VERLOPEN'); }, grenzen.duurMs).unref();
   const hart = setInterval(() => { if (!vraagtNiet && !isKlaar) geef(hartslag); }, grenzen.hartslagMs).unref();
+  const serverStopt = (): void => { breekAf('SERVER_STOPT'); };
   const ruim = (): void => {
     isKlaar = true;
+    stopt?.removeEventListener('abort', serverStopt);
     for (const wekker of [duur, hart, geduld]) clearTimeout(wekker);
     stop();
     // Nobody waits for what it says of that.
@@ -81,5 +85,7 @@ export function createStroomlezing({ teksten, stop, slotwoord, grenzen }: Stroom
   };
   // At once, so that the client knows that it is followed, however long nothing happens.
   geef(hartslag);
+  stopt?.addEventListener('abort', serverStopt, { once: true });
+  if (stopt?.aborted === true) serverStopt();
   return lezing;
 }
