@@ -21,6 +21,7 @@ import { createGraphqlHandler } from './http/graphql.ts';
 import { registerMetrics } from './http/metrics.ts';
 import { createSnelbaan } from './http/snelbaan.ts';
 import { createStroom } from './http/stroom.ts';
+import { createStroomplaatsen } from './http/stroomplaatsen.ts';
 import { createTempo } from './http/tempo.ts';
 import { registerVerkenner } from './http/verkenner.ts';
 import { createVerzoekcontext } from './http/verzoekcontext.ts';
@@ -34,6 +35,7 @@ import { createGraaf } from './operation/graaf.ts';
 import { createKeuring } from './operation/keuring.ts';
 import { createVoerUit, type VoerUit } from './operation/graafvraag.ts';
 import { readManifest } from './operation/manifest.ts';
+import { createVraagPartij, type VraagPartij } from './operation/partijvraag.ts';
 import type { GatewayContext } from './operation/operatie.ts';
 import { createVoorbereiding } from './operation/voorbereiding.ts';
 import { createSupergraphManager, type Herlaaduitkomst, type SupergraphManager } from './supergraph/manager.ts';
@@ -48,6 +50,8 @@ export type Gateway = {
   readonly url: string;
   /** Executes an operation in this process, by the same road as any caller's. */
   readonly voerUit: VoerUit;
+  /** Asks one subgraph what callers cannot. */
+  readonly vraagPartij: VraagPartij;
   /** Gives out tokens in development; null where callers come with those of a real issuer. */
   readonly uitgever: Ontwikkeluitgever | null;
   /** Loads the supergraph and the registered operations again; a bad one leaves the former in place. */
@@ -113,7 +117,7 @@ type Graaf = { readonly gateway: ExecutorGateway; readonly server: ApolloServer<
 
 /** Registers what is answered. Gives what prepares the registered operations again. */
 function registreer(delen: Delen, { gateway, server }: Graaf, { klok, logger, nieuweId }: Gatewayomstandigheden): () => Promise<void> {
-  const { config, http: { app, isStopping }, observations, transports, metrics, identiteit, doelregister, operaties } = delen;
+  const { config, http: { app, isStopping, stopping }, observations, transports, metrics, identiteit, doelregister, operaties } = delen;
   const context = createVerzoekcontext({ identificeer: identiteit.identificeer, doelregister, operaties, tempo: createTempo(config.tempo, klok), klok, logger, nieuweId, verzegelBurger: createVerzegelaar(config), tijdslimietMs: config.tijdslimietMs });
   const keuring = createKeuring(config);
   const eis = createDocumenteis(config.isProductie);
@@ -130,7 +134,7 @@ function registreer(delen: Delen, { gateway, server }: Graaf, { klok, logger, ni
   app.post('/graphql', createGraphqlHandler({
     context,
     snelbaan: createSnelbaan({ gateway, keuring, metrics }),
-    stroom: createStroom({ gateway, keuring, eis, grenzen: config.stroom }),
+    stroom: createStroom({ gateway, keuring, eis, grenzen: config.stroom, plaatsen: createStroomplaatsen(config.stromen), stopt: stopping, logger }),
     keur(verzoek) {
       const loaded = gateway.current();
       if (loaded) keuring.keurNieuw(loaded, verzoek);
@@ -151,6 +155,12 @@ const createManager = (config: Config, transports: Transports, { logger }: Omsta
   return createSupergraphManager({ haal, bestand, pollMs, logger });
 };
 
+/** The road to a subgraph of this graph. @throws Error for another. */
+function naarEigen({ namen, naar }: Transports, subgraaf: string): ReturnType<Transports['naar']> {
+  if (!namen.includes(subgraaf)) throw new Error('geen subgraaf van deze graaf');
+  return naar(subgraaf, undefined);
+}
+
 /**
  * Starts the gateway: makes the subgraphs of this process, composes, and listens.
  * @throws Instellingenfout naming every wrong setting, Compositiefout when the subgraphs do not fit together.
@@ -161,7 +171,10 @@ export async function startGateway(omstandigheden: Gatewayomstandigheden): Promi
   const operaties = createOperatieregister({ lees: () => readManifest(config.operatiesBestand), moetGeregistreerd: config.moetGeregistreerd, logger });
   const gereed = Promise.withResolvers<ApolloServer<GatewayContext>>();
   const voerUit = createVoerUit(gereed.promise, klok, nieuweId);
-  const transports = await createTransports({ config, omstandigheden, voerUit, nieuweId, bouwers });
+  const wegen = Promise.withResolvers<Transports>();
+  const vraagPartij = createVraagPartij(async (subgraaf) => naarEigen(await wegen.promise, subgraaf), klok);
+  const transports = await createTransports({ config, omstandigheden, voerUit, vraagPartij, nieuweId, bouwers });
+  wegen.resolve(transports);
   const identiteit = await kiesIdentiteit(omstandigheden, config).catch(async (fout: unknown) => {
     await transports.stop();
     throw fout;
@@ -202,7 +215,7 @@ export async function startGateway(omstandigheden: Gatewayomstandigheden): Promi
       if (isGelezen && uitkomst !== 'VERNIEUWD') void bereidVoor();
       return uitkomst;
     };
-    return { url: `${adres}/graphql`, voerUit, uitgever: identiteit.uitgever, herlaad, stop };
+    return { url: `${adres}/graphql`, voerUit, vraagPartij, uitgever: identiteit.uitgever, herlaad, stop };
   } catch (fout) {
     await server.stop().catch(() => undefined);
     await stopDelen();

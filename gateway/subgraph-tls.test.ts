@@ -46,7 +46,7 @@ describe('a subgraph of others, in a supergraph that is given', () => {
   const maak = (url: string, NODE_ENV: string): Promise<Transports> => {
     const config = { ...readConfig({}), supergraphBestand: supergraph(url) };
     const omstandigheden = { omgeving: { NODE_ENV }, klok: () => 0, logger: createLogger('proef', 'silent') };
-    return createTransports({ config, omstandigheden, voerUit: () => Promise.reject(new Error('niet hier')), nieuweId: () => 'id' });
+    return createTransports({ config, omstandigheden, voerUit: () => Promise.reject(new Error('niet hier')), vraagPartij: () => Promise.reject(new Error('niet hier')), nieuweId: () => 'id' });
   };
 
   test('is at an https address in production, or nothing starts', async () => {

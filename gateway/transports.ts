@@ -12,6 +12,7 @@ import { createInProcessTransport } from './executor/transport-in-process.ts';
 import type { Transport } from './executor/transport.ts';
 import { toTraceparent } from './identity/trace.ts';
 import type { VoerUit } from './operation/graafvraag.ts';
+import type { VraagPartij } from './operation/partijvraag.ts';
 import { subgraafbouwers, type Subgraafbouwer } from './subgrafen.ts';
 import type { SubgraphSdl } from './supergraph/compose.ts';
 import { fetchSdl } from './supergraph/subgraph-sdl.ts';
@@ -34,6 +35,7 @@ export type TransportsDeps = {
   readonly config: Config;
   readonly omstandigheden: Omstandigheden;
   readonly voerUit: VoerUit;
+  readonly vraagPartij: VraagPartij;
   readonly nieuweId: () => string;
   readonly bouwers?: Readonly<Partial<Record<Subgraafnaam, Subgraafbouwer>>> | undefined;
 };
@@ -53,8 +55,8 @@ const isUitgevallen = async ({ naam, transport }: Eigen): Promise<Subgraafnaam |
 
 const schijnadres = (naam: string): string => `http://${naam}.loketgraaf`;
 
-const inProces = async (naam: Subgraafnaam, { omstandigheden, voerUit, bouwers = subgraafbouwers }: TransportsDeps): Promise<Eigen | null> => {
-  const subgraaf: Subgraaf | undefined = await bouwers[naam]?.(omstandigheden, voerUit);
+const inProces = async (naam: Subgraafnaam, { omstandigheden, voerUit, vraagPartij, bouwers = subgraafbouwers }: TransportsDeps): Promise<Eigen | null> => {
+  const subgraaf: Subgraaf | undefined = await bouwers[naam]?.(omstandigheden, voerUit, vraagPartij);
   if (!subgraaf) return null;
   return { naam, url: schijnadres(naam), transport: createInProcessTransport(subgraaf, omstandigheden.logger), lees: async () => subgraaf.sdl };
 };

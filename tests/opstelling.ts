@@ -10,6 +10,7 @@ import type { Bevolking } from '../simulators/population/bevolking.ts';
 import { startSimulatoren, vulAan } from '../simulators/start-simulators.ts';
 import type { Meldingsoort } from '../simulators/suwinet/meldingen.ts';
 import type { VoerUit } from '../gateway/operation/graafvraag.ts';
+import type { VraagPartij } from '../gateway/operation/partijvraag.ts';
 import type { Klok } from '../subgraphs/shared/klok.ts';
 import { findBeginstand } from '../subgraphs/werkcentrum/store/beginstand.fixture.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
@@ -47,6 +48,8 @@ export type Opstelling = {
   /** Requests that reached each source since the last `wisTellers`. */
   readonly tellers: () => Record<string, Record<string, number>>;
   readonly wisTellers: () => void;
+  /** What became of the requests (aanvragen) at each party that takes them, since the start. */
+  readonly aanvragen: () => Record<string, Readonly<Record<string, number>>>;
   /** Paths with query that each source was asked. */
   readonly adressen: () => readonly string[];
   readonly stop: () => Promise<void>;
@@ -60,8 +63,8 @@ export type Opstellingsopties = {
   readonly omgeving?: Readonly<Record<string, string>>;
   /** Where the system logs; silent by default. */
   readonly logger?: Logger;
-  /** Subgraphs that run elsewhere: starts them and says where, as settings. `voerUit` asks the graph, once it is there. */
-  readonly elders?: (omstandigheden: Omstandigheden, voerUit: VoerUit) => Promise<Elders>;
+  /** Subgraphs that run elsewhere: starts them and says where, as settings. `voerUit` asks the graph, once it is there, and `vraagPartij` one subgraph. */
+  readonly elders?: (omstandigheden: Omstandigheden, voerUit: VoerUit, vraagPartij: VraagPartij) => Promise<Elders>;
   /** Parties that give nothing from the start: the catalogue is waited for without them. */
   readonly zonderPartijen?: readonly string[];
 };
@@ -87,7 +90,7 @@ const basis: Readonly<Record<string, string>> = {
   CATALOGUS_VERVERSING_MS: '3600000', CATALOGUS_HERKANSING_MS: '300',
   // A file of a fund is asked again each time, and a breaker closes at once: a fault begins and ends with its journey.
   FONDSEN_BEWAAR_MS: '0',
-  ...Object.fromEntries(['SUWINET', 'BRP', 'SBB', 'GEMEENTEN', 'FONDSEN', 'EVA', 'UWV_AANBOD'].flatMap((bron) => [
+  ...Object.fromEntries(['SUWINET', 'BRP', 'SBB', 'GEMEENTEN', 'FONDSEN', 'EVA', 'UWV_AANBOD', 'UWV_AANVRAGEN'].flatMap((bron) => [
     [`BRON_${bron}_ZEKERING_HERSTEL_MS`, '1'],
     // As long as the operation may take: a source that is only slow because the machine is busy is not what these tests are about.
     [`BRON_${bron}_TIJDSLIMIET_MS`, bron === 'EVA' ? '10000' : '4000'],
@@ -130,7 +133,7 @@ async function startBronnen(omgeving: Readonly<Record<string, string>>, klok: Kl
 
 type Bronnen = Awaited<ReturnType<typeof startBronnen>>;
 
-const bediening = ({ simulators, meldingen }: Bronnen): Pick<Opstelling, 'zetStoring' | 'zetMelding' | 'wisStoringen' | 'tellers' | 'wisTellers' | 'adressen'> => ({
+const bediening = ({ simulators, meldingen }: Bronnen): Pick<Opstelling, 'zetStoring' | 'zetMelding' | 'wisStoringen' | 'tellers' | 'wisTellers' | 'aanvragen' | 'adressen'> => ({
   zetStoring(naam, storing) {
     const simulator = simulators.find((een) => een.naam === naam);
     if (!simulator) throw new Error(`geen bron ${naam}; wel ${simulators.map((een) => een.naam).join(', ')}`);
@@ -145,6 +148,7 @@ const bediening = ({ simulators, meldingen }: Bronnen): Pick<Opstelling, 'zetSto
   wisTellers() {
     for (const simulator of simulators) simulator.wisTellers();
   },
+  aanvragen: () => Object.fromEntries(simulators.flatMap(({ naam, aanvragen }) => (aanvragen ? [[naam, aanvragen()]] : []))),
   adressen: () => simulators.flatMap((simulator) => simulator.adressen()),
 });
 
@@ -155,7 +159,7 @@ export async function startOpstelling(opties: Opstellingsopties = {}): Promise<O
   const bronnen = await startBronnen({ ...basis, DATA_DIR: await findBeginstand(), ...omgeving }, klok);
   const gereed = Promise.withResolvers<Gateway>();
   const omstandigheden = { omgeving: bronnen.omgeving, klok, logger };
-  const bijbehorend = await elders?.(omstandigheden, async (...vraag) => (await gereed.promise).voerUit(...vraag));
+  const bijbehorend = await elders?.(omstandigheden, async (...vraag) => (await gereed.promise).voerUit(...vraag), async (...vraag) => (await gereed.promise).vraagPartij(...vraag));
   const gateway = await startGateway({ ...omstandigheden, omgeving: { ...bronnen.omgeving, ...bijbehorend?.omgeving }, identificeer: createTestidentificatie(klok), nieuweId: randomUUID });
   gereed.resolve(gateway);
   const stop = async (): Promise<void> => {

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { createLogger } from '../../subgraphs/shared/logger.ts';
+import { regios } from '../../subgraphs/shared/referentie/referentie.ts';
 import { Instellingenfout } from '../../subgraphs/shared/settings.ts';
+import { findLoket } from '../../subgraphs/werkcentrum/regio/loketten.ts';
 import type { Aangemeld } from './aanmelding.ts';
 import { readIdentiteit } from './config.ts';
 import { startIdentiteit } from './index.ts';
-import { createOntwikkeluitgever, type Tokenverzoek } from './ontwikkeling.ts';
+import { createOntwikkeluitgever, toClaims, type Tokenverzoek } from './ontwikkeling.ts';
+import { partijen, rollen } from './rollen.ts';
 import { leesOpdracht } from './tokenopdracht.ts';
 
 const moment = Date.parse('2026-11-01T09:00:00Z');
@@ -39,7 +42,7 @@ describe('the development issuer', () => {
   test.each<[Omit<Tokenverzoek, 'moment'>, string, string | null, string[]]>([
     [{ rol: 'loket', regio: 'AM26' }, 'WERKCENTRUM', 'AM26-WERKCENTRUM', ['werkplan', 'intake', 'aanmelding', 'werkgeversdienstverlening', 'catalogus']],
     [{ rol: 'arrangeur', regio: 'AM01', partij: 'UWV' }, 'UWV', 'AM01-UWV', ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'werkgeversdienstverlening', 'catalogus']],
-    [{ rol: 'wsp', regio: 'AM26' }, 'WERKGEVERSSERVICEPUNT', null, ['matching', 'werkgeversdienstverlening', 'catalogus']],
+    [{ rol: 'wsp', regio: 'AM26' }, 'WERKGEVERSSERVICEPUNT', 'AM26-WERKGEVERSSERVICEPUNT', ['matching', 'werkgeversdienstverlening', 'catalogus']],
     [{ rol: 'data', regio: 'AM26' }, 'WERKCENTRUM', null, ['catalogus']],
     [{ rol: 'functionaris', regio: 'AM26' }, 'WERKCENTRUM', null, ['toezicht', 'catalogus']],
     [{ rol: 'loket', regio: 'AM26', loket: 'Spoorzone', doelen: ['intake'] }, 'WERKCENTRUM', 'Spoorzone', ['intake']],
@@ -50,6 +53,20 @@ describe('the development issuer', () => {
     expect(await herken(token)).toEqual({
       aanroeper: { sub: expect.any(String), organisatie: expect.stringMatching(/^0000000999999999\d{4}$/), partij, rol: verzoek.rol, regios: regio === null ? [] : [regio], loket }, doelen, bsn,
     });
+  });
+
+  // The werkgeversservicepunt is a loket of the Werkcentrum; whoever works there asks on its behalf.
+  const houders: Readonly<Record<string, string>> = { WERKGEVERSSERVICEPUNT: 'WERKCENTRUM' };
+
+  test.each(partijen)('lets who works for %s sit at a loket that the register of lokets has, in every region', (partij) => {
+    const heeftLoket = partij !== 'OOFONDS' && partij !== 'BURGER';
+    for (const { amCode: regio } of regios) {
+      for (const rol of rollen.filter((een) => een !== 'burger')) {
+        const { loket } = toClaims({ rol, regio, partij, moment }, () => 'pseudoniem');
+        const gevonden = typeof loket === 'string' ? findLoket(loket) : null;
+        expect([rol, gevonden?.regio, gevonden?.partij]).toEqual(heeftLoket && rol !== 'data' && rol !== 'functionaris' ? [rol, regio, houders[partij] ?? partij] : [rol, undefined, undefined]);
+      }
+    }
   });
 
   test('for a working day, or as long as was asked', async () => {

@@ -1,5 +1,6 @@
 import { createHash, createHmac, createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { findRegio } from '../../subgraphs/shared/referentie/referentie.ts';
 import { Instellingenfout } from '../../subgraphs/shared/settings.ts';
 import { readOntwikkelsleutel } from './ontwikkelsleutel.ts';
 import { partijen, type Partij, type Rol } from './rollen.ts';
@@ -49,6 +50,17 @@ const standaardPartij = (rol: Rol): Partij => {
   return rol === 'wsp' ? 'WERKGEVERSSERVICEPUNT' : 'WERKCENTRUM';
 };
 
+/** The loket of a region where who works for a party is taken to sit: of gemeenten that of the centre, of SBB the leerwerkloket. Funds have none. */
+function standaardLoket(partij: Partij, regio: string | null): string | null {
+  const centrum = regio === null ? undefined : findRegio(regio);
+  if (centrum === undefined || partij === 'OOFONDS' || partij === 'BURGER') return null;
+  if (partij === 'GEMEENTE') return `${regio}-GEMEENTE-${centrum.centrumgemeente}`;
+  return `${regio}-${partij === 'SBB' ? 'LEERWERKLOKET' : partij}`;
+}
+
+/** Who sits at a loket. */
+const metLoket: ReadonlySet<Rol> = new Set(['loket', 'arrangeur', 'wsp']);
+
 /** Made-up OINs: no organisation has these. */
 const oinVan = (partij: Partij): string => `0000000999999999${String(partijen.indexOf(partij) + 1).padStart(4, '0')}`;
 
@@ -63,7 +75,7 @@ export function toClaims({ rol, regio, partij = standaardPartij(rol), doelen = s
     partij,
     rol,
     regios: regio === null ? [] : [regio],
-    loket: loket ?? (rol === 'loket' || rol === 'arrangeur' ? `${regio ?? 'landelijk'}-${partij}` : null),
+    loket: loket ?? (metLoket.has(rol) ? standaardLoket(partij, regio) : null),
     doelen,
     ...(bsn === undefined ? {} : { bsn }),
   };

@@ -261,7 +261,7 @@ export type Partijaanvraag = {
   readonly begindatum?: InputMaybe<Scalars['Datum']['input']>;
   /** Wat er met de aanvraag moet gebeuren. */
   readonly handeling: Partijaanvraaghandeling;
-  /** Het instrument, als UUID van EVA.RMT. */
+  /** Het instrument, als UUID van EVA.RMT; van een instrument dat alleen de partij kent het nummer dat zij het gaf. */
   readonly instrument: Scalars['ID']['input'];
   /** Onze activiteit; de partij bewaart het bij wat zij ervan maakt. */
   readonly kenmerk: Scalars['ID']['input'];

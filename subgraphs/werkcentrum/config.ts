@@ -5,6 +5,8 @@ import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleut
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readBewaarinstellingen, type Bewaarinstellingen } from './bewaring/config.ts';
 import { readCatalogusInstellingen, readEvaAdres, type CatalogusConfig } from './catalogus/config.ts';
+import { readBezorginstellingen } from './aanvragen/config.ts';
+import type { Bezorginstellingen } from './aanvragen/bezorger.ts';
 import { readGebeurtenisinstellingen, type Gebeurtenisinstellingen } from './gebeurtenissen/config.ts';
 import type { Zegelpartij } from './persoon/sleutels.ts';
 import type { Databaseadres } from './store/database.ts';
@@ -36,6 +38,7 @@ export type WerkcentrumConfig = {
   readonly toegang: Toegangsinstellingen;
   readonly bewaring: Bewaarinstellingen;
   readonly gebeurtenissen: Gebeurtenisinstellingen;
+  readonly aanvragen: Bezorginstellingen;
   readonly contextSleutel: Uint8Array;
   readonly zegelSleutels: Readonly<Record<Zegelpartij, Uint8Array>>;
 };
@@ -66,7 +69,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
   const sleutel = (instelling: string): (() => Uint8Array) => read(() => readSleutel(omgeving, instelling));
   const eigen = read(() => readSettings(omgeving, eigenSchema));
   const [opslag, bewaring] = [read(() => readOpslag(omgeving)), read(() => readBewaarinstellingen(omgeving))];
-  const gebeurtenissen = read(() => readGebeurtenisinstellingen(omgeving));
+  const [gebeurtenissen, aanvragen] = [read(() => readGebeurtenisinstellingen(omgeving)), read(() => readBezorginstellingen(omgeving))];
   const brp = read(() => readBrpAdres(omgeving));
   const zaaibron = read(() => readZaaibron(omgeving));
   const [catalogus, eva] = [read(() => readCatalogusInstellingen(omgeving)), read(() => readEvaAdres(omgeving))];
@@ -90,6 +93,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
     },
     bewaring: bewaring(),
     gebeurtenissen: gebeurtenissen(),
+    aanvragen: aanvragen(),
     contextSleutel: contextSleutel(),
     zegelSleutels: { uwv: uwv(), gemeente: gemeente(), sbb: sbb(), oofonds: oofonds() },
   };

@@ -3,6 +3,7 @@ import type { PersoonParent, WerkplanParent, RegioParent, MijnMenukaartParent, M
 import type { MenukaartParent } from './catalogus/menukaart.ts';
 import type { InstrumentParent } from './catalogus/types.ts';
 import type { Aanmeldingrecord } from './store/aanmeldingen.ts';
+import type { AanvraagParent } from './aanvragen/toon.ts';
 import type { Overdrachtrecord } from './store/overdrachten.ts';
 import type { Agendarecord } from './store/agenda.ts';
 import type { WerkvoorraadParent } from './werkvoorraad/resolvers.ts';
@@ -246,18 +247,35 @@ export type AanvaardOverdrachtInput = {
 /** Een aanvraag bij de partij die een activiteit uitvoert. */
 export type Aanvraag = {
   readonly __typename?: 'Aanvraag';
-  /** De id van de activiteit in het werkplan. */
+  /** De id van de activiteit in het werkplan; de partij kent de aanvraag onder dit kenmerk. */
   readonly activiteitId: Scalars['ID']['output'];
+  /** Het ingevulde formulier waarmee iemand de aanvraag bij de partij zelf doet. Leeg wanneer dat niet hoeft. */
+  readonly formulier: Maybe<Aanvraagformulier>;
+  /** De laatste keer dat zij naar de partij is gestuurd. Leeg wanneer dat niet is gebeurd, en van een plan zoals het was. */
+  readonly laatstePogingOp: Maybe<Scalars['DatumTijd']['output']>;
   /** Het nummer dat de partij aan de aanvraag gaf. Leeg wanneer dat niet is vastgelegd. */
   readonly nummer: Maybe<Scalars['String']['output']>;
   /** Sinds wanneer. */
   readonly op: Scalars['DatumTijd']['output'];
   /** De partij die is gevraagd. */
   readonly partij: Partij;
-  /** Wat de partij erbij zei. Leeg wanneer dat niet is vastgelegd. */
+  /** Hoe vaak zij nu achter elkaar is gestuurd zonder dat er een antwoord kwam. Van een plan zoals het was: 0. */
+  readonly pogingen: Scalars['Int']['output'];
+  /** Wat de partij erbij zei, of waarom de aanvraag niet aankwam. Leeg wanneer daar niets over is vastgelegd. */
   readonly reden: Maybe<Scalars['String']['output']>;
   /** Hoe de aanvraag er voor staat. */
   readonly status: Aanvraagstatus;
+};
+
+/** Wat er in een aanvraag bij een partij staat die iemand zelf verstuurt. */
+export type Aanvraagformulier = {
+  readonly __typename?: 'Aanvraagformulier';
+  /** Aan wie. */
+  readonly aan: Scalars['String']['output'];
+  /** Hetzelfde als tekst, om te versturen. */
+  readonly tekst: Scalars['String']['output'];
+  /** Wat er al is ingevuld, en wat nog niet. */
+  readonly velden: ReadonlyArray<Formulierveld>;
 };
 
 /** Hoe een aanvraag bij een partij er voor staat. */
@@ -267,7 +285,17 @@ export type Aanvraagstatus =
   /** Iemand doet de aanvraag bij de partij zelf; wat die antwoordde is nog niet vastgelegd. */
   | 'BUITEN_SYSTEEM'
   /** De partij doet het niet. */
-  | 'GEWEIGERD';
+  | 'GEWEIGERD'
+  /** De partij weet dat de activiteit niet doorgaat. */
+  | 'INGETROKKEN'
+  /** De aanvraag is niet aangekomen en wordt niet vanzelf nog eens gedaan. Herhaal haar, of doe haar bij de partij zelf. */
+  | 'MISLUKT'
+  /** De partij heeft de aanvraag en beslist later. */
+  | 'ONTVANGEN'
+  /** De aanvraag gaat vanzelf naar de partij, of is er en het antwoord nog niet. */
+  | 'UITSTAAND'
+  /** De activiteit gaat niet door; dat gaat vanzelf naar de partij. */
+  | 'WORDT_INGETROKKEN';
 
 /** Wat een partij op een aanvraag antwoordde. */
 export type Aanvraaguitkomst =
@@ -279,7 +307,7 @@ export type Aanvraaguitkomst =
 /** Iets wat een partij met of voor de persoon doet. */
 export type Activiteit = {
   readonly __typename?: 'Activiteit';
-  /** Wat zij mag kosten in euro. Leeg wanneer daarover niets is afgesproken. */
+  /** Wat zij mag kosten in euro. Leeg wanneer daarover niets is afgesproken, en zoals bij omschrijving. */
   readonly bedragEuro: Maybe<Scalars['Float']['output']>;
   /** Eerste dag. Leeg wanneer onbekend. */
   readonly begindatum: Maybe<Scalars['Datum']['output']>;
@@ -295,7 +323,7 @@ export type Activiteit = {
   readonly isEigen: Scalars['Boolean']['output'];
   /** Het nummer dat de houder eraan geeft. Leeg wanneer die geen nummers geeft. */
   readonly nummer: Maybe<Scalars['String']['output']>;
-  /** Omschrijving. Leeg wanneer de houder die niet geeft. */
+  /** Omschrijving. Leeg wanneer de houder die niet geeft; en van een ingezet instrument voor wie het doelgroepregister niet mag zien, want sommige instrumenten zijn er alleen voor de banenafspraak. Die ziet van elk ingezet instrument alleen dat het er een is, van welke partij, wanneer en hoe het loopt. */
   readonly omschrijving: Maybe<Scalars['String']['output']>;
   /** De partij die haar uitvoert. */
   readonly partij: Partij;
@@ -305,7 +333,7 @@ export type Activiteit = {
   readonly status: Activiteitstatus;
   /** Wat ervan kwam. Leeg wanneer zij nog niet is afgerond of het niet bekend is. */
   readonly uitkomst: Maybe<Activiteituitkomst>;
-  /** Wie haar uitvoert. Leeg wanneer de houder dat niet zegt. */
+  /** Wie haar uitvoert. Leeg wanneer de houder dat niet zegt, en zoals bij omschrijving. */
   readonly uitvoerder: Maybe<Scalars['String']['output']>;
 };
 
@@ -370,6 +398,25 @@ export type Activiteituitkomst =
   | 'NIET_BEHAALD'
   /** Een voorstel dat niet is overgenomen. */
   | 'NIET_OVERGENOMEN';
+
+/** Hoogste afgeronde opleiding, zoals de persoon die vertelt. */
+export type AfgerondeOpleiding =
+  /** Geen. */
+  | 'GEEN'
+  /** Hbo. */
+  | 'HBO'
+  /** Mbo niveau 1. */
+  | 'MBO1'
+  /** Mbo niveau 2. */
+  | 'MBO2'
+  /** Mbo niveau 3. */
+  | 'MBO3'
+  /** Mbo niveau 4. */
+  | 'MBO4'
+  /** Vmbo. */
+  | 'VMBO'
+  /** Universiteit. */
+  | 'WO';
 
 /** Een dag in een werkplan die het loket niet mag missen. */
 export type Agendapunt = {
@@ -487,6 +534,25 @@ export type ArrangeurInput = {
   readonly naam: Scalars['String']['input'];
   /** De organisatie, 1 tot en met 200 tekens. */
   readonly organisatie: Scalars['String']['input'];
+};
+
+/** Dat een persoon in een gesprek met een werkplan instemde, zoals een professional het vastlegde. */
+export type Balieinstemming = {
+  readonly __typename?: 'Balieinstemming';
+  /** Het loket waar dat gebeurde. Leeg wanneer het niet bekend is of niet meer bestaat. */
+  readonly loket: Maybe<Loket>;
+  /** Op welke dag de persoon instemde. */
+  readonly op: Scalars['Datum']['output'];
+  /** De organisatie die het vastlegde, als OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De partij van wie het vastlegde. */
+  readonly partij: Scalars['String']['output'];
+  /** De rol van wie het vastlegde. */
+  readonly rol: Scalars['String']['output'];
+  /** Wanneer het is vastgelegd. */
+  readonly vastgelegdOp: Scalars['DatumTijd']['output'];
+  /** Hoe. */
+  readonly wijze: Instemmingswijze;
 };
 
 /** Hoe het werkplan eindigt. */
@@ -718,6 +784,14 @@ export type Diagnose = {
   readonly uitkomst: Scalars['String']['output'];
 };
 
+/** Of de persoon bij een doelgroep hoort. */
+export type DoelgroepopgaveInput = {
+  /** De code van de doelgroep. */
+  readonly code: Scalars['ID']['input'];
+  /** De persoon hoort erbij. */
+  readonly hoortErbij: Scalars['Boolean']['input'];
+};
+
 /** Registratie in het doelgroepregister banenafspraak, een bijdrage voor zich omdat weinigen haar mogen zien. */
 export type Doelgroepregisterbijdrage = {
   readonly __typename?: 'Doelgroepregisterbijdrage';
@@ -778,6 +852,15 @@ export type Eerstverantwoordelijke = {
   readonly partij: Partij;
   /** Sinds wanneer. */
   readonly sinds: Scalars['DatumTijd']['output'];
+};
+
+/** Eén regel van een formulier. */
+export type Formulierveld = {
+  readonly __typename?: 'Formulierveld';
+  /** Wat er wordt gevraagd. */
+  readonly naam: Scalars['String']['output'];
+  /** Wat er is ingevuld. Leeg wanneer de graaf het niet weet of niet mag doorgeven; wie verstuurt vult het in. */
+  readonly waarde: Maybe<Scalars['String']['output']>;
 };
 
 /** Dat er iets is gewijzigd. Zegt niets over een persoon. */
@@ -859,6 +942,16 @@ export type Grondslag = {
   readonly vindplaats: Scalars['String']['output'];
 };
 
+/** Welke aanvraag opnieuw naar de partij gaat. */
+export type HerhaalAanvraagInput = {
+  /** De id van de activiteit in het werkplan. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
 /** Waar een feit vandaan komt. */
 export type Herkomst =
   /** Van een bron die daarover gaat. */
@@ -893,6 +986,13 @@ export type Inschrijvingfeit = {
   /** Staat op de peildatum ingeschreven. */
   readonly isIngeschreven: JaNeeOnbekend;
 };
+
+/** Hoe iemand aan de balie instemde. */
+export type Instemmingswijze =
+  /** Mondeling, in het gesprek. */
+  | 'MONDELING'
+  /** Schriftelijk; wie het vastlegt bewaart het stuk in het eigen dossier. */
+  | 'SCHRIFTELIJK';
 
 /** Een instrument op de menukaart. */
 export type Instrument = {
@@ -1397,6 +1497,8 @@ export type Mutation = {
   readonly draagOver: Maybe<OverdrachtPayload>;
   /** Geeft een private partij toestemming om de eigen gegevens te gebruiken. Wie haar al gaf, houdt die. */
   readonly geefToestemming: Maybe<GeefToestemmingPayload>;
+  /** Stuurt een aanvraag die mislukte opnieuw naar de partij. Het plan wijzigt er niet van. */
+  readonly herhaalAanvraag: Maybe<WerkplanPayload>;
   /** Koppelt een persoon aan SBB of een O&O-fonds met het nummer dat die partij gebruikt, met instemming van de persoon. Hetzelfde nummer nog eens verandert niets. */
   readonly koppelPartij: Maybe<KoppelPartijPayload>;
   /** Koppelt een bedrijf met een overschot aan personeel aan een bedrijf dat personeel zoekt. Beide vragen zijn in behandeling. */
@@ -1409,6 +1511,8 @@ export type Mutation = {
   readonly neemWerkgeversvraagOp: Maybe<WerkgeversvraagPayload>;
   /** Legt de ene diagnose vast. Een tweede wordt geweigerd met een verwijzing naar de eerste, tenzij erbij staat waarom zij wordt herhaald. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
   readonly registreerDiagnose: Maybe<WerkplanPayload>;
+  /** Legt vast dat de persoon in een gesprek met dit plan instemde, voor wie dat niet zelf in de eigen omgeving kan. Dit geldt als de instemming van de persoon en blijft zichtbaar als wat het is: wie het vastlegde, waar, en hoe de persoon instemde. De persoon kan haar intrekken. */
+  readonly registreerInstemming: Maybe<WerkplanPayload>;
   /** Legt de ene intake vast. Een tweede wordt geweigerd met een verwijzing naar de eerste. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
   readonly registreerIntake: Maybe<WerkplanPayload>;
   /** Rondt een activiteit af met wat ervan kwam, of neemt een voorstel niet over. De afspraken blijven zoals ze zijn. */
@@ -1427,6 +1531,10 @@ export type Mutation = {
   readonly stemInMet: Maybe<WerkplanPayload>;
   /** Stemt als tweede partij in met maatwerk dat een andere partij voorstelde. */
   readonly stemInMetMaatwerk: Maybe<WerkplanPayload>;
+  /** De persoon trekt de instemming in, ook een die aan de balie is vastgelegd. Het plan wordt weer concept. */
+  readonly trekInstemmingIn: Maybe<WerkplanPayload>;
+  /** Trekt een overdracht in die de eigen organisatie aanbood en waarop nog niet is geantwoord. Er verandert verder niets; het ontvangende loket leest de reden. */
+  readonly trekOverdrachtIn: Maybe<OverdrachtPayload>;
   /** Trekt de toestemming aan een private partij in; die partij krijgt daarna niets meer. */
   readonly trekToestemmingIn: Maybe<TrekToestemmingInPayload>;
   /** Verwijst iemand warm door naar een ander loket voor schuldhulp, Wmo of taal. De eerste verantwoordelijkheid blijft waar zij is. */
@@ -1483,6 +1591,12 @@ export type MutationGeefToestemmingArgs = {
 
 
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationHerhaalAanvraagArgs = {
+  input: HerhaalAanvraagInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationKoppelPartijArgs = {
   input: KoppelPartijInput;
 };
@@ -1515,6 +1629,12 @@ export type MutationNeemWerkgeversvraagOpArgs = {
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationRegistreerDiagnoseArgs = {
   input: RegistreerDiagnoseInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationRegistreerInstemmingArgs = {
+  input: RegistreerInstemmingInput;
 };
 
 
@@ -1569,6 +1689,18 @@ export type MutationStemInMetArgs = {
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationStemInMetMaatwerkArgs = {
   input: StemInMetMaatwerkInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationTrekInstemmingInArgs = {
+  input: TrekInstemmingInInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationTrekOverdrachtInArgs = {
+  input: TrekOverdrachtInInput;
 };
 
 
@@ -1673,6 +1805,44 @@ export type OpenAanmeldingEdge = {
   readonly node: OpenAanmelding;
 };
 
+/** Wat de persoon vertelde en geen bron levert. Het is het geheel: wat er niet in staat is niet verteld, en wat eerder is verteld vervalt. */
+export type OpgaveInput = {
+  /** Heeft een arbeidsbeperking. */
+  readonly arbeidsbeperking?: InputMaybe<Scalars['Boolean']['input']>;
+  /** De dag waarop een tijdelijk contract eindigt. */
+  readonly contractEindigtOp?: InputMaybe<Scalars['Datum']['input']>;
+  /** De doelgroepen van de menukaart waar naar is gevraagd. */
+  readonly doelgroepen?: InputMaybe<ReadonlyArray<DoelgroepopgaveInput>>;
+  /** Heeft zelf behoefte aan ondersteuning. */
+  readonly eigenBehoefte?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Het dienstverband is of was flexibel. */
+  readonly flexibelContract?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Het inkomen uit de onderneming is te laag om van te leven. */
+  readonly inkomenOntoereikend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hoeveel jaar de laatste functie duurde, 0 tot en met 80. */
+  readonly jarenInLaatsteFunctie?: InputMaybe<Scalars['Int']['input']>;
+  /** Het dienstverband is opgezegd of wordt opgezegd. */
+  readonly ontslagdreiging?: InputMaybe<Scalars['Boolean']['input']>;
+  /** De hoogste afgeronde opleiding. */
+  readonly opleidingsniveau?: InputMaybe<AfgerondeOpleiding>;
+  /** Komt net van school. */
+  readonly schoolverlater?: InputMaybe<Scalars['Boolean']['input']>;
+  /** De sector van het laatste werk, hoogstens 100 tekens. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** De werkgever heeft een sociaal plan. */
+  readonly sociaalPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Het niveau van gesproken Nederlands. */
+  readonly taalniveauMondeling?: InputMaybe<Taalniveau>;
+  /** De uitkeringen volgens de persoon, elk met de code van haar wet, bijvoorbeeld WW; een lege lijst is geen. */
+  readonly uitkeringen?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Hoeveel maanden de persoon verwacht nog geen werk te hebben, 0 tot en met 120. */
+  readonly verwachteWerkloosheidMaanden?: InputMaybe<Scalars['Int']['input']>;
+  /** Werkt in loondienst. */
+  readonly werkzaam?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is zelfstandig ondernemer. */
+  readonly zelfstandig?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Iets wat de persoon bij de intake vertelde. */
 export type Opgavefeit = {
   readonly __typename?: 'Opgavefeit';
@@ -1727,6 +1897,8 @@ export type Overdracht = {
   readonly beslistOp: Maybe<Scalars['DatumTijd']['output']>;
   /** De id van de overdracht. */
   readonly id: Scalars['ID']['output'];
+  /** Waarom wie haar aanbood haar introk. Leeg wanneer dat niet zo is, en wanneer zij verviel door een andere overdracht of het einde van het werkplan. */
+  readonly intrekking: Maybe<Scalars['String']['output']>;
   /** Zij staat open en de termijn is voorbij. */
   readonly isTeLaat: Scalars['Boolean']['output'];
   /** Het loket dat ontvangt. Leeg wanneer het niet meer bestaat. */
@@ -1817,7 +1989,7 @@ export type Overdrachtstatus =
   | 'AANVAARD'
   /** Geweigerd; het gaat terug naar het loket dat overdroeg. */
   | 'GEWEIGERD'
-  /** Ingetrokken: er kwam een andere overdracht, of het werkplan eindigde. */
+  /** Ingetrokken: wie haar aanbood nam haar terug, er kwam een andere overdracht, of het werkplan eindigde. */
   | 'INGETROKKEN'
   /** Wacht op antwoord van het ontvangende loket. */
   | 'OPEN';
@@ -1896,7 +2068,7 @@ export type Partijaanvraag = {
   readonly begindatum?: InputMaybe<Scalars['Datum']['input']>;
   /** Wat er met de aanvraag moet gebeuren. */
   readonly handeling: Partijaanvraaghandeling;
-  /** Het instrument, als UUID van EVA.RMT. */
+  /** Het instrument, als UUID van EVA.RMT; van een instrument dat alleen de partij kent het nummer dat zij het gaf. */
   readonly instrument: Scalars['ID']['input'];
   /** Onze activiteit; de partij bewaart het bij wat zij ervan maakt. */
   readonly kenmerk: Scalars['ID']['input'];
@@ -2341,6 +2513,20 @@ export type RegistreerDiagnoseInput = {
   readonly werkplanId: Scalars['ID']['input'];
 };
 
+/** Met welke versie de persoon aan de balie instemde. */
+export type RegistreerInstemmingInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Op welke dag de persoon instemde: niet in de toekomst, en niet voor de laatste wijziging van de afspraken. */
+  readonly op: Scalars['Datum']['input'];
+  /** De versie die de persoon is voorgelegd; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+  /** Hoe de persoon instemde. */
+  readonly wijze: Instemmingswijze;
+};
+
 /** De intake van een persoon. */
 export type RegistreerIntakeInput = {
   /** De dag van de intake; niet later dan vandaag. */
@@ -2349,6 +2535,8 @@ export type RegistreerIntakeInput = {
   readonly idempotentiesleutel: Scalars['ID']['input'];
   /** Het loket dat de intake deed; leeg is dat van de vrager. */
   readonly loket?: InputMaybe<Scalars['ID']['input']>;
+  /** Wat de persoon vertelde: de feiten waarop de regels beslissen en die geen bron levert. Leeg laat staan wat eerder is verteld. */
+  readonly opgave?: InputMaybe<OpgaveInput>;
   /** Samenvatting van het gesprek, 1 tot en met 4000 tekens. */
   readonly samenvatting: Scalars['String']['input'];
   /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
@@ -2625,7 +2813,7 @@ export type Subscription = {
   readonly aanmeldingen: Loketgebeurtenis;
   /** Overdrachten aan of van een loket: het eigen loket, of een van de eigen partij in de eigen regio. */
   readonly overdrachten: Loketgebeurtenis;
-  /** Elke wijziging van een werkplan. Eindigt wanneer de vrager het plan niet meer mag zien. */
+  /** Elke wijziging van een werkplan; een burger volgt het eigen plan. Eindigt wanneer de vrager het plan niet meer mag zien. */
   readonly werkplanGewijzigd: Werkplangebeurtenis;
 };
 
@@ -2649,6 +2837,21 @@ export type SubscriptionWerkplanGewijzigdArgs = {
   id: Scalars['ID']['input'];
   naEvent?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Taalniveau volgens het Europees Referentiekader. */
+export type Taalniveau =
+  /** Beginner. */
+  | 'A1'
+  /** Basisgebruiker. */
+  | 'A2'
+  /** Onafhankelijk gebruiker. */
+  | 'B1'
+  /** Gevorderd onafhankelijk gebruiker. */
+  | 'B2'
+  /** Vaardig gebruiker. */
+  | 'C1'
+  /** Vrijwel als een moedertaalspreker. */
+  | 'C2';
 
 /** Twee uitspraken die elkaar tegenspreken; geen van beide wordt weggelaten. */
 export type Tegenspraak = {
@@ -2689,6 +2892,28 @@ export type Toestemmingspartij =
   | 'OOFONDS'
   /** Vakbonden en werkgeversorganisaties. */
   | 'SOCIALE_PARTNERS';
+
+/** Van welk plan de persoon de instemming intrekt. */
+export type TrekInstemmingInInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Waarom, hoogstens 500 tekens. */
+  readonly reden?: InputMaybe<Scalars['String']['input']>;
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** Welke overdracht wordt ingetrokken en waarom. */
+export type TrekOverdrachtInInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van de overdracht. */
+  readonly overdrachtId: Scalars['ID']['input'];
+  /** Waarom, in 10 tot en met 500 tekens. Het ontvangende loket en de persoon lezen dit ook. */
+  readonly reden: Scalars['String']['input'];
+};
 
 /** Van wie toestemming wordt ingetrokken. */
 export type TrekToestemmingInInput = {
@@ -3171,9 +3396,11 @@ export type Werkplangebeurtenis = {
 /** Wie met een werkplan instemde, en wanneer. */
 export type Werkplaninstemming = {
   readonly __typename?: 'Werkplaninstemming';
+  /** Dat de persoon aan de balie instemde, en wie dat vastlegde. Leeg wanneer de persoon zelf in de eigen omgeving instemde of niet instemde, en voor wie dat niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly aanBalie: Maybe<Balieinstemming>;
   /** Wanneer de arrangeur instemde. Leeg wanneer die dat (nog) niet deed, of de persoon de afspraken daarna wijzigde. */
   readonly arrangeurOp: Maybe<Scalars['DatumTijd']['output']>;
-  /** Wanneer de persoon instemde. Leeg wanneer die dat (nog) niet deed, of de afspraken daarna door een ander zijn gewijzigd. */
+  /** Wanneer de persoon instemde, of wanneer is vastgelegd dat die aan de balie instemde. Leeg wanneer dat (nog) niet zo is, de persoon haar introk, of de afspraken daarna door een ander zijn gewijzigd. */
   readonly persoonOp: Maybe<Scalars['DatumTijd']['output']>;
 };
 
@@ -3317,6 +3544,8 @@ export type WijzigSituatieInput = {
   readonly idempotentiesleutel: Scalars['ID']['input'];
   /** Vanaf welke dag. */
   readonly ingangsdatum: Scalars['Datum']['input'];
+  /** Wat de persoon nu vertelt. Leeg laat staan wat eerder is verteld. */
+  readonly opgave?: InputMaybe<OpgaveInput>;
   /** Wat er is veranderd. */
   readonly soort: Situatiewijzigingsoort;
   /** Toelichting, hoogstens 1000 tekens. */
@@ -3339,6 +3568,8 @@ export type ZetInstrumentInInput = {
   readonly instrumentId: Scalars['ID']['input'];
   /** Zet het in, ook al is niet bekend of het beschikbaar is. */
   readonly ondanksOnbekend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bij welke partij, wanneer er meer zijn die het aanbieden. Leeg: wie het instrument aanbiedt, of anders de eerste die het in de regio doet. */
+  readonly partij?: InputMaybe<Partij>;
   /** Waarom, ten hoogste 500 tekens. Verplicht wanneer niet bekend is of het beschikbaar is. */
   readonly toelichting?: InputMaybe<Scalars['String']['input']>;
   /** De versie die de vrager zag. */
@@ -3536,7 +3767,8 @@ export type ResolversTypes = {
   Aanspreekpunt: ResolverTypeWrapper<Aanspreekpunt>;
   Aanspreekpunten: ResolverTypeWrapper<Aanspreekpunten>;
   AanvaardOverdrachtInput: AanvaardOverdrachtInput;
-  Aanvraag: ResolverTypeWrapper<Aanvraag>;
+  Aanvraag: ResolverTypeWrapper<AanvraagParent>;
+  Aanvraagformulier: ResolverTypeWrapper<Aanvraagformulier>;
   Aanvraagstatus: Aanvraagstatus;
   Aanvraaguitkomst: Aanvraaguitkomst;
   Activiteit: ResolverTypeWrapper<Activiteit>;
@@ -3544,6 +3776,7 @@ export type ResolversTypes = {
   Activiteitbijdragestatus: Activiteitbijdragestatus;
   Activiteitstatus: Activiteitstatus;
   Activiteituitkomst: Activiteituitkomst;
+  AfgerondeOpleiding: AfgerondeOpleiding;
   Agendapunt: ResolverTypeWrapper<Agendarecord>;
   AgendapuntConnection: ResolverTypeWrapper<Omit<AgendapuntConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgendapuntEdge']> }>;
   AgendapuntEdge: ResolverTypeWrapper<Omit<AgendapuntEdge, 'node'> & { node: ResolversTypes['Agendapunt'] }>;
@@ -3551,6 +3784,7 @@ export type ResolversTypes = {
   Arbeidsmarktregio: ResolverTypeWrapper<RegioParent>;
   Arrangeur: ResolverTypeWrapper<Arrangeur>;
   ArrangeurInput: ArrangeurInput;
+  Balieinstemming: ResolverTypeWrapper<Balieinstemming>;
   BeeindigWerkplanInput: BeeindigWerkplanInput;
   BeginActiviteitInput: BeginActiviteitInput;
   Beschikbaarheid: ResolverTypeWrapper<Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversTypes['Instrument']>, instrument: ResolversTypes['Instrument'] }>;
@@ -3569,11 +3803,13 @@ export type ResolversTypes = {
   DatumTijd: ResolverTypeWrapper<Scalars['DatumTijd']['output']>;
   Datumfeit: ResolverTypeWrapper<Datumfeit>;
   Diagnose: ResolverTypeWrapper<Diagnose>;
+  DoelgroepopgaveInput: DoelgroepopgaveInput;
   Doelgroepregisterbijdrage: ResolverTypeWrapper<Doelgroepregisterbijdrage>;
   Doelgroepregisterfeit: ResolverTypeWrapper<Doelgroepregisterfeit>;
   DraagOverInput: DraagOverInput;
   Duur: ResolverTypeWrapper<Duur>;
   Eerstverantwoordelijke: ResolverTypeWrapper<Eerstverantwoordelijke>;
+  Formulierveld: ResolverTypeWrapper<Formulierveld>;
   Gebeurtenis: ResolverTypeWrapper<Gebeurtenisrecord>;
   Gebruikertelling: ResolverTypeWrapper<Gebruikertelling>;
   GeefToestemmingInput: GeefToestemmingInput;
@@ -3582,9 +3818,11 @@ export type ResolversTypes = {
   Gemeentefeit: ResolverTypeWrapper<Gemeentefeit>;
   Getalfeit: ResolverTypeWrapper<Getalfeit>;
   Grondslag: ResolverTypeWrapper<Grondslag>;
+  HerhaalAanvraagInput: HerhaalAanvraagInput;
   Herkomst: Herkomst;
   Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
   Inschrijvingfeit: ResolverTypeWrapper<Inschrijvingfeit>;
+  Instemmingswijze: Instemmingswijze;
   Instrument: ResolverTypeWrapper<InstrumentParent>;
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstrumentEdge']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
@@ -3620,6 +3858,7 @@ export type ResolversTypes = {
   OpenAanmelding: ResolverTypeWrapper<Aanmeldingrecord>;
   OpenAanmeldingConnection: ResolverTypeWrapper<Omit<OpenAanmeldingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpenAanmeldingEdge']> }>;
   OpenAanmeldingEdge: ResolverTypeWrapper<Omit<OpenAanmeldingEdge, 'node'> & { node: ResolversTypes['OpenAanmelding'] }>;
+  OpgaveInput: OpgaveInput;
   Opgavefeit: ResolverTypeWrapper<Opgavefeit>;
   Opleidingsniveau: Opleidingsniveau;
   OpzoekingZonderRelatie: ResolverTypeWrapper<OpzoekingZonderRelatie>;
@@ -3657,6 +3896,7 @@ export type ResolversTypes = {
   Regeluitkomst: Regeluitkomst;
   Regioaanbod: ResolverTypeWrapper<Regioaanbod>;
   RegistreerDiagnoseInput: RegistreerDiagnoseInput;
+  RegistreerInstemmingInput: RegistreerInstemmingInput;
   RegistreerIntakeInput: RegistreerIntakeInput;
   RondActiviteitAfInput: RondActiviteitAfInput;
   RondWerkgeversvraagAfInput: RondWerkgeversvraagAfInput;
@@ -3674,10 +3914,13 @@ export type ResolversTypes = {
   StemInMetInput: StemInMetInput;
   StemInMetMaatwerkInput: StemInMetMaatwerkInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Taalniveau: Taalniveau;
   Tegenspraak: ResolverTypeWrapper<Tegenspraak>;
   Tekstfeit: ResolverTypeWrapper<Tekstfeit>;
   Toestemming: ResolverTypeWrapper<Toestemmingrecord>;
   Toestemmingspartij: Toestemmingspartij;
+  TrekInstemmingInInput: TrekInstemmingInInput;
+  TrekOverdrachtInInput: TrekOverdrachtInInput;
   TrekToestemmingInInput: TrekToestemmingInInput;
   TrekToestemmingInPayload: ResolverTypeWrapper<Omit<TrekToestemmingInPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
   Uitkeringbijdrage: ResolverTypeWrapper<Uitkeringbijdrage>;
@@ -3740,7 +3983,8 @@ export type ResolversParentTypes = {
   Aanspreekpunt: Aanspreekpunt;
   Aanspreekpunten: Aanspreekpunten;
   AanvaardOverdrachtInput: AanvaardOverdrachtInput;
-  Aanvraag: Aanvraag;
+  Aanvraag: AanvraagParent;
+  Aanvraagformulier: Aanvraagformulier;
   Activiteit: Activiteit;
   Activiteitbijdrage: Activiteitbijdrage;
   Agendapunt: Agendarecord;
@@ -3750,6 +3994,7 @@ export type ResolversParentTypes = {
   Arbeidsmarktregio: RegioParent;
   Arrangeur: Arrangeur;
   ArrangeurInput: ArrangeurInput;
+  Balieinstemming: Balieinstemming;
   BeeindigWerkplanInput: BeeindigWerkplanInput;
   BeginActiviteitInput: BeginActiviteitInput;
   Beschikbaarheid: Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversParentTypes['Instrument']>, instrument: ResolversParentTypes['Instrument'] };
@@ -3764,11 +4009,13 @@ export type ResolversParentTypes = {
   DatumTijd: Scalars['DatumTijd']['output'];
   Datumfeit: Datumfeit;
   Diagnose: Diagnose;
+  DoelgroepopgaveInput: DoelgroepopgaveInput;
   Doelgroepregisterbijdrage: Doelgroepregisterbijdrage;
   Doelgroepregisterfeit: Doelgroepregisterfeit;
   DraagOverInput: DraagOverInput;
   Duur: Duur;
   Eerstverantwoordelijke: Eerstverantwoordelijke;
+  Formulierveld: Formulierveld;
   Gebeurtenis: Gebeurtenisrecord;
   Gebruikertelling: Gebruikertelling;
   GeefToestemmingInput: GeefToestemmingInput;
@@ -3777,6 +4024,7 @@ export type ResolversParentTypes = {
   Gemeentefeit: Gemeentefeit;
   Getalfeit: Getalfeit;
   Grondslag: Grondslag;
+  HerhaalAanvraagInput: HerhaalAanvraagInput;
   Inschrijvingbijdrage: Inschrijvingbijdrage;
   Inschrijvingfeit: Inschrijvingfeit;
   Instrument: InstrumentParent;
@@ -3812,6 +4060,7 @@ export type ResolversParentTypes = {
   OpenAanmelding: Aanmeldingrecord;
   OpenAanmeldingConnection: Omit<OpenAanmeldingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpenAanmeldingEdge']> };
   OpenAanmeldingEdge: Omit<OpenAanmeldingEdge, 'node'> & { node: ResolversParentTypes['OpenAanmelding'] };
+  OpgaveInput: OpgaveInput;
   Opgavefeit: Opgavefeit;
   OpzoekingZonderRelatie: OpzoekingZonderRelatie;
   Overdracht: Overdrachtrecord;
@@ -3839,6 +4088,7 @@ export type ResolversParentTypes = {
   Regeling: Regeling;
   Regioaanbod: Regioaanbod;
   RegistreerDiagnoseInput: RegistreerDiagnoseInput;
+  RegistreerInstemmingInput: RegistreerInstemmingInput;
   RegistreerIntakeInput: RegistreerIntakeInput;
   RondActiviteitAfInput: RondActiviteitAfInput;
   RondWerkgeversvraagAfInput: RondWerkgeversvraagAfInput;
@@ -3858,6 +4108,8 @@ export type ResolversParentTypes = {
   Tegenspraak: Tegenspraak;
   Tekstfeit: Tekstfeit;
   Toestemming: Toestemmingrecord;
+  TrekInstemmingInInput: TrekInstemmingInInput;
+  TrekOverdrachtInInput: TrekOverdrachtInInput;
   TrekToestemmingInInput: TrekToestemmingInInput;
   TrekToestemmingInPayload: Omit<TrekToestemmingInPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
   Uitkeringbijdrage: Uitkeringbijdrage;
@@ -4017,11 +4269,20 @@ export type AanspreekpuntenResolvers<ContextType = WerkcentrumContext, ParentTyp
 
 export type AanvraagResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanvraag'] = ResolversParentTypes['Aanvraag']> = {
   activiteitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formulier?: Resolver<Maybe<ResolversTypes['Aanvraagformulier']>, ParentType, ContextType>;
+  laatstePogingOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
   nummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  pogingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Aanvraagstatus'], ParentType, ContextType>;
+};
+
+export type AanvraagformulierResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Aanvraagformulier'] = ResolversParentTypes['Aanvraagformulier']> = {
+  aan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  velden?: Resolver<ReadonlyArray<ResolversTypes['Formulierveld']>, ParentType, ContextType>;
 };
 
 export type ActiviteitResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Activiteit'] = ResolversParentTypes['Activiteit']> = {
@@ -4101,6 +4362,16 @@ export type ArrangeurResolvers<ContextType = WerkcentrumContext, ParentType exte
   loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BalieinstemmingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Balieinstemming'] = ResolversParentTypes['Balieinstemming']> = {
+  loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vastgelegdOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  wijze?: Resolver<ResolversTypes['Instemmingswijze'], ParentType, ContextType>;
 };
 
 export type BeschikbaarheidResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Beschikbaarheid'] = ResolversParentTypes['Beschikbaarheid']> = {
@@ -4205,6 +4476,11 @@ export type EerstverantwoordelijkeResolvers<ContextType = WerkcentrumContext, Pa
   loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   sinds?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+};
+
+export type FormulierveldResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Formulierveld'] = ResolversParentTypes['Formulierveld']> = {
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waarde?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GebeurtenisResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Gebeurtenis'] = ResolversParentTypes['Gebeurtenis']> = {
@@ -4439,12 +4715,14 @@ export type MutationResolvers<ContextType = WerkcentrumContext, ParentType exten
   bevestigAanvraag?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationBevestigAanvraagArgs, 'input'>>;
   draagOver?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationDraagOverArgs, 'input'>>;
   geefToestemming?: Resolver<Maybe<ResolversTypes['GeefToestemmingPayload']>, ParentType, ContextType, RequireFields<MutationGeefToestemmingArgs, 'input'>>;
+  herhaalAanvraag?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationHerhaalAanvraagArgs, 'input'>>;
   koppelPartij?: Resolver<Maybe<ResolversTypes['KoppelPartijPayload']>, ParentType, ContextType, RequireFields<MutationKoppelPartijArgs, 'input'>>;
   koppelWerkgeversvragen?: Resolver<Maybe<ResolversTypes['KoppelWerkgeversvragenPayload']>, ParentType, ContextType, RequireFields<MutationKoppelWerkgeversvragenArgs, 'input'>>;
   meldAan?: Resolver<Maybe<ResolversTypes['MeldAanPayload']>, ParentType, ContextType, RequireFields<MutationMeldAanArgs, 'input'>>;
   meldWerkgeversvraagAan?: Resolver<Maybe<ResolversTypes['WerkgeversvraagPayload']>, ParentType, ContextType, RequireFields<MutationMeldWerkgeversvraagAanArgs, 'input'>>;
   neemWerkgeversvraagOp?: Resolver<Maybe<ResolversTypes['WerkgeversvraagPayload']>, ParentType, ContextType, RequireFields<MutationNeemWerkgeversvraagOpArgs, 'input'>>;
   registreerDiagnose?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationRegistreerDiagnoseArgs, 'input'>>;
+  registreerInstemming?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationRegistreerInstemmingArgs, 'input'>>;
   registreerIntake?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationRegistreerIntakeArgs, 'input'>>;
   rondActiviteitAf?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationRondActiviteitAfArgs, 'input'>>;
   rondWerkgeversvraagAf?: Resolver<Maybe<ResolversTypes['WerkgeversvraagPayload']>, ParentType, ContextType, RequireFields<MutationRondWerkgeversvraagAfArgs, 'input'>>;
@@ -4454,6 +4732,8 @@ export type MutationResolvers<ContextType = WerkcentrumContext, ParentType exten
   stelWerkplanVast?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelWerkplanVastArgs, 'input'>>;
   stemInMet?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStemInMetArgs, 'input'>>;
   stemInMetMaatwerk?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStemInMetMaatwerkArgs, 'input'>>;
+  trekInstemmingIn?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationTrekInstemmingInArgs, 'input'>>;
+  trekOverdrachtIn?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationTrekOverdrachtInArgs, 'input'>>;
   trekToestemmingIn?: Resolver<Maybe<ResolversTypes['TrekToestemmingInPayload']>, ParentType, ContextType, RequireFields<MutationTrekToestemmingInArgs, 'input'>>;
   verwijsDoor?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationVerwijsDoorArgs, 'input'>>;
   voegActiviteitToe?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationVoegActiviteitToeArgs, 'input'>>;
@@ -4507,6 +4787,7 @@ export type OpzoekingZonderRelatieResolvers<ContextType = WerkcentrumContext, Pa
 export type OverdrachtResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Overdracht'] = ResolversParentTypes['Overdracht']> = {
   beslistOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intrekking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isTeLaat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   naar?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
   naarPartij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
@@ -4978,6 +5259,7 @@ export type WerkplangebeurtenisResolvers<ContextType = WerkcentrumContext, Paren
 };
 
 export type WerkplaninstemmingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkplaninstemming'] = ResolversParentTypes['Werkplaninstemming']> = {
+  aanBalie?: Resolver<Maybe<ResolversTypes['Balieinstemming']>, ParentType, ContextType>;
   arrangeurOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
   persoonOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
 };
@@ -5022,6 +5304,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Aanspreekpunt?: AanspreekpuntResolvers<ContextType>;
   Aanspreekpunten?: AanspreekpuntenResolvers<ContextType>;
   Aanvraag?: AanvraagResolvers<ContextType>;
+  Aanvraagformulier?: AanvraagformulierResolvers<ContextType>;
   Activiteit?: ActiviteitResolvers<ContextType>;
   Activiteitbijdrage?: ActiviteitbijdrageResolvers<ContextType>;
   Agendapunt?: AgendapuntResolvers<ContextType>;
@@ -5030,6 +5313,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Arbeidsmarktprofiel?: ArbeidsmarktprofielResolvers<ContextType>;
   Arbeidsmarktregio?: ArbeidsmarktregioResolvers<ContextType>;
   Arrangeur?: ArrangeurResolvers<ContextType>;
+  Balieinstemming?: BalieinstemmingResolvers<ContextType>;
   Beschikbaarheid?: BeschikbaarheidResolvers<ContextType>;
   BeschikbaarheidConnection?: BeschikbaarheidConnectionResolvers<ContextType>;
   BeschikbaarheidEdge?: BeschikbaarheidEdgeResolvers<ContextType>;
@@ -5045,6 +5329,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Doelgroepregisterfeit?: DoelgroepregisterfeitResolvers<ContextType>;
   Duur?: DuurResolvers<ContextType>;
   Eerstverantwoordelijke?: EerstverantwoordelijkeResolvers<ContextType>;
+  Formulierveld?: FormulierveldResolvers<ContextType>;
   Gebeurtenis?: GebeurtenisResolvers<ContextType>;
   Gebruikertelling?: GebruikertellingResolvers<ContextType>;
   GeefToestemmingPayload?: GeefToestemmingPayloadResolvers<ContextType>;

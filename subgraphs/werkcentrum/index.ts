@@ -6,7 +6,8 @@ import { readDoelregister } from '../shared/toegang/doelen.ts';
 import { openLogboek } from '../shared/logboek/index.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
-import { createVerwerkingen } from '../shared/verwerkingen.ts';
+import { createVerwerkingen, type Verwerkingen } from '../shared/verwerkingen.ts';
+import type { Verzoek } from '../shared/verzoek.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
 import { startBewaring } from './bewaring/index.ts';
 import { ruimOp } from './bewaring/opruimen.ts';
@@ -14,10 +15,12 @@ import { readConfig, type Zaaibron } from './config.ts';
 import { createCatalogus } from './catalogus/index.ts';
 import type { WerkcentrumContext } from './context.ts';
 import type { Graafvraag } from './graafvraag.ts';
+import type { Partijvraag } from './partijvraag.ts';
 import { createLoadersPerVerzoek } from './loaders.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
 import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
+import { startBezorger } from './aanvragen/bezorger.ts';
 import { createProcesbus } from './gebeurtenissen/bus.ts';
 import { startVerdeler } from './gebeurtenissen/verdeler.ts';
 import { createVolgen } from './gebeurtenissen/volgen.ts';
@@ -29,6 +32,7 @@ import { createLimiet } from '../shared/limiet.ts';
 import { zaai } from './zaaigoed/zaai.ts';
 
 export type { Graafvraag, Graafantwoord, Vraagomstandigheden } from './graafvraag.ts';
+export type { Partijvraag } from './partijvraag.ts';
 
 /** The werkcentrum subgraph, which alone has state. */
 export type Werkcentrum = Subgraaf<WerkcentrumContext> & {
@@ -39,9 +43,10 @@ export type Werkcentrum = Subgraaf<WerkcentrumContext> & {
 /**
  * Wires the werkcentrum subgraph: opens the store, fills it when it is empty, starts the catalogue.
  * @param graafvraag asks the graph itself; without it the catalogue refreshes from EVA.RMT alone.
+ * @param partijvraag brings requests to parties; without it a person sends them.
  * @throws Instellingenfout naming every wrong setting; an Error when the store cannot be opened or filled.
  */
-export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag: Graafvraag | null = null): Promise<Werkcentrum> {
+export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag: Graafvraag | null = null, partijvraag: Partijvraag | null = null): Promise<Werkcentrum> {
   const { omgeving, klok, logger } = omstandigheden;
   const config = readConfig(omgeving);
   const store = await openStore(config.opslag, randomBytes);
@@ -50,11 +55,12 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
   const woonplaatsdeps = { store, brp, klok, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs };
   const koppelaar = createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID });
   const logboek = await openLogboek({ subgraaf: 'werkcentrum', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const openVerwerkingen = (verzoek: Verzoek): Verwerkingen => createVerwerkingen({ logboek, subgraaf: 'werkcentrum', klok }, verzoek);
+  const maakSleutels = createSleutelmaker(config.zegelSleutels);
   const loadersVan = createLoadersPerVerzoek({
-    openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'werkcentrum', klok }, verzoek),
+    openVerwerkingen, maakSleutels,
     store, koppelaar, klok,
     verversWoonplaatsen: createWoonplaatsverversing(woonplaatsdeps),
-    maakSleutels: createSleutelmaker(config.zegelSleutels),
     burger: createBurger(createBurgerzegel(config.contextSleutel), koppelaar),
     aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs,
     limieten: {
@@ -67,6 +73,11 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
   const partijlogboek: Partijlogboek = { logboek, subgraaf: 'werkcentrum', partij: 'WERKCENTRUM', naam: 'het Werkcentrum', klok };
   const bus = createProcesbus();
   const verdeler = startVerdeler({ gebeurtenissen: store.gebeurtenissen, bus, ...config.gebeurtenissen, logger });
+  const bezorger = partijvraag && startBezorger({ store, catalogus, partijvraag, maakSleutels, openVerwerkingen, instellingen: config.aanvragen, oin: config.gebeurtenissen.oin, klok, maakId: randomUUID, wek: verdeler.wek, logger });
+  const wek = (): void => {
+    verdeler.wek();
+    bezorger?.wek();
+  };
   const volgen = createVolgen({ gebeurtenissen: store.gebeurtenissen, bus });
   const { termijnen, intervalMs } = config.bewaring;
   const bewaring = startBewaring({ ruim: (signal) => ruimOp({ db: store.db, termijnen, nu: klok(), signal }), intervalMs, logger });
@@ -74,12 +85,12 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
     naam: 'werkcentrum',
     sdl: readSubgraafSdl('werkcentrum'),
     schema: buildSubgraafSchema('werkcentrum', resolvers),
-    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, handelingen: { store, maakId: randomUUID, wek: verdeler.wek, graafvraag, aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs, overdrachtTermijnMs: config.toegang.overdrachtTermijnMs }, volgen, partijlogboek, doelregister }),
+    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, handelingen: { store, maakId: randomUUID, wek, graafvraag, heeftPartijweg: bezorger !== null, aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs, overdrachtTermijnMs: config.toegang.overdrachtTermijnMs }, volgen, partijlogboek, doelregister }),
     openVerwerkingen: (verzoek) => loadersVan(verzoek).verwerkingen,
     controleer: createControleur('werkcentrum', config.contextSleutel),
     ping: store.ping,
     async stop() {
-      await Promise.all([catalogus.stop(), bewaring.stop(), verdeler.stop()]);
+      await Promise.all([catalogus.stop(), bewaring.stop(), verdeler.stop(), bezorger?.stop()]);
       await brp.stop();
       await store.stop();
       await logboek.stop();

@@ -8,6 +8,7 @@ import type { GedateerdeOpgave } from './opgave.ts';
 import type { Partijsleutels, Sleutelmaker } from './persoon/sleutels.ts';
 import type { Store } from './store/index.ts';
 import type { Koppelbron, Koppeling } from './store/koppelingen.ts';
+import type { Partijaanvraagrecord } from './store/partijaanvragen.ts';
 import type { SocialePartnersActiviteit } from './store/sociale-partners.ts';
 import type { Werkplanrecord, Werkplansleutel } from './store/werkplannen.ts';
 import { groupByKey } from './toegang/group.ts';
@@ -19,16 +20,20 @@ import { heeftToestemming } from './toegang/relatie.ts';
 /** The parties with a subgraph of their own that a person can be linked with. */
 export type Koppelpartij = Extract<Partij, 'UWV' | 'GEMEENTE' | 'SBB' | 'OOFONDS'>;
 
+/** The number by which a fund knows a person. */
+type Fondsnummer = { readonly fonds: string; readonly nummer: string };
+
 /** What the loaders of every request share. */
 export type Loaderdeps = Toegangsdeps & {
   readonly store: Overdrachtbron & {
     readonly overdrachten: Pick<Store['overdrachten'], 'listRelaties' | 'list' | 'listVanPersonen'>;
     readonly koppelingen: Pick<Store['koppelingen'], 'list'>;
     readonly aanmeldingen: Pick<Store['aanmeldingen'], 'list' | 'listPersonen'>;
-    readonly opgaven: Store['opgaven'];
+    readonly opgaven: Pick<Store['opgaven'], 'list'>;
     readonly werkplannen: Pick<Store['werkplannen'], 'listVersies' | 'listGeschiedenis' | 'listLaatste' | 'listVanPersonen'>;
     readonly socialePartners: Store['socialePartners'];
     readonly werkgeversvragen: Werkgeversbron;
+    readonly partijaanvragen: Pick<Store['partijaanvragen'], 'listVanPlannen'>;
   };
   readonly maakSleutels: Sleutelmaker;
   /** Starts the notes of a request for the Logboek; absent where nothing is kept. */
@@ -82,6 +87,10 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
     const alle = await koppelingen.loadMany(ids);
     return alle.map((deel) => (deel instanceof Error ? deel : new Set(deel.map(({ bron }) => toKoppelpartij(bron)))));
   });
+  const partijaanvragen = new DataLoader<string, readonly Partijaanvraagrecord[]>(async (ids) => {
+    const perPlan = Map.groupBy(await store.partijaanvragen.listVanPlannen(ids), ({ werkplanId }) => werkplanId);
+    return ids.map((id) => perPlan.get(id) ?? []);
+  });
   return {
     ...toegang,
     ...createOverdrachtladers(store, toegang),
@@ -129,8 +138,14 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
     /** Lets what an act changed of a plan count from here. */
     vergeetPlan: (id: string): void => {
       werkplan.clear(id);
+      partijaanvragen.clear(id);
       werkplanVanPersoon.clearAll();
     },
+    /** How far requests to parties are, of a plan that may be seen. */
+    partijaanvragen,
+    /** The numbers by which funds know a person, of those to which data may flow. */
+    fondsnummers: new DataLoader<string, readonly Fondsnummer[]>(async (ids) => (await koppelingen.loadMany(ids)).map((alle) =>
+      (alle instanceof Error ? alle : alle.filter(({ bron }) => isFonds(bron)).map(({ bron, open }) => ({ fonds: bron.slice('fonds:'.length), nummer: open() }))))),
     /** Questions of employers. */
     werkgevers: createWerkgeversladers(store.werkgeversvragen, verzoek.aanroeper),
     /** What social partners do for a person. */

@@ -27,6 +27,9 @@ const toelichtingen = {
   GEEN_KOPPELING: 'Er is geen koppeling met deze partij; er is niets gevraagd.',
   VEROUDERD: 'De bron antwoordde nu niet; dit is haar vorige antwoord.',
   NIET_VASTGELEGD: 'Deze versie is niet vastgesteld; wat de bron toen zei is niet bewaard.',
+  NIET_GEACCEPTEERD: 'De partij kon met de aanvraag niets beginnen.',
+  ANDERE_INHOUD: 'De partij heeft onder dit kenmerk iets anders staan.',
+  NIET_INGETROKKEN: 'De partij trok de aanvraag niet in.',
   NOG_NIET_OPGEHAALD: 'De bron is nog niet geraadpleegd.',
 } as const satisfies Record<Bijdragereden, string> & Record<string, string>;
 

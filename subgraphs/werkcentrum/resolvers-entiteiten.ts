@@ -1,13 +1,13 @@
 import { toDatumTijd } from '../shared/klok.ts';
 import { findRegio, listGemeenten } from '../shared/referentie/referentie.ts';
 import type { ArbeidsmarktregioResolvers, PersoonResolvers, WerkplanResolvers } from './generated.ts';
-import { listAanvragen } from './instrumentinzet/aanvraag.ts';
+import { laadAanvragen } from './aanvragen/toon.ts';
 import { checkId } from './invoer.ts';
 import { listLoketten } from './regio/loketten.ts';
 import { portfolioSocialePartners } from './regio/portfolio.ts';
 import { findRegioVanGemeente, getCentrumgemeente } from './regio/regio.ts';
 import { laadSamenvoeging } from './werkplan/delen.ts';
-import { toArrangeur, toIntake, toOverkoepelendPlan, toSituatiewijzigingen, toVerantwoordelijke, toWerkplanversie } from './werkplan/toon.ts';
+import { toArrangeur, toInstemming, toIntake, toOverkoepelendPlan, toSituatiewijzigingen, toVerantwoordelijke, toWerkplanversie } from './werkplan/toon.ts';
 
 // A reference that is not (or no longer) there resolves to null; what it carries along stays on the parent for the merges.
 
@@ -34,13 +34,14 @@ export const werkplanResolvers = {
   persoon: ({ persoonId }) => ({ id: persoonId }),
   arrangeur: (plan) => toArrangeur(plan),
   intake: (plan) => toIntake(plan),
+  instemming: (plan) => toInstemming(plan),
   overkoepelendPlan: (plan) => toOverkoepelendPlan(plan),
   verantwoordelijke: (plan) => toVerantwoordelijke(plan),
   vastgesteldOp: ({ vastgesteldOp }) => (vastgesteldOp === null ? null : toDatumTijd(vastgesteldOp)),
   gewijzigdOp: ({ gewijzigdOp }) => toDatumTijd(gewijzigdOp),
   situatiewijzigingen: (plan) => toSituatiewijzigingen(plan),
   einde: ({ uitkomst }) => uitkomst && { uitkomst: uitkomst.code, toelichting: uitkomst.toelichting, op: uitkomst.op },
-  aanvragen: ({ activiteiten }) => listAanvragen(activiteiten),
+  aanvragen: laadAanvragen,
   geschiedenis: async ({ id }, _vraag, { loaders }) => (await loaders.geschiedenis.load(id)).map(toWerkplanversie),
   activiteiten: async (plan, _vraag, context) => (await laadSamenvoeging(plan, context)).activiteiten,
   bronnen: async (plan, _vraag, context) => (await laadSamenvoeging(plan, context)).bronnen,

@@ -1,3 +1,4 @@
+import { aanvraagResolvers } from './aanvragen/toon.ts';
 import { catalogusResolvers } from './catalogus/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import { gebeurtenisResolvers } from './gebeurtenissen/resolvers.ts';
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
   Subscription: gebeurtenisResolvers.Subscription,
   Gebeurtenis: gebeurtenisResolvers.Gebeurtenis,
   Aanmelding: toegangResolvers.Aanmelding,
+  Aanvraag: aanvraagResolvers,
   Overdracht: overdrachtResolvers.Overdracht,
   Arbeidsmarktprofiel: overdrachtResolvers.Arbeidsmarktprofiel,
   Werkvoorraad: werkvoorraadResolvers.Werkvoorraad,

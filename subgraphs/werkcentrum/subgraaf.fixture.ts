@@ -56,12 +56,12 @@ export const maakLogboekcontext = (klok: Klok, logboek: Partijlogboek['logboek']
 const leegLogboek: Partijlogboek['logboek'] = { lees: async () => ({ regels: [], eindcursor: null, heeftMeer: false, onleesbaar: 0 }), pseudoniemVan: (nummer) => nummer };
 
 /** What may differ in a test. @property metGolven questions of one request share what was read, as in the product. */
-export type Testgraafopties = { readonly klok?: Klok; readonly limieten?: Loaderdeps['limieten']; readonly metGolven?: boolean; readonly logboek?: Logboek; readonly graafvraag?: Graafvraag | null; readonly bus?: Procesbus; readonly catalogus?: WerkcentrumContext['catalogus'] };
+export type Testgraafopties = { readonly klok?: Klok; readonly limieten?: Loaderdeps['limieten']; readonly metGolven?: boolean; readonly logboek?: Logboek; readonly graafvraag?: Graafvraag | null; readonly heeftPartijweg?: boolean; readonly bus?: Procesbus; readonly catalogus?: WerkcentrumContext['catalogus'] };
 
 const legeCatalogus: WerkcentrumContext['catalogus'] = { laatste: () => null, versie: () => null, begonnenOp: testmoment, stop: async () => {} };
 
 /** Makes the context of a request over a store, with everything from outside in the hands of the test. */
-export function createTestcontext(store: Store, brp: Pick<BrpClient, 'zoek'>, { klok = () => testmoment, limieten = ruimeLimieten(), metGolven = false, logboek, graafvraag = null, bus = createProcesbus(), catalogus = legeCatalogus }: Testgraafopties = {}): (verzoek: Verzoek) => WerkcentrumContext {
+export function createTestcontext(store: Store, brp: Pick<BrpClient, 'zoek'>, { klok = () => testmoment, limieten = ruimeLimieten(), metGolven = false, logboek, graafvraag = null, bus = createProcesbus(), catalogus = legeCatalogus, heeftPartijweg = false }: Testgraafopties = {}): (verzoek: Verzoek) => WerkcentrumContext {
   const woonplaatsdeps = { store, brp, klok, woonplaatsGeldigMs: 86_400_000, verversGeduldMs: 300 };
   const koppelaar = createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID });
   const deps: Loaderdeps = {
@@ -74,7 +74,7 @@ export function createTestcontext(store: Store, brp: Pick<BrpClient, 'zoek'>, { 
   return (verzoek) => ({
     verzoek, klok, catalogus,
     loaders: (metGolven ? perVerzoek : createLoadersPerVerzoek(deps, klok))(verzoek),
-    handelingen: { store, maakId: randomUUID, graafvraag, aanmeldingGeldigMs: 90 * 86_400_000, overdrachtTermijnMs: 7 * 86_400_000 },
+    handelingen: { store, maakId: randomUUID, graafvraag, heeftPartijweg, aanmeldingGeldigMs: 90 * 86_400_000, overdrachtTermijnMs: 7 * 86_400_000 },
     volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus }),
     ...maakLogboekcontext(klok, logboek),
   });

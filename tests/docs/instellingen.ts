@@ -59,7 +59,7 @@ export function createLezers(): Lezer[] {
     return join(map, naam);
   };
   const basis = {
-    BRON_SUWINET_URL: 'http://a.example', BRON_UWV_AANBOD_URL: 'http://a.example', BRON_BRP_URL: 'http://a.example', BRON_SBB_URL: 'http://a.example',
+    BRON_SUWINET_URL: 'http://a.example', BRON_UWV_AANBOD_URL: 'http://a.example', BRON_UWV_AANVRAGEN_URL: 'http://a.example', BRON_BRP_URL: 'http://a.example', BRON_SBB_URL: 'http://a.example',
     BRON_EVA_URL: 'http://a.example', ZAAIGOED_URL: 'http://a.example', LOGBOEK_OTLP_URL: 'http://a.example',
     BRON_GEMEENTEN_BESTAND: schrijf('gemeenten.json', []), BRON_FONDSEN_BESTAND: schrijf('fondsen.json', maakFondsenlijst('http://a.example')),
   };

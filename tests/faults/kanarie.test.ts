@@ -41,9 +41,9 @@ const personen: readonly VasteNaam[] = [
 ];
 const loketvraag = readFileSync(new URL('../../schema/operations/loket/loket.graphql', import.meta.url), 'utf8');
 
-const startMeegelezen: NonNullable<Opstellingsopties['elders']> = async (omstandigheden, voerUit): Promise<Elders> => {
+const startMeegelezen: NonNullable<Opstellingsopties['elders']> = async (omstandigheden, voerUit, vraagPartij): Promise<Elders> => {
   const delen = await Promise.all(subgraafnamen.map(async (naam) => {
-    const subgraaf = await subgraafbouwers[naam](omstandigheden, voerUit);
+    const subgraaf = await subgraafbouwers[naam](omstandigheden, voerUit, vraagPartij);
     const server = await serveSubgraaf({ subgraaf, klok: omstandigheden.klok, logger: omstandigheden.logger, host: '127.0.0.1', port: 0 });
     const meelezer = await startMeelezer(naam, server.url, (gesprek) => gesprekken.push(gesprek));
     return { naam, url: meelezer.url, stop: async () => { await meelezer.stop(); await server.stop(); } };

@@ -45,6 +45,13 @@ test('from an activity to agreement, with what all parties said kept as it was',
   const toen = await lees(id, eerst + 3);
   expect(toen.activiteiten).toEqual(vast?.werkplan.activiteiten);
 
+  // The last version, asked in both ways at once, is two answers: of then, and of now that UWV is silent.
+  opstelling.zetStoring('suwinet', { soort: 'status', status: 500 });
+  const beide = z.object({ data: z.object({ toen: planSchema, nu: planSchema }) })
+    .parse(await vraag(`query ($id: ID!, $versie: Int) { toen: werkplan(id: $id, versie: $versie) { ${velden} } nu: werkplan(id: $id) { ${velden} } }`, { id, versie: eerst + 3 })).data;
+  expect([beide.toen, beide.nu.versie, beide.nu.bronnen.filter(({ code, status }) => code.startsWith('uwv.') && status === 'ACTUEEL')]).toEqual([toen, eerst + 3, []]);
+  opstelling.wisStoringen();
+
   // Afterwards the plan changes and UWV falls silent: how it was stays, and how it is says so.
   const eigen = toen.activiteiten.find(({ isEigen }) => isEigen)?.id;
   await doe('wijsActiviteitAf', { werkplanId: id, verwachteVersie: eerst + 3, activiteitId: eigen }, await alsBurger());

@@ -7,6 +7,8 @@ export type Model = {
   versie: number;
   status: 'CONCEPT' | 'VASTGESTELD' | 'BEEINDIGD';
   persoon: boolean;
+  /** The person said so at a desk. */
+  balie: boolean;
   arrangeur: boolean;
   intake: boolean;
   diagnose: boolean;
@@ -15,12 +17,12 @@ export type Model = {
 };
 
 /** A plan that was just begun. */
-export const begin = (): Model => ({ versie: 1, status: 'CONCEPT', persoon: false, arrangeur: false, intake: false, diagnose: false, activiteiten: [], situaties: 0 });
+export const begin = (): Model => ({ versie: 1, status: 'CONCEPT', persoon: false, balie: false, arrangeur: false, intake: false, diagnose: false, activiteiten: [], situaties: 0 });
 
 /** The acts that schedules are made of. `keuze` picks an activity. */
 export const handelingen = [
   'registreerIntake', 'registreerDiagnose', 'voegActiviteitToe', 'wijzigActiviteit', 'beginActiviteit', 'rondActiviteitAf', 'stelActiviteitVoor', 'wijsActiviteitAf', 'stemInMet', 'stelWerkplanVast',
-  'wijzigSituatie', 'beeindigWerkplan',
+  'registreerInstemming', 'trekInstemmingIn', 'wijzigSituatie', 'beeindigWerkplan',
 ] as const;
 
 /** An act of a schedule. */
@@ -33,7 +35,7 @@ const metStatus = (model: Model, keuze: number, wel: readonly EigenActiviteit['s
 };
 
 // Changed by a professional: the person has to agree again.
-const opnieuw = (model: Model | null): Model | null => model && { ...model, status: 'CONCEPT', persoon: false };
+const opnieuw = (model: Model | null): Model | null => model && { ...model, status: 'CONCEPT', persoon: false, balie: false };
 
 const doe: Readonly<Record<Handeling, (model: Model, keuze: number) => Model | null>> = {
   registreerIntake: (model) => (model.intake ? null : opnieuw({ ...model, intake: true })),
@@ -48,6 +50,8 @@ const doe: Readonly<Record<Handeling, (model: Model, keuze: number) => Model | n
     return na && { ...na, status: 'CONCEPT', arrangeur: false };
   },
   stemInMet: (model) => (model.status === 'CONCEPT' && !model.persoon ? { ...model, persoon: true } : null),
+  registreerInstemming: (model) => (model.status === 'CONCEPT' && !model.persoon ? { ...model, persoon: true, balie: true } : null),
+  trekInstemmingIn: (model) => (model.persoon ? { ...model, status: 'CONCEPT', persoon: false, balie: false } : null),
   stelWerkplanVast: (model) => (model.status === 'CONCEPT' && model.persoon ? { ...model, status: 'VASTGESTELD', arrangeur: true } : null),
   wijzigSituatie: (model) => ({ ...model, situaties: model.situaties + 1 }),
   beeindigWerkplan: (model) => ({

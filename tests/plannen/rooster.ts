@@ -2,6 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { z } from 'zod';
 import type { Store } from '../../subgraphs/werkcentrum/store/index.ts';
+import { toDatum } from '../../subgraphs/shared/klok.ts';
 import { createTestgraaf, maakBurgerverzoek, testmoment } from '../../subgraphs/werkcentrum/subgraaf.fixture.ts';
 import { createProefbrp, loketVan } from '../../subgraphs/werkcentrum/toegang/proef.fixture.ts';
 import { begin, handelingen, na, type Handeling, type Model } from './model.ts';
@@ -43,15 +44,15 @@ async function maakSpeelveld(store: Store): Promise<Speelveld> {
   };
 }
 
-const dag = '2026-10-30';
+const [dag, vandaag] = ['2026-10-30', toDatum(testmoment)];
 const inputVan = (handeling: Handeling, activiteitId: string): object => ({
   registreerIntake: { datum: dag, samenvatting: 'Gesprek' }, registreerDiagnose: { datum: dag, uitkomst: 'Kan werken' },
   voegActiviteitToe: { partij: 'UWV', soort: 'GESPREK' }, wijzigActiviteit: { activiteitId, omschrijving: 'Anders' }, beginActiviteit: { activiteitId, begindatum: dag },
   rondActiviteitAf: { activiteitId, uitkomst: 'BEHAALD' }, stelActiviteitVoor: { soort: 'GESPREK', omschrijving: 'Een gesprek' }, wijsActiviteitAf: { activiteitId },
-  stemInMet: {}, stelWerkplanVast: {}, wijzigSituatie: { soort: 'WERK', ingangsdatum: dag }, beeindigWerkplan: { uitkomst: 'WERK' },
+  stemInMet: {}, registreerInstemming: { op: vandaag, wijze: 'MONDELING' }, trekInstemmingIn: {}, stelWerkplanVast: {}, wijzigSituatie: { soort: 'WERK', ingangsdatum: dag }, beeindigWerkplan: { uitkomst: 'WERK' },
 } as const satisfies Record<Handeling, object>)[handeling];
 
-const vanBurger: readonly Handeling[] = ['stelActiviteitVoor', 'wijsActiviteitAf', 'stemInMet'];
+const vanBurger: readonly Handeling[] = ['stelActiviteitVoor', 'wijsActiviteitAf', 'stemInMet', 'trekInstemmingIn'];
 const nietDaar = '99999999-9999-4999-8999-999999999999';
 
 /** One schedule: the plan of one person, from its beginning. */
@@ -121,7 +122,7 @@ class Ronde implements fc.AsyncCommand<{ plan: Model }, Echt> {
 async function vergelijk(model: Model, echt: Echt): Promise<void> {
   const { versie, status, instemming, intake, diagnose, activiteiten, situatiewijzigingen } = await lees(echt);
   const gezien: Model = {
-    versie, status, persoon: instemming.persoonOp !== null, arrangeur: instemming.arrangeurOp !== null, intake: intake !== null, diagnose: diagnose !== null,
+    versie, status, persoon: instemming.persoonOp !== null, balie: instemming.aanBalie !== null, arrangeur: instemming.arrangeurOp !== null, intake: intake !== null, diagnose: diagnose !== null,
     activiteiten: activiteiten.map((een) => een.status), situaties: situatiewijzigingen.length,
   };
   deepStrictEqual(gezien, model);

@@ -52,6 +52,10 @@ function createVuller({ db, geheim, koppelingen }: Store) {
     }).execute(),
     profiel: (naam: string, oud: number) => db.insertInto('profiel').values({ persoon_id: wie(naam), versie: 1, vrijgegeven: true, versleuteld: 'x', gewijzigd_op: geleden(oud) }).execute(),
     agenda: (naam: string) => db.insertInto('agenda').values({ werkplan_id: plannen.get(naam) ?? '', persoon_id: wie(naam), vak: 'v', activiteit: randomUUID(), dag: dag(1) }).execute(),
+    aanvraag: (naam: string) => db.insertInto('partijaanvraag').values({
+      activiteit: randomUUID(), werkplan_id: plannen.get(naam) ?? '', persoon_id: wie(naam), partij: 'UWV', handeling: 'AANVRAGEN', ronde: 1, fase: 'MISLUKT', uitkomst: null, pogingen: 1,
+      laatste_poging: geleden(1), volgende_poging: null, bezet_tot: null, op: geleden(1), versleuteld: 'x',
+    }).execute(),
     handeling: (naam: string, oud: number) => db.insertInto('handeling')
       .values({ sleutel: geheim.vindhash('t', String(++nummer)), vingerafdruk: 'v', antwoord: 'a', persoon_id: wie(naam) || null, op: geleden(oud) }).execute(),
     gebeurtenis: (naam: string, oud: number) => db.insertInto('gebeurtenis')
@@ -121,7 +125,9 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
   await vul.profiel('plan', 18);
   await vul.profiel('profielBlijft', 16);
   await vul.agenda('plan');
+  await vul.aanvraag('plan');
   await vul.agenda('beeindigd');
+  await vul.aanvraag('beeindigd');
   for (const leeftijd of [6, 8]) await vul.handeling('plan', leeftijd);
   await vul.handeling('niets', 1);
   for (const leeftijd of [6, 8]) await vul.handeling('', leeftijd);
@@ -147,7 +153,7 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
       'nieuw', 'opDeDag', 'plan', 'concept', 'pasBeeindigd', 'heropend', 'opgaveBlijft', 'aanmeldingBlijft', 'toestemmingGeldt', 'ingetrokkenBlijft', 'activiteitOpen', 'overdrachtBlijft', 'profielBlijft',
     ]);
     expect(await telAlles(store)).toEqual({
-      aanmelding: 2, agenda: 1, overdracht: 3, profiel: 1, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, koppeling: 26, opgave: 1, persoon: 13, sociale_partners_activiteit: 2, toestemming: 2, werkgeverskoppeling: 1, werkgeversvraag: 2, werkplan: 4, werkplanversie: 7,
+      aanmelding: 2, agenda: 1, overdracht: 3, profiel: 1, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, koppeling: 26, opgave: 1, partijaanvraag: 1, persoon: 13, sociale_partners_activiteit: 2, toestemming: 2, werkgeverskoppeling: 1, werkgeversvraag: 2, werkplan: 4, werkplanversie: 7,
     });
     expect(await ruimOp({ db: store.db, termijnen, nu })).toEqual({ ...Object.fromEntries(bewaarsoorten.map((soort) => [soort, 0])), persoonZonderGegevens: 0 });
     await sluit();

@@ -48,7 +48,7 @@ export const bewaarregels: readonly Bewaarregel[] = [
 ];
 
 /** Tables whose rows go with what they belong to. A table is here or has a rule; a test holds this to the database. */
-export const gaanMee = { werkgeverskoppeling: 'werkgeversvraag', koppeling: 'persoon', werkplanversie: 'werkplan', agenda: 'werkplan' } as const satisfies Partial<Record<keyof Tabellen, keyof Tabellen>>;
+export const gaanMee = { werkgeverskoppeling: 'werkgeversvraag', koppeling: 'persoon', werkplanversie: 'werkplan', agenda: 'werkplan', partijaanvraag: 'werkplan' } as const satisfies Partial<Record<keyof Tabellen, keyof Tabellen>>;
 
 /** Tables of which each row is data of a person; one who has none left goes as well. What a handeling leaves behind is no such data. */
 export const persoonstabellen = ['werkplan', 'opgave', 'aanmelding', 'toestemming', 'overdracht', 'profiel', 'sociale_partners_activiteit'] as const satisfies readonly (keyof Tabellen)[];

@@ -61,7 +61,7 @@ function vraag(document: string, variables: Record<string, unknown> = {}, { mome
       store, koppelaar: { opBsn: async () => [], zoek: async () => null }, verversWoonplaatsen: async (personen) => personen, maakSleutels: createSleutelmaker(zegelgeheimen),
       burger: async () => null, klok: () => moment, aanmeldingGeldigMs: 90 * 86_400_000, limieten: ruimeLimieten(),
     }, gedaan),
-    handelingen: { store, maakId: randomUUID, graafvraag: null, aanmeldingGeldigMs: 1, overdrachtTermijnMs: 1 },
+    handelingen: { store, maakId: randomUUID, graafvraag: null, heeftPartijweg: false, aanmeldingGeldigMs: 1, overdrachtTermijnMs: 1 },
     volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus: createProcesbus() }),
     ...maakLogboekcontext(() => moment),
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { z } from 'zod';
 import { readSubgraafSdl } from '../../shared/sdl.ts';
 import { buildSubgraafSchema, type Subgraaf } from '../../shared/subgraaf.ts';
 import type { Aanroeper, Verzoek } from '../../shared/verzoek.ts';
@@ -9,7 +10,7 @@ import { volgSubgraaf, type Volgantwoord } from '../../shared/volg-subgraaf.ts';
 import { resolvers } from '../resolvers.ts';
 import type { Store } from '../store/index.ts';
 import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
-import { createTestcontext } from '../subgraaf.fixture.ts';
+import { createTestcontext, maakBurgerverzoek, testmoment } from '../subgraaf.fixture.ts';
 import { createProefbrp, elders, loketVan, voegToe } from '../toegang/proef.fixture.ts';
 import { createProcesbus } from './bus.ts';
 import { startVerdeler } from './verdeler.ts';
@@ -17,6 +18,8 @@ import { startVerdeler } from './verdeler.ts';
 const werkplan = 'subscription ($id: ID!, $na: ID) { werkplanGewijzigd(id: $id, naEvent: $na) { gebeurtenis { id soort op versie } werkplan { id versie } } }';
 const overdrachten = 'subscription ($id: ID!, $na: ID) { overdrachten(loketId: $id, naEvent: $na) { gebeurtenis { soort } persoon { id } werkplan { id } } }';
 const aanmeldingen = overdrachten.replace('overdrachten(', 'aanmeldingen(');
+
+const bronSchema = z.object({ werkplanGewijzigd: z.object({ werkplan: z.object({ bronnen: z.array(z.object({ code: z.string(), status: z.string() })) }) }) });
 
 const codesVan = ({ uitkomst: { errors = [] } }: Volgantwoord): unknown[] => errors.map(({ extensions: { code } }) => code);
 
@@ -129,6 +132,51 @@ describe.each(await listTestdatabases(process.env))('abonnementen op $naam', ({ 
     expect((await eerste(stroom)).uitkomst.data).toEqual({ overdrachten: { gebeurtenis: { soort: 'overdracht.gevraagd' }, persoon: { id: tilburger.id }, werkplan: { id: tilburger.plan } } });
     expect((await eerste(stroom)).uitkomst.data).toEqual({ overdrachten: { gebeurtenis: { soort: 'overdracht.geweigerd' }, persoon: null, werkplan: null } });
     expect((await eerste(volg(aanmeldingen, loket, { na }))).uitkomst.data).toMatchObject({ aanmeldingen: { gebeurtenis: { soort: 'aanmelding.gedaan' } } });
+  });
+
+  describe('a citizen', () => {
+    const bronnen = 'subscription ($id: ID!, $na: ID) { werkplanGewijzigd(id: $id, naEvent: $na) { werkplan { id bronnen { code status } } } }';
+    const eigenPlan = (query: string, id: string, na: string): AsyncGenerator<Volgantwoord, void, undefined> => {
+      const einde = new AbortController();
+      weg.push(einde);
+      const verzoek = maakVerzoek({ ...maakBurgerverzoek('999970008', 'eigen-gegevens', 'burger-1'), signal: einde.signal });
+      let nummer = 0;
+      // As the gateway asks: the seal is that of the request that follows.
+      return volgSubgraaf(subgraaf, verzoek, { query, document: parse(query), variables: { id, na } }, () => ({ ...verzoek, verzoekId: `burger-1.${nummer += 1}` }));
+    };
+
+    test('follows their own plan, event after event, and no plan of somebody else', async () => {
+      const na = await begin();
+      const stroom = eigenPlan(werkplan, tilburger.plan, na);
+      const ids = [await meld(), await meld()];
+      const gezien = [await eerste(stroom), await eerste(stroom)];
+      expect(gezien.map((een) => [een.gebeurtenisId, codesVan(een)])).toEqual(ids.map((id) => [id, []]));
+      expect(gezien[1]?.uitkomst.data).toMatchObject({ werkplanGewijzigd: { werkplan: { id: tilburger.plan } } });
+      const anders = await eerste(eigenPlan(werkplan, amsterdammer.plan, na));
+      expect([anders.uitkomst.data ?? null, codesVan(anders)]).toEqual([null, ['NIET_GEVONDEN']]);
+    });
+
+    test('follows nothing else', async () => {
+      for (const query of [overdrachten, aanmeldingen]) expect(codesVan(await eerste(eigenPlan(query, 'AM26-WERKCENTRUM', await begin())))).toEqual(['NIET_BEVOEGD']);
+    });
+
+    test('is heard at the next event when they withdraw consent: nothing of that party is there any more, and it follows no longer', async () => {
+      const { store } = teststore;
+      const partijen = ['OOFONDS', 'SOCIALE_PARTNERS'] as const;
+      await store.db.transaction().execute(async (tx) => {
+        await store.koppelingen.koppelPartijBinnen(tx, { persoonId: tilburger.id, bron: 'fonds:ZWL', nummer: 'D-1' }, testmoment);
+        for (const partij of partijen) await store.toestemmingen.geef(tx, randomUUID(), { persoonId: tilburger.id, partij, op: testmoment });
+      });
+      const na = await begin();
+      const [burger, vakbond] = [eigenPlan(bronnen, tilburger.plan, na), volg(werkplan, tilburger.plan, { na, wie: { partij: 'SOCIALE_PARTNERS', loket: null } })];
+      const fonds = async (): Promise<unknown> => bronSchema.parse((await eerste(burger)).uitkomst.data).werkplanGewijzigd.werkplan.bronnen.find(({ code }) => code === 'oofonds')?.status;
+      await meld();
+      expect([await fonds(), codesVan(await eerste(vakbond))]).toEqual(['NIET_BESCHIKBAAR', []]);
+      await store.db.transaction().execute(async (tx) => { for (const partij of partijen) await store.toestemmingen.trekIn(tx, { persoonId: tilburger.id, partij, op: testmoment }); });
+      await meld();
+      expect([await fonds(), codesVan(await eerste(vakbond))]).toEqual(['GEEN_KOPPELING', ['NIET_BEVOEGD']]);
+      expect((await vakbond.next()).done).toBe(true);
+    });
   });
 
   test('is refused to a role that may not follow', async () => {

@@ -29,7 +29,7 @@ const bevestig = (was: EigenActiviteit, { uitkomst }: BevestigAanvraagInput, num
   aanvraag: { status: uitkomst, op: toDatumTijd(moment), nummer, reden },
 });
 
-/** Records what a party answered to a request that a person sent it outside the graph. */
+/** Records what a party answered to a request that a person sent it outside the graph, or that did not come through. */
 export const bevestigAanvraag: NonNullable<MutationResolvers['bevestigAanvraag']> = (_bron, { input }, context) => {
   const { activiteitId, uitkomst } = input;
   const [nummer, reden] = [input.nummer?.trim() || null, input.reden?.trim() || null];
@@ -37,7 +37,7 @@ export const bevestigAanvraag: NonNullable<MutationResolvers['bevestigAanvraag']
   return wijzigWerkplan(context, 'bevestigAanvraag', input, [activiteitId, uitkomst, nummer, reden], controles, ({ activiteiten }, moment) => {
     const was = zoekActiviteit(activiteiten, activiteitId, ['GEPLAND', 'LOPEND']);
     if ('fouten' in was) return was;
-    if (was.aanvraag?.status !== 'BUITEN_SYSTEEM') return { fouten: [geenAanvraag] };
+    if (was.aanvraag?.status !== 'BUITEN_SYSTEEM' && was.aanvraag?.status !== 'MISLUKT') return { fouten: [geenAanvraag] };
     return { inhoud: { activiteiten: vervang(activiteiten, bevestig(was, input, nummer, reden, moment)) }, gebeurtenis: 'werkplan.aanvraagBevestigd', reden };
   });
 };

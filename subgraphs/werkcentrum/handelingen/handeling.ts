@@ -12,13 +12,15 @@ import type { Gedaan } from '../store/idempotentie.ts';
 
 /** Where acts leave what they do. */
 export type Handelingsmiddelen = {
-  readonly store: Pick<Store, 'geheim' | 'koppelingen' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie' | 'werkplannen' | 'gebeurtenissen' | 'werkgeversvragen' | 'overdrachten' | 'agenda' | 'profielen' | 'db'>;
+  readonly store: Pick<Store, 'geheim' | 'koppelingen' | 'opgaven' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie' | 'werkplannen' | 'gebeurtenissen' | 'werkgeversvragen' | 'overdrachten' | 'agenda' | 'profielen' | 'partijaanvragen' | 'db'>;
   /** Gives a random UUID. */
   readonly maakId: () => string;
   /** Says that something was committed, so that whoever waits for it hears of it at once. */
   readonly wek?: () => void;
   /** Asks the graph itself before an act that decides on what parties say; null where there is no graph to ask. */
   readonly graafvraag: Graafvraag | null;
+  /** Requests to parties leave by themselves; otherwise a person sends them. */
+  readonly heeftPartijweg: boolean;
   /** How long (ms) an aanmelding makes a relation. */
   readonly aanmeldingGeldigMs: number;
   /** How long (ms) a party has to answer an overdracht. */

@@ -7,9 +7,9 @@ import type { Overdrachtrecord } from '../store/overdrachten.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';
 import { isOntvanger } from '../toegang/relatie.ts';
 import { Geweigerd } from './geweigerd.ts';
-import { doeEenmalig, type Handelingsvraag } from './handeling.ts';
+import { doeEenmalig, listFouten, type Handelingsvraag } from './handeling.ts';
 
-// What the acts on an overdracht share: who may not see the person finds none, and only the party that receives it answers.
+// What the acts on an overdracht share: who may not see the person finds none, only the party that receives it answers, and only who offered it withdraws it.
 
 /** What every act on an overdracht gives. */
 export type Overdrachtuitkomst = { readonly overdracht: Overdrachtrecord | null; readonly werkplan: Werkplanrecord | null; readonly fouten: readonly Invoerfout[] };
@@ -25,15 +25,27 @@ const onbekend: Invoerfout = { veld: 'overdrachtId', code: 'ONBEKENDE_OVERDRACHT
 const nietVanHier = ({ naarLoket }: Overdrachtrecord): Invoerfout =>
   ({ veld: 'overdrachtId', code: 'NIET_DE_ONTVANGER', melding: 'Alleen het loket waaraan wordt overgedragen kan hierop antwoorden.', toegestaan: [naarLoket] });
 
-/** The overdracht that the asker may answer, or why there is none. @param fouten what is wrong with the rest of the input. */
-export async function vindTeBeantwoorden(overdrachtId: string, fouten: readonly Invoerfout[], { loaders, verzoek }: WerkcentrumContext): Promise<{ readonly overdracht: Overdrachtrecord } | Overdrachtuitkomst> {
+const nietVanOns: Invoerfout = { veld: 'overdrachtId', code: 'NIET_DE_AANBIEDER', melding: 'Alleen de organisatie die overdraagt kan dit intrekken.' };
+
+/** What is in the way of an act on an overdracht; null when nothing is. */
+type Bezwaar = (overdracht: Overdrachtrecord) => Invoerfout | null;
+
+async function vind(overdrachtId: string, fouten: readonly Invoerfout[], { loaders }: WerkcentrumContext, bezwaar: Bezwaar): Promise<{ readonly overdracht: Overdrachtrecord } | Overdrachtuitkomst> {
   const geenId = checkId('overdrachtId', overdrachtId);
   if (geenId !== null) return { overdracht: null, werkplan: null, fouten: [geenId, ...fouten] };
   const overdracht = await loaders.overdracht.load(overdrachtId);
   if (overdracht === null) return { overdracht, werkplan: null, fouten: [onbekend, ...fouten] };
-  const alle = [...(isOntvanger(verzoek.aanroeper, overdracht) ? [] : [nietVanHier(overdracht)]), ...fouten];
+  const alle = [...listFouten(bezwaar(overdracht)), ...fouten];
   return alle.length > 0 ? { overdracht, werkplan: null, fouten: alle } : { overdracht };
 }
+
+/** The overdracht that the asker may answer, or why there is none. @param fouten what is wrong with the rest of the input. */
+export const vindTeBeantwoorden = (overdrachtId: string, fouten: readonly Invoerfout[], context: WerkcentrumContext): Promise<{ readonly overdracht: Overdrachtrecord } | Overdrachtuitkomst> =>
+  vind(overdrachtId, fouten, context, (overdracht) => (isOntvanger(context.verzoek.aanroeper, overdracht) ? null : nietVanHier(overdracht)));
+
+/** The overdracht that the asker may withdraw, or why there is none. @param fouten what is wrong with the rest of the input. */
+export const vindInTeTrekken = (overdrachtId: string, fouten: readonly Invoerfout[], context: WerkcentrumContext): Promise<{ readonly overdracht: Overdrachtrecord } | Overdrachtuitkomst> =>
+  vind(overdrachtId, fouten, context, ({ vanOrganisatie, vanPartij }) => (vanOrganisatie === context.verzoek.aanroeper.organisatie && vanPartij === context.verzoek.aanroeper.partij ? null : nietVanOns));
 
 /**
  * Answers an overdracht once for its key, without a plan.

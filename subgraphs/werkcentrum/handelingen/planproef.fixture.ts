@@ -8,7 +8,7 @@ import { createProefbrp, loketVan } from '../toegang/proef.fixture.ts';
 
 // One plan after another on one store, with everything from outside in the hands of the test.
 
-const planvelden = `id versie status doel vastgesteldOp instemming { persoonOp arrangeurOp } intake { datum samenvatting loket { id } } diagnose { datum uitkomst herhaling }
+const planvelden = `id versie status doel vastgesteldOp instemming { persoonOp arrangeurOp aanBalie { op wijze partij organisatie rol loket { id } vastgelegdOp } } intake { datum samenvatting loket { id } } diagnose { datum uitkomst herhaling }
   activiteiten { id partij status omschrijving begindatum einddatum bedragEuro uitkomst isEigen } einde { uitkomst toelichting }
   situatiewijzigingen { soort voorstel { partij grondslag { vindplaats } } }`;
 const foutvelden = 'fouten { veld code melding toegestaan grondslag { vindplaats } }';
@@ -81,8 +81,8 @@ export async function openPlanproef(open: () => Promise<Teststore>) {
   };
 }
 
-/** A synthetic number that passes the elfproef. */
-function maakBsn(volgnummer: number): string {
+/** A synthetic number that passes the elfproef, another for each of these. */
+export function maakBsn(volgnummer: number): string {
   for (let nummer = 999_900_000 + volgnummer * 20; ; nummer += 1) {
     const cijfers = [...String(nummer)].map(Number);
     const som = cijfers.reduce((tot, cijfer, plaats) => tot + cijfer * (plaats === 8 ? -1 : 9 - plaats), 0);

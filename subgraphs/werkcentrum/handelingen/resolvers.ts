@@ -4,12 +4,16 @@ import { draagOver } from './draag-over.ts';
 import { koppelPartij } from './koppel-partij.ts';
 import { stelArbeidsmarktprofielVast } from './stel-arbeidsmarktprofiel-vast.ts';
 import { verwijsDoor } from './verwijs-door.ts';
+import { registreerInstemming } from './registreer-instemming.ts';
+import { trekInstemmingIn } from './trek-instemming-in.ts';
+import { trekOverdrachtIn } from './trek-overdracht-in.ts';
 import { weigerOverdracht } from './weiger-overdracht.ts';
 import { koppelWerkgeversvragen } from './koppel-werkgeversvragen.ts';
 import { meldWerkgeversvraagAan } from './meld-werkgeversvraag-aan.ts';
 import { neemWerkgeversvraagOp } from './neem-werkgeversvraag-op.ts';
 import { rondWerkgeversvraagAf } from './rond-werkgeversvraag-af.ts';
 import { bevestigAanvraag } from './bevestig-aanvraag.ts';
+import { herhaalAanvraag } from './herhaal-aanvraag.ts';
 import { geefToestemming } from './geef-toestemming.ts';
 import { meldAan } from './meld-aan.ts';
 import { stemInMetMaatwerk } from './stem-in-met-maatwerk.ts';
@@ -30,7 +34,7 @@ import { wijzigSituatie } from './wijzig-situatie.ts';
 import { beeindigWerkplan } from './beeindig-werkplan.ts';
 
 /** Every act, one file each. */
-export const handelingResolvers = { meldAan, geefToestemming, trekToestemmingIn, meldWerkgeversvraagAan, neemWerkgeversvraagOp, koppelWerkgeversvragen, rondWerkgeversvraagAf, zetInstrumentIn, stemInMetMaatwerk, bevestigAanvraag,
+export const handelingResolvers = { meldAan, geefToestemming, trekToestemmingIn, meldWerkgeversvraagAan, neemWerkgeversvraagOp, koppelWerkgeversvragen, rondWerkgeversvraagAf, zetInstrumentIn, stemInMetMaatwerk, bevestigAanvraag, herhaalAanvraag,
   stelWerkplanOp, registreerIntake, registreerDiagnose, voegActiviteitToe, wijzigActiviteit, beginActiviteit, rondActiviteitAf, stelActiviteitVoor, wijsActiviteitAf, stemInMet, stelWerkplanVast, wijzigSituatie, beeindigWerkplan,
-  aanvaardOverdracht, draagOver, koppelPartij, stelArbeidsmarktprofielVast, verwijsDoor, weigerOverdracht,
+  aanvaardOverdracht, draagOver, koppelPartij, stelArbeidsmarktprofielVast, verwijsDoor, weigerOverdracht, trekOverdrachtIn, registreerInstemming, trekInstemmingIn,
 } satisfies MutationResolvers;

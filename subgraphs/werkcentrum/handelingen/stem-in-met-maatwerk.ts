@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../generated.ts';
 import { checkId, type Invoerfout } from '../invoer.ts';
-import { beginAanvraag } from '../instrumentinzet/aanvraag.ts';
+import { beginAanvraag } from '../aanvragen/stand.ts';
 import { GRONDSLAGEN } from '../rules/grondslagen.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
 import { wijzigWerkplan } from './werkplanhandeling.ts';
@@ -20,12 +20,12 @@ function checkInstemming(activiteit: EigenActiviteit | undefined, partij: string
 /** The second party agrees with what is asked of the maatwerkbudget; from then on it is planned. */
 export const stemInMetMaatwerk: NonNullable<MutationResolvers['stemInMetMaatwerk']> = (_bron, { input }, context) => {
   const { activiteitId } = input;
-  const { partij } = context.verzoek.aanroeper;
+  const { verzoek: { aanroeper: { partij } }, handelingen: { heeftPartijweg } } = context;
   return wijzigWerkplan(context, 'stemInMetMaatwerk', input, [activiteitId], [checkId('activiteitId', activiteitId)], ({ activiteiten }, moment) => {
     const fout = checkInstemming(activiteiten.find(({ id }) => id === activiteitId), partij);
     if (fout !== null) return { fouten: [fout] };
     const stemIn = (een: EigenActiviteit): EigenActiviteit => een.id !== activiteitId || een.maatwerk == null ? een
-      : { ...een, status: 'GEPLAND', aanvraag: beginAanvraag(een.partij, moment), maatwerk: { ...een.maatwerk, ingestemdDoor: partij } };
+      : { ...een, status: 'GEPLAND', aanvraag: beginAanvraag(een.partij, moment, heeftPartijweg), maatwerk: { ...een.maatwerk, ingestemdDoor: partij } };
     return { inhoud: { activiteiten: activiteiten.map(stemIn) }, gebeurtenis: 'werkplan.maatwerkIngestemd' };
   });
 };

@@ -5,8 +5,10 @@ import type { WerkcentrumContext } from '../context.ts';
 import { checkId, checkVersie, type Invoerfout } from '../invoer.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';
-import type { Werkplaninhoud } from '../werkplan/inhoud.ts';
+import type { Balieinstemming, Werkplaninhoud } from '../werkplan/inhoud.ts';
 import { pasToe, standVan, weigering, type Planhandeling } from '../werkplan/toestanden.ts';
+import { bepaalOpdrachten, merkIngetrokken, vouwIn, type Aanvraagopdracht } from '../aanvragen/stand.ts';
+import { toNamens, type Partijaanvraagrecord } from '../store/partijaanvragen.ts';
 import { werkVoorraadBij } from '../werkvoorraad/werk-bij.ts';
 import { Geweigerd } from './geweigerd.ts';
 import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';
@@ -21,6 +23,8 @@ export type Werkplaninvoer = { readonly werkplanId: string; readonly verwachteVe
 export type Werkplanwijziging = {
   /** What changes of what the plan says. Where it then stands, and who still agrees, follows from the act (`werkplan/toestanden.ts`). */
   readonly inhoud: Partial<Omit<Werkplaninhoud, 'instemming' | 'wijziging'>>;
+  /** How the person agreed, for an act that records that they did at a desk. */
+  readonly aanBalie?: Balieinstemming;
   /** What is told of it, for example "werkplan.vastgesteld". */
   readonly gebeurtenis: string;
   /** The loket that should hear of it. */
@@ -37,7 +41,8 @@ export type Wijzig = (huidig: Werkplanrecord, moment: number, tx: Transaction<Ta
 /** What every act on a plan answers: the plan as it is now, also when nothing was done. */
 export type Werkplanantwoord = { readonly werkplan: Werkplanrecord | null; readonly fouten: readonly Invoerfout[] };
 
-const onbekend: Invoerfout = { veld: 'werkplanId', code: 'ONBEKEND_WERKPLAN', melding: 'Dit werkplan bestaat niet, of het is niet te zien.' };
+/** The plan is not there, or not to be seen. */
+export const onbekendWerkplan: Invoerfout = { veld: 'werkplanId', code: 'ONBEKEND_WERKPLAN', melding: 'Dit werkplan bestaat niet, of het is niet te zien.' };
 
 const verouderd = ({ versie }: Werkplanrecord): Invoerfout =>
   ({ veld: 'verwachteVersie', code: 'VERSIE_VERSCHILT', melding: `Iemand anders heeft het werkplan gewijzigd: nu geldt versie ${versie}. Bekijk die en probeer het opnieuw.` });
@@ -50,19 +55,39 @@ export const toWijziging = (handeling: string, reden: string | null, { verzoek: 
   medewerker: store.geheim.vindhash('medewerker', JSON.stringify([aanroeper.organisatie, aanroeper.sub])),
 });
 
-async function schrijf(huidig: Werkplanrecord, handeling: Planhandeling, { inhoud, gebeurtenis, loket = null, reden = null, daarbij }: Werkplanwijziging, moment: number, tx: Transaction<Tabellen>, context: WerkcentrumContext): Promise<number> {
+async function schrijf(huidig: Werkplanrecord, aanvragen: readonly Partijaanvraagrecord[], handeling: Planhandeling, { inhoud, aanBalie, gebeurtenis, loket = null, reden = null, daarbij }: Werkplanwijziging, moment: number, tx: Transaction<Tabellen>, context: WerkcentrumContext): Promise<number> {
   const { verzoek: { aanroeper }, handelingen: { store, maakId } } = context;
-  const { status, vastgesteldOp, instemming } = pasToe(huidig, handeling, aanroeper.rol === 'burger' ? 'BURGER' : 'PROFESSIONAL', moment, toDatumTijd);
+  const { status, vastgesteldOp, instemming } = pasToe(huidig, handeling, aanroeper.rol === 'burger' ? 'BURGER' : 'PROFESSIONAL', moment, toDatumTijd, aanBalie);
   const versie = huidig.versie + 1;
+  const wordt = inhoud.activiteiten ?? huidig.activiteiten;
+  const opdrachten = bepaalOpdrachten(huidig.activiteiten, wordt, new Set(aanvragen.map(({ activiteitId }) => activiteitId)));
+  const activiteiten = merkIngetrokken(wordt, opdrachten, moment);
   await store.werkplannen.voegVersieToe(tx, {
     id: huidig.id, versie, persoonId: huidig.persoonId, status, gewijzigdOp: moment, vastgesteldOp,
     // What was vastgelegd belongs to the version in which that was done.
-    inhoud: { ...huidig, vastlegging: null, ...inhoud, instemming, wijziging: toWijziging(handeling, reden, context) },
+    inhoud: { ...huidig, vastlegging: null, ...inhoud, activiteiten, instemming, wijziging: toWijziging(handeling, reden, context) },
   });
   await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: gebeurtenis, onderwerp: huidig.id, persoonId: huidig.persoonId, loket, versie, op: moment });
-  await werkVoorraadBij(tx, huidig, { ...huidig, ...inhoud, status }, moment, context);
+  await geefOpdrachten(tx, huidig, opdrachten, moment, context);
+  await werkVoorraadBij(tx, huidig, { ...huidig, ...inhoud, activiteiten, status }, moment, context);
   await daarbij?.(tx);
   return versie;
+}
+
+/** Leaves what parties are to be asked because of it, within the same transaction. */
+async function geefOpdrachten(tx: Transaction<Tabellen>, { id, persoonId }: Werkplanrecord, opdrachten: readonly Aanvraagopdracht[], moment: number, { verzoek: { aanroeper, doel, traceparent }, handelingen: { store: { partijaanvragen } } }: WerkcentrumContext): Promise<void> {
+  const namens = toNamens(aanroeper, doel, traceparent);
+  for (const opdracht of opdrachten) {
+    switch (opdracht.soort) {
+      case 'VRAAG_AAN': {
+        const { activiteit: { id: activiteitId, omschrijving, begindatum, bedragEuro }, instrument, partij } = opdracht;
+        await partijaanvragen.vraagAan(tx, { activiteitId, werkplanId: id, persoonId, partij, namens, wat: { instrument, omschrijving, begindatum, bedragEuro } }, moment);
+        break;
+      }
+      case 'TREK_IN': await partijaanvragen.trekIn(tx, opdracht.activiteitId, namens, moment); break;
+      case 'SLUIT': await partijaanvragen.sluit(tx, opdracht.activiteitId, opdracht.uitkomst, opdracht.antwoord, moment); break;
+    }
+  }
 }
 
 /**
@@ -78,17 +103,19 @@ export async function wijzigWerkplan(
   const fouten = listFouten(checkId('werkplanId', werkplanId), checkVersie('verwachteVersie', verwachteVersie), checkIdempotentiesleutel(idempotentiesleutel), ...controles);
   const gezien = fouten.some(({ veld }) => veld === 'werkplanId') ? null : await loaders.werkplan.load(werkplanId);
   if (fouten.length > 0) return { werkplan: gezien, fouten };
-  if (gezien === null) return { werkplan: null, fouten: [onbekend] };
+  if (gezien === null) return { werkplan: null, fouten: [onbekendWerkplan] };
   try {
     const uitkomst = await doeEenmalig(context, { handeling, idempotentiesleutel, invoer: [werkplanId, verwachteVersie, ...invoer] }, antwoordSchema, async (tx, moment) => {
-      const huidig = await store.werkplannen.vergrendel(tx, werkplanId);
-      if (huidig === null) throw new Geweigerd([onbekend]);
+      const gevonden = await store.werkplannen.vergrendel(tx, werkplanId);
+      if (gevonden === null) throw new Geweigerd([onbekendWerkplan]);
+      const aanvragen = await store.partijaanvragen.listVanPlannen([werkplanId], tx);
+      const huidig = { ...gevonden, activiteiten: vouwIn(gevonden.activiteiten, aanvragen) };
       if (huidig.versie !== verwachteVersie) throw new Geweigerd([verouderd(huidig)]);
       const weigert = weigering(standVan(huidig), handeling);
       if (weigert !== null) throw new Geweigerd([weigert]);
       const wijziging = await wijzig(huidig, moment, tx);
       if ('fouten' in wijziging) throw new Geweigerd(wijziging.fouten);
-      return { antwoord: { versie: await schrijf(huidig, handeling, wijziging, moment, tx, context) }, persoonId: huidig.persoonId };
+      return { antwoord: { versie: await schrijf(huidig, aanvragen, handeling, wijziging, moment, tx, context) }, persoonId: huidig.persoonId };
     });
     if ('fouten' in uitkomst) return { werkplan: gezien, fouten: uitkomst.fouten };
     return { werkplan: await herlees(context, werkplanId, uitkomst.antwoord.versie), fouten: [] };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { maak, maakInstrument, uuid } from '../catalogus/catalogus.fixture.ts';
-import type { Graafvraag } from '../graafvraag.ts';
+import { eerst, maakBeoordelingsgraaf, maatwerk, scholing } from '../instrumentinzet/beoordeling.fixture.ts';
 import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
 import { createTestgraaf, testmoment, type Testgraaf } from '../subgraaf.fixture.ts';
 import { createProefbrp, loketVan, voegToe } from '../toegang/proef.fixture.ts';
@@ -12,36 +12,11 @@ const stemIn = `mutation ($input: StemInMetMaatwerkInput!) { stemInMetMaatwerk(i
 const bevestig = `mutation ($input: BevestigAanvraagInput!) { bevestigAanvraag(input: $input) { werkplan { versie } ${fouten} } }`;
 const foutenSchema = z.array(z.object({ veld: z.string(), code: z.string() }));
 
-const grondslag = { vindplaats: 'Brief 001', omschrijving: 'Een grond.' };
-const [scholing, maatwerk, eerst] = [uuid(1), uuid(2), uuid(3)];
-
-/** The graph as it would answer: everything is on one page, each instrument judged as the test says. */
-function maakGraaf(): { readonly vraag: Graafvraag; readonly gevraagd: { variables: unknown; omstandigheden: unknown }[]; stil: boolean; status: string } {
-  const graaf = {
-    gevraagd: new Array<{ variables: unknown; omstandigheden: unknown }>(), stil: false, status: 'BESCHIKBAAR',
-    vraag: async (_document: string, variables: Readonly<Record<string, unknown>>, omstandigheden: unknown) => {
-      graaf.gevraagd.push({ variables, omstandigheden });
-      if (graaf.stil) throw new Error('weg');
-      const node = (id: string, isMaatwerk: boolean) => ({
-        instrument: { id, naam: `Instrument ${id}`, aanbieder: { naam: isMaatwerk ? 'Landelijk Werkcentrum' : 'UWV', partij: isMaatwerk ? 'WERKCENTRUM' : 'UWV' }, aanbod: [] },
-        status: graaf.status, redenen: [{ code: 'R', toelichting: 'Een reden.', grondslag }], gaatVoor: isMaatwerk ? [] : [{ id: eerst, naam: 'Eerst' }],
-        voorwaarden: isMaatwerk ? [{ code: 'TWEEDE_PARTIJ', toelichting: 'Een tweede partij stemt in.', grondslag }] : [],
-        plafond: { bedragEuro: 1_000, per: null, grondslag }, maximaleDuurMaanden: null,
-      });
-      return { data: { persoon: { menukaart: {
-        peildatum: variables['peildatum'], versie: 'v1', bronnen: [{ code: 'uwv.X', status: 'ACTUEEL', peildatum: '2026-11-01' }], pageInfo: { hasNextPage: false, endCursor: null },
-        edges: [{ node: node(scholing, false) }, { node: node(maatwerk, true) }],
-      } } } };
-    },
-  };
-  return graaf;
-}
-
 describe.each(await listTestdatabases(process.env))('een instrument inzetten op $naam', ({ open }) => {
   let teststore: Teststore;
   let vraag: Testgraaf;
   let plan = '';
-  const graaf = maakGraaf();
+  const graaf = maakBeoordelingsgraaf();
   let nummer = 0;
   const opname = maak([scholing, maatwerk, eerst].map((id) => maakInstrument(id)));
 

@@ -2,11 +2,12 @@ import { checkInstrumentId } from '../catalogus/invoer.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers, ZetInstrumentInInput } from '../generated.ts';
 import { checkId, type Invoerfout } from '../invoer.ts';
-import { beginAanvraag } from '../instrumentinzet/aanvraag.ts';
+import { beginAanvraag } from '../aanvragen/stand.ts';
 import { beoordeelInstrument, type Beoordelingsuitkomst, type Instrumentoordeel } from '../instrumentinzet/beoordeling.ts';
-import { checkInzet, toBeoordeling, vraagtTweedePartij, type Inzetwens } from '../instrumentinzet/regels.ts';
+import { checkInzet, listUitvoerders, toBeoordeling, vraagtTweedePartij, type Inzetwens } from '../instrumentinzet/regels.ts';
 import { checkPeildatum } from '../situatie/peildatum.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
+import { instrumentsoort } from '../werkplan/soorten.ts';
 import { wijzigWerkplan } from './werkplanhandeling.ts';
 
 const langsteToelichting = 500;
@@ -36,14 +37,14 @@ async function beoordeel({ werkplanId, instrumentId, begindatum }: ZetInstrument
   return instrument === undefined ? 'NIET_OP_MENUKAART' : beoordeelInstrument(context, plan.persoonId, instrument, begindatum);
 }
 
-function toActiviteit(oordeel: Instrumentoordeel, { begindatum, toelichting }: ZetInstrumentInInput, wens: Inzetwens, moment: number, { verzoek: { aanroeper }, handelingen: { maakId } }: WerkcentrumContext): EigenActiviteit {
-  const { instrument: { id, naam, aanbieder, aanbod } } = oordeel;
-  const partij = aanbieder.partij ?? aanbod[0]?.partij ?? 'WERKCENTRUM';
+function toActiviteit(oordeel: Instrumentoordeel, { begindatum, toelichting }: ZetInstrumentInInput, wens: Inzetwens, moment: number, { verzoek: { aanroeper }, handelingen: { maakId, heeftPartijweg } }: WerkcentrumContext): EigenActiviteit {
+  const { instrument: { id, naam, aanbieder } } = oordeel;
+  const partij = wens.partij ?? listUitvoerders(oordeel)[0];
   const wacht = vraagtTweedePartij(oordeel);
   return {
-    id: maakId(), partij, soort: 'INSTRUMENT', omschrijving: naam, status: wacht ? 'VOORGESTELD' : 'GEPLAND', begindatum, einddatum: null,
+    id: maakId(), partij, soort: instrumentsoort, omschrijving: naam, status: wacht ? 'VOORGESTELD' : 'GEPLAND', begindatum, einddatum: null,
     uitvoerder: aanbieder.naam, instrument: id, bedragEuro: wens.bedragEuro, uitkomst: null, toelichting: toelichting ?? null,
-    aanvraag: wacht ? null : beginAanvraag(partij, moment),
+    aanvraag: wacht ? null : beginAanvraag(partij, moment, heeftPartijweg),
     beoordeling: toBeoordeling(oordeel),
     ...(wacht ? { maatwerk: { voorgesteldDoor: aanroeper.partij, ingestemdDoor: null } } : {}),
   };
@@ -56,10 +57,10 @@ function toActiviteit(oordeel: Instrumentoordeel, { begindatum, toelichting }: Z
 export const zetInstrumentIn: NonNullable<MutationResolvers['zetInstrumentIn']> = async (_bron, { input }, context) => {
   const { instrumentId, begindatum } = input;
   const [bedragEuro, toelichting, ondanksOnbekend] = [input.bedragEuro ?? null, input.toelichting?.trim() || null, input.ondanksOnbekend ?? false];
-  const wens: Inzetwens = { bedragEuro, toelichting, ondanksOnbekend };
+  const wens: Inzetwens = { partij: input.partij ?? null, bedragEuro, toelichting, ondanksOnbekend };
   const controles = [checkInstrumentId('instrumentId', instrumentId), checkBegindatum(begindatum), checkBedrag(bedragEuro), checkToelichting(toelichting)];
   const oordeel = await beoordeel(input, context);
-  const antwoord = await wijzigWerkplan(context, 'zetInstrumentIn', input, [instrumentId, begindatum, bedragEuro, toelichting, ondanksOnbekend], controles, (huidig, moment) => {
+  const antwoord = await wijzigWerkplan(context, 'zetInstrumentIn', input, [instrumentId, wens.partij, begindatum, bedragEuro, toelichting, ondanksOnbekend], controles, (huidig, moment) => {
     const fouten = checkInzet(oordeel, wens, huidig.activiteiten);
     if (fouten.length > 0 || oordeel === null || oordeel === 'NIET_OP_MENUKAART') return { fouten };
     const activiteit = toActiviteit(oordeel, { ...input, toelichting }, wens, moment, context);

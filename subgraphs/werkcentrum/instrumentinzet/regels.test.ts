@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
 import type { Beoordelingsuitkomst, Instrumentoordeel } from './beoordeling.ts';
-import { checkInzet, toBeoordeling, vraagtTweedePartij, type Inzetwens } from './regels.ts';
+import { checkInzet, listUitvoerders, toBeoordeling, vraagtTweedePartij, type Inzetwens } from './regels.ts';
 
 const grondslag = { vindplaats: 'Brief 001', omschrijving: 'Een grond.' };
 
@@ -13,7 +13,7 @@ const maakOordeel = (anders: Partial<Instrumentoordeel> = {}): Instrumentoordeel
 const tweedePartij = { code: 'TWEEDE_PARTIJ', toelichting: 'Een tweede partij stemt in.', grondslag };
 const maatwerkoordeel = maakOordeel({ status: 'VOORWAARDELIJK', voorwaarden: [tweedePartij], plafond: { bedragEuro: 1_000, per: null, grondslag } });
 
-const wens: Inzetwens = { bedragEuro: null, ondanksOnbekend: false, toelichting: null };
+const wens: Inzetwens = { partij: null, bedragEuro: null, ondanksOnbekend: false, toelichting: null };
 const maakActiviteit = (anders: Partial<EigenActiviteit> = {}): EigenActiviteit => ({
   id: '11111111-1111-4111-8111-111111111111', partij: 'WERKCENTRUM', soort: 'INSTRUMENT', omschrijving: null, status: 'GEPLAND', begindatum: null, einddatum: null, uitvoerder: null,
   instrument: 'i', bedragEuro: 600, uitkomst: null, toelichting: null, aanvraag: null, beoordeling: null, maatwerk: { voorgesteldDoor: 'UWV', ingestemdDoor: null }, ...anders,
@@ -47,6 +47,15 @@ describe('checkInzet', () => {
     expect(codes(onbekend, { ondanksOnbekend: true })).toEqual(['toelichting VERPLICHT']);
     expect(codes(onbekend, { ondanksOnbekend: true, toelichting: 'te kort' })).toEqual(['toelichting VERPLICHT']);
     expect(codes(onbekend, { ondanksOnbekend: true, toelichting: 'Een reden van belang.' })).toEqual([]);
+  });
+
+  test('of several parties that offer it one can be named; who does not offer it cannot', () => {
+    const instrument = { id: 'i', naam: 'Scholing', aanbieder: { naam: 'Gids', partij: null }, aanbod: [{ partij: 'UWV' }, { partij: 'OOFONDS' }, { partij: 'OOFONDS' }] } as const;
+    const oordeel = maakOordeel({ instrument: { ...instrument, aanbod: [...instrument.aanbod] } });
+    expect(listUitvoerders(oordeel)).toEqual(['UWV', 'OOFONDS']);
+    expect(listUitvoerders(maakOordeel({ instrument: { ...oordeel.instrument, aanbod: [] } }))).toEqual(['WERKCENTRUM']);
+    expect([codes(oordeel), codes(oordeel, { partij: 'OOFONDS' })]).toEqual([[], []]);
+    expect(checkInzet(oordeel, { ...wens, partij: 'SBB' }, [])).toEqual([expect.objectContaining({ veld: 'partij', code: 'BIEDT_NIET_AAN', toegestaan: ['UWV', 'OOFONDS'] })]);
   });
 
   test('at the ceiling is allowed, a cent above is not; a ceiling per term counts for each term', () => {

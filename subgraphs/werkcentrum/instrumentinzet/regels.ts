@@ -1,3 +1,4 @@
+import type { Partij } from '../generated.ts';
 import type { Invoerfout } from '../invoer.ts';
 import { WERKFIT_TERMIJN_MAANDEN } from '../rules/plafonds.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
@@ -5,8 +6,8 @@ import type { Beoordelingsuitkomst, Instrumentoordeel } from './beoordeling.ts';
 
 // What has to be so before an instrument is used, once it was judged.
 
-/** What is asked: how much, and whether it is wanted although nobody can say that it is available. */
-export type Inzetwens = { readonly bedragEuro: number | null; readonly ondanksOnbekend: boolean; readonly toelichting: string | null };
+/** What is asked: how much, of which party (null: whichever it is), and whether it is wanted although nobody can say that it is available. */
+export type Inzetwens = { readonly partij: Partij | null; readonly bedragEuro: number | null; readonly ondanksOnbekend: boolean; readonly toelichting: string | null };
 
 const veld = 'instrumentId';
 
@@ -40,17 +41,28 @@ function checkBedrag(oordeel: Instrumentoordeel, { bedragEuro }: Inzetwens, acti
   return [{ veld: 'bedragEuro', code: 'BOVEN_PLAFOND', melding: `Dit is meer dan er nog mag: ten hoogste ${over} euro.`, toegestaan: [`${over} euro`], grondslag: oordeel.plafond.grondslag }];
 }
 
+/** The parties that can carry an instrument out; the first when nobody else is named. What no party offers is the Werkcentrum's own. */
+export const listUitvoerders = ({ instrument: { aanbieder, aanbod } }: Instrumentoordeel): readonly [Partij, ...Partij[]] => {
+  const [eerste = 'WERKCENTRUM', ...verder] = new Set([aanbieder.partij, ...aanbod.map(({ partij }) => partij)].filter((partij) => partij !== null));
+  return [eerste, ...verder];
+};
+
+function checkPartij(oordeel: Instrumentoordeel, { partij }: Inzetwens): Invoerfout[] {
+  const uitvoerders = listUitvoerders(oordeel);
+  return partij === null || uitvoerders.includes(partij) ? [] : [{ veld: 'partij', code: 'BIEDT_NIET_AAN', melding: 'Deze partij biedt dit instrument in de regio niet aan.', toegestaan: uitvoerders }];
+}
+
 /** Everything that is in the way of using it; empty when nothing is. */
 export function checkInzet(uitkomst: Beoordelingsuitkomst, wens: Inzetwens, activiteiten: readonly EigenActiviteit[]): readonly Invoerfout[] {
   if (uitkomst === null) return [nietBeoordeeld];
   if (uitkomst === 'NIET_OP_MENUKAART') return [nietOpMenukaart];
   const { status, redenen } = uitkomst;
   if (status === 'NIET_BESCHIKBAAR') return redenen.map(toFout('NIET_BESCHIKBAAR'));
-  const bedrag = checkBedrag(uitkomst, wens, activiteiten);
-  if (status !== 'ONBEKEND') return bedrag;
-  if (!wens.ondanksOnbekend) return [...redenen.map(toFout('BESCHIKBAARHEID_ONBEKEND')), ...bedrag];
+  const verder = [...checkPartij(uitkomst, wens), ...checkBedrag(uitkomst, wens, activiteiten)];
+  if (status !== 'ONBEKEND') return verder;
+  if (!wens.ondanksOnbekend) return [...redenen.map(toFout('BESCHIKBAARHEID_ONBEKEND')), ...verder];
   const heeftReden = [...(wens.toelichting ?? '')].length >= kortsteReden;
-  return [...(heeftReden ? [] : [{ veld: 'toelichting', code: 'VERPLICHT', melding: `Zeg in ten minste ${kortsteReden} tekens waarom het instrument wordt ingezet terwijl niet bekend is of het beschikbaar is.` }]), ...bedrag];
+  return [...(heeftReden ? [] : [{ veld: 'toelichting', code: 'VERPLICHT', melding: `Zeg in ten minste ${kortsteReden} tekens waarom het instrument wordt ingezet terwijl niet bekend is of het beschikbaar is.` }]), ...verder];
 }
 
 /** The judgement as the plan keeps it. */

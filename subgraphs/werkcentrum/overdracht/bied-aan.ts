@@ -28,9 +28,13 @@ export async function biedAan(tx: Transaction<Tabellen>, aanbieding: Aanbieding,
 export const meldTerug = (tx: Transaction<Tabellen>, soort: 'overdracht.aanvaard' | 'overdracht.geweigerd', { id, persoonId, vanLoket }: Overdrachtrecord, op: number, { handelingen: { store, maakId } }: WerkcentrumContext): Promise<void> =>
   store.gebeurtenissen.legVast(tx, { id: maakId(), soort, onderwerp: id, persoonId, loket: vanLoket, versie: null, op });
 
+/** Tells the loket that was to answer an overdracht that it was withdrawn; within the transaction of that act. */
+export const meldIngetrokken = (tx: Transaction<Tabellen>, { id, persoonId, naarLoket }: Pick<Overdrachtrecord, 'id' | 'persoonId' | 'naarLoket'>, op: number, { handelingen: { store, maakId } }: Pick<WerkcentrumContext, 'handelingen'>): Promise<void> =>
+  store.gebeurtenissen.legVast(tx, { id: maakId(), soort: 'overdracht.ingetrokken', onderwerp: id, persoonId, loket: naarLoket, versie: null, op });
+
 /** Withdraws what is open and tells the lokets that were to answer; within the transaction of the act that makes it so. */
-export async function trekIn(tx: Transaction<Tabellen>, wat: { readonly persoonId: string; readonly werkplanId?: string }, op: number, { handelingen: { store, maakId } }: Pick<WerkcentrumContext, 'handelingen'>): Promise<void> {
+export async function trekIn(tx: Transaction<Tabellen>, wat: { readonly persoonId: string; readonly werkplanId?: string }, op: number, context: Pick<WerkcentrumContext, 'handelingen'>): Promise<void> {
   const { persoonId, werkplanId } = wat;
-  const ingetrokken = await store.overdrachten.trekIn(tx, werkplanId === undefined ? { persoonId } : { werkplanId }, op);
-  for (const { id, naarLoket } of ingetrokken) await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: 'overdracht.ingetrokken', onderwerp: id, persoonId, loket: naarLoket, versie: null, op });
+  const ingetrokken = await context.handelingen.store.overdrachten.trekIn(tx, werkplanId === undefined ? { persoonId } : { werkplanId }, op);
+  for (const { id, naarLoket } of ingetrokken) await meldIngetrokken(tx, { id, persoonId, naarLoket }, op, context);
 }

@@ -8,12 +8,13 @@ import { createProefbrp, elders, loketVan, voegToe } from '../toegang/proef.fixt
 
 const dagMs = 86_400_000;
 const reden = 'Zoekt werk in deze regio.';
-const antwoordvelden = 'overdracht { id status soort naar { id } naarPartij reden weigering isTeLaat beslistOp } werkplan { id versie verantwoordelijke { partij loket { id } sinds grondslag } } fouten { veld code toegestaan grondslag { vindplaats } }';
+const antwoordvelden = 'overdracht { id status soort naar { id } naarPartij reden weigering intrekking isTeLaat beslistOp } werkplan { id versie verantwoordelijke { partij loket { id } sinds grondslag } } fouten { veld code toegestaan grondslag { vindplaats } }';
 const acts = {
   meldAan: 'mutation ($input: MeldAanInput!) { uit: meldAan(input: $input) { persoon { id } aanmelding { id loket { id } } bestaandWerkplan { id } verantwoordelijkheid { uitkomst rijen { partij } ontbrekend { bron status } } overdracht { id status naar { id } reden termijn } fouten { veld code } } }',
   draagOver: `mutation ($input: DraagOverInput!) { uit: draagOver(input: $input) { ${antwoordvelden} } }`,
   aanvaardOverdracht: `mutation ($input: AanvaardOverdrachtInput!) { uit: aanvaardOverdracht(input: $input) { ${antwoordvelden} } }`,
   weigerOverdracht: `mutation ($input: WeigerOverdrachtInput!) { uit: weigerOverdracht(input: $input) { ${antwoordvelden} } }`,
+  trekOverdrachtIn: `mutation ($input: TrekOverdrachtInInput!) { uit: trekOverdrachtIn(input: $input) { ${antwoordvelden} } }`,
   verwijsDoor: `mutation ($input: VerwijsDoorInput!) { uit: verwijsDoor(input: $input) { ${antwoordvelden} } }`,
 };
 const metIdSchema = z.object({ overdracht: z.object({ id: z.uuid() }), werkplan: z.object({ id: z.uuid(), versie: z.int() }).nullish() });
@@ -215,9 +216,52 @@ describe.each(await listTestdatabases(process.env))('overdragen op $naam', ({ op
     nu = testmoment;
   });
 
+  describe('what was offered', () => {
+    const intrekking = 'Bij nader inzien blijft zij hier.';
+    const bied = async (plan: string, sleutel: string, verwachteVersie: number, naarLoket = 'AM05-UWV') => metIdSchema.parse(await doe('draagOver', { werkplanId: plan, verwachteVersie, naarLoket, reden, idempotentiesleutel: sleutel })).overdracht.id;
+    const bijLoket = async (loket: string, richting: 'ONTVANGEN' | 'VERSTUURD', id: string) => (await teststore.store.overdrachten.listBij({ loket, richting }, null, 100)).rijen.some((een) => een.id === id);
+
+    test('is withdrawn by who offered it, once for the key: the other loket hears of it and sees the person no more, and it can be offered again', async () => {
+      const { id, plan } = await voegToe(teststore.store, '999970148', 'GM0855');
+      const overdrachtId = await bied(plan, 't1', 1);
+      expect([await zie(id, uwvElders()), await bijLoket('AM05-UWV', 'ONTVANGEN', overdrachtId), await bijLoket('AM26-WERKCENTRUM', 'VERSTUURD', overdrachtId)]).toEqual([{ id }, true, true]);
+      const input = { overdrachtId, reden: `  ${intrekking} `, idempotentiesleutel: 't2' };
+      const gedaan = await doe('trekOverdrachtIn', input);
+      expect(gedaan).toMatchObject({ overdracht: { id: overdrachtId, status: 'INGETROKKEN', intrekking, weigering: null, beslistOp: new Date(testmoment).toISOString() }, werkplan: null, fouten: [] });
+      expect(await doe('trekOverdrachtIn', input)).toEqual(gedaan);
+      expect([await zie(id, uwvElders()), await bijLoket('AM05-UWV', 'ONTVANGEN', overdrachtId), await bijLoket('AM26-WERKCENTRUM', 'VERSTUURD', overdrachtId)]).toEqual([null, false, false]);
+      expect(await listGebeurtenissen(id)).toEqual(['werkplan.overdrachtAangeboden null', 'overdracht.aangeboden AM05-UWV', 'overdracht.ingetrokken AM05-UWV']);
+      expect(codesVan(await doe('trekOverdrachtIn', { ...input, idempotentiesleutel: 't3' }))).toEqual(['overdrachtId NIET_OPEN']);
+      expect(await doe('draagOver', { werkplanId: plan, verwachteVersie: 2, naarLoket: 'AM26-UWV', reden, idempotentiesleutel: 't4' })).toMatchObject({ overdracht: { status: 'OPEN' }, fouten: [] });
+      const { data } = await vraag('{ mijnGegevens { overdrachten { status intrekking } } }', {}, maakBurgerverzoek('999970148'));
+      expect(data).toEqual({ mijnGegevens: { overdrachten: expect.arrayContaining([{ status: 'INGETROKKEN', intrekking }]) } });
+    });
+
+    test('is withdrawn by nobody else, and every fault is told', async () => {
+      const { plan } = await voegToe(teststore.store, '999970150', 'GM0855');
+      const overdrachtId = await bied(plan, 'u1', 1, 'AM26-UWV');
+      const input = { overdrachtId, reden: intrekking, idempotentiesleutel: 'u2' };
+      expect(codesVan(await doe('trekOverdrachtIn', { ...input, reden: 'x', idempotentiesleutel: '' }, uwv()))).toEqual(['overdrachtId NIET_DE_AANBIEDER', 'reden LENGTE', 'idempotentiesleutel VERPLICHT']);
+      expect(codesVan(await doe('trekOverdrachtIn', input, loketVan({ organisatie: '00000009999999990000' })))).toEqual(['overdrachtId NIET_DE_AANBIEDER']);
+      expect(codesVan(await doe('trekOverdrachtIn', input, loketVan(elders)))).toEqual(['overdrachtId ONBEKENDE_OVERDRACHT']);
+      expect(codesVan(await doe('trekOverdrachtIn', { ...input, overdrachtId: 'x' }))).toEqual(['overdrachtId GEEN_ID']);
+      expect((await teststore.store.overdrachten.list([overdrachtId]))[0]?.status).toBe('OPEN');
+    });
+
+    test('is either withdrawn or answered, when both happen at once', async () => {
+      const { plan } = await voegToe(teststore.store, '999970161', 'GM0855');
+      const overdrachtId = await bied(plan, 'w1', 1, 'AM26-UWV');
+      const antwoorden = await Promise.all([
+        ...Array.from({ length: 4 }, (_, i) => doe('trekOverdrachtIn', { overdrachtId, reden: intrekking, idempotentiesleutel: `w2${i}` })),
+        ...Array.from({ length: 4 }, (_, i) => doe('aanvaardOverdracht', { overdrachtId, verwachteVersie: 2, idempotentiesleutel: `w3${i}` }, uwv())),
+      ]);
+      expect(antwoorden.filter((een) => codesVan(een).length === 0)).toHaveLength(1);
+    });
+  });
+
   test('what is kept says nothing in clear: no reason, no debt, no ground', async () => {
     const dump = JSON.stringify(await teststore.store.db.selectFrom('overdracht').selectAll().execute()) + JSON.stringify(await teststore.store.db.selectFrom('aanmelding').selectAll().execute());
     expect(dump).toContain('AM26-UWV');
-    expect([reden, 'SCHULDHULP', 'Heeft nog WW', 'regel 1545', 'UWVPersoonsWvInfo'].filter((tekst) => dump.includes(tekst))).toEqual([]);
+    expect([reden, 'Bij nader inzien', 'SCHULDHULP', 'Heeft nog WW', 'regel 1545', 'UWVPersoonsWvInfo'].filter((tekst) => dump.includes(tekst))).toEqual([]);
   });
 });

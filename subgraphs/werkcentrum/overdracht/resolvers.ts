@@ -19,6 +19,7 @@ export const overdrachtResolvers = {
     reden: (overdracht) => overdracht.open().reden,
     onderwerp: (overdracht) => overdracht.open().onderwerp,
     weigering: (overdracht) => overdracht.openWeigering(),
+    intrekking: (overdracht) => overdracht.openIntrekking(),
     termijn: ({ termijn }) => toDatumTijd(termijn),
     isTeLaat: ({ status, termijn }, _vraag, { klok }) => status === 'OPEN' && termijn < klok(),
     op: ({ op }) => toDatumTijd(op),

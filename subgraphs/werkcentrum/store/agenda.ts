@@ -1,7 +1,8 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type Insertable, type Transaction } from 'kysely';
 import type { Bladzijde, Plek } from '../werkvoorraad/bladzijde.ts';
 import type { Database, Tabellen } from './database.ts';
 import type { Geheimhouding } from './geheimhouding.ts';
+import type { Overdrachttabellen } from './tables-overdracht.ts';
 
 /** What a loket must not miss: an activity ends, or a werkfit place is to be reviewed. */
 export type Agendasoort = 'ACTIVITEIT_EINDIGT' | 'WERKFIT_BEOORDELEN';
@@ -32,9 +33,15 @@ export type Agenda = {
   readonly vervang: (tx: Transaction<Tabellen>, plan: Agendaplan, nieuw: Agendawijziging) => Promise<void>;
 };
 
+const toVak = (geheim: Geheimhouding, loket: string, soort: Agendasoort): string => geheim.vindhash('agenda', JSON.stringify([loket, soort]));
+
+/** The row of a day in the agenda of a loket. */
+export const toAgendarij = (geheim: Geheimhouding, { werkplanId, persoonId, loket }: Omit<Agendaplan, 'vorigLoket'>, { soort, activiteit, dag }: Agendapunt): Insertable<Overdrachttabellen['agenda']> =>
+  ({ werkplan_id: werkplanId, persoon_id: persoonId, vak: toVak(geheim, loket, soort), activiteit, dag });
+
 /** @throws nothing of its own; a database that fails rejects. */
 export const createAgenda = (db: Database, geheim: Geheimhouding): Agenda => {
-  const vakVan = (loket: string, soort: Agendasoort): string => geheim.vindhash('agenda', JSON.stringify([loket, soort]));
+  const vakVan = (loket: string, soort: Agendasoort): string => toVak(geheim, loket, soort);
   return {
     async list({ loket, soort, totEnMet }, na, aantal) {
       const alle = db.selectFrom('agenda').where('vak', '=', vakVan(loket, soort)).where(sql<boolean>`dag <= ${totEnMet}::date`);
@@ -53,7 +60,7 @@ export const createAgenda = (db: Database, geheim: Geheimhouding): Agenda => {
         ...blijft.map((punt) => ({ ...punt, dag: werkfit.get(punt.activiteit) ?? punt.dag })),
         ...onbekend.flatMap((activiteit): Agendapunt[] => { const dag = werkfit.get(activiteit); return dag === undefined ? [] : [{ soort: 'WERKFIT_BEOORDELEN', activiteit, dag }]; }),
       ];
-      const rijen = [...punten, ...gebleven].map(({ soort, activiteit, dag }) => ({ werkplan_id: werkplanId, persoon_id: persoonId, vak: vakVan(loket, soort), activiteit, dag }));
+      const rijen = [...punten, ...gebleven].map((punt) => toAgendarij(geheim, { werkplanId, persoonId, loket }, punt));
       if (rijen.length > 0) await tx.insertInto('agenda').values(rijen).execute();
     },
   };

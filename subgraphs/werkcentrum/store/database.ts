@@ -4,6 +4,7 @@ import { Kysely, PGliteDialect, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { neemMap } from './mapslot.ts';
 import { migraties } from './migrations/index.ts';
+import type { Aanvraagtabellen } from './tables-aanvragen.ts';
 import type { Catalogustabellen } from './tables-catalogus.ts';
 import type { Toegangstabellen } from './tables-toegang.ts';
 import type { Gebeurtenistabellen } from './tables-gebeurtenissen.ts';
@@ -12,7 +13,7 @@ import type { Kerntabellen } from './tables.ts';
 import type { Werkgeverstabellen } from './tables-werkgevers.ts';
 
 /** All tables of werkcentrum. A room that keeps tables of its own adds them here and its migration to the list. */
-export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & Toegangstabellen & Overdrachttabellen & Werkgeverstabellen;
+export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & Toegangstabellen & Overdrachttabellen & Werkgeverstabellen & Aanvraagtabellen;
 
 /** The database of werkcentrum, whichever of the two it is. */
 export type Database = Kysely<Tabellen>;

@@ -8,6 +8,7 @@ import { createIdempotentie, type Idempotentie } from './idempotentie.ts';
 import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
 import { createOpgaven, type Opgaven } from './opgaven.ts';
 import { createOverdrachten, type Overdrachten } from './overdrachten.ts';
+import { createPartijaanvragen, type Partijaanvragen } from './partijaanvragen.ts';
 import { createPersonen, type Personen } from './personen.ts';
 import { createProfielen, type Profielen } from './profielen.ts';
 import { createSocialePartners, type SocialePartners } from './sociale-partners.ts';
@@ -40,6 +41,7 @@ export type Store = {
   readonly toestemmingen: Toestemmingen;
   readonly overdrachten: Overdrachten;
   readonly agenda: Agenda;
+  readonly partijaanvragen: Partijaanvragen;
   readonly profielen: Profielen;
   readonly werkgeversvragen: Werkgeversvragen;
   readonly idempotentie: Idempotentie;
@@ -65,6 +67,7 @@ export async function openStore(instellingen: Opslaginstellingen, willekeur: Wil
     toestemmingen: createToestemmingen(db),
     overdrachten: createOverdrachten(db, geheim),
     agenda: createAgenda(db, geheim),
+    partijaanvragen: createPartijaanvragen(db, geheim),
     profielen: createProfielen(db, geheim),
     werkgeversvragen: createWerkgeversvragen(db, geheim),
     idempotentie: createIdempotentie(db, geheim, handelingGeldigMs),

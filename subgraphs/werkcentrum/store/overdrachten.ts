@@ -45,6 +45,8 @@ export type Overdrachtrecord = Kern & {
   readonly open: () => Overdrachtinhoud;
   /** Reads why it was refused; null when it was not. */
   readonly openWeigering: () => string | null;
+  /** Reads why who offered it withdrew it; null when they did not. */
+  readonly openIntrekking: () => string | null;
 };
 
 /** An overdracht to be kept. */
@@ -59,10 +61,10 @@ export type Overdrachtrelatie = {
   readonly aanvaard: { readonly organisatie: string; readonly op: number; readonly loopt: boolean } | null;
 };
 
-/** What becomes of one. @property organisatie who accepts. @property weigering why not. @property werkplanId the plan that goes along. */
+/** What becomes of one. @property organisatie who accepts. @property weigering why not. @property intrekking why it is no longer offered. @property werkplanId the plan that goes along. */
 export type Overdrachtbeslissing = {
-  readonly id: string; readonly status: 'AANVAARD' | 'GEWEIGERD'; readonly op: number;
-  readonly organisatie?: string; readonly weigering?: string; readonly werkplanId?: string;
+  readonly id: string; readonly status: 'AANVAARD' | 'GEWEIGERD' | 'INGETROKKEN'; readonly op: number;
+  readonly organisatie?: string; readonly weigering?: string; readonly intrekking?: string; readonly werkplanId?: string;
 };
 
 /** Overdrachten in the store. */
@@ -87,6 +89,7 @@ export type Loketvraag = { readonly loket: string; readonly richting: 'ONTVANGEN
 
 const plaats = (id: string): string => `overdracht/${id}`;
 const weigeringplaats = (id: string): string => `overdracht/${id}/weigering`;
+const intrekkingplaats = (id: string): string => `overdracht/${id}/intrekking`;
 
 /** @throws nothing of its own; a database that fails rejects. */
 export const createOverdrachten = (db: Database, geheim: Geheimhouding): Overdrachten => ({
@@ -121,10 +124,11 @@ export const createOverdrachten = (db: Database, geheim: Geheimhouding): Overdra
       .returning('id').executeTakeFirst();
     return gelukt !== undefined;
   },
-  async beslis(tx, { id, status, op, organisatie = null, weigering, werkplanId }) {
+  async beslis(tx, { id, status, op, organisatie = null, weigering, intrekking, werkplanId }) {
     const gelukt = await tx.updateTable('overdracht').set({
       status, beslist_op: new Date(op), naar_organisatie: organisatie,
       weigering: weigering === undefined ? null : geheim.versleutel(weigering, weigeringplaats(id)),
+      intrekking: intrekking === undefined ? null : geheim.versleutel(intrekking, intrekkingplaats(id)),
       ...(werkplanId === undefined ? {} : { werkplan_id: werkplanId }),
     }).where('id', '=', id).where('status', '=', 'OPEN').returning('id').executeTakeFirst();
     return gelukt !== undefined;
@@ -145,5 +149,6 @@ const toRecords = (rijen: readonly Selectable<Tabellen['overdracht']>[], geheim:
     termijn: rij.termijn.getTime(), op: rij.op.getTime(), beslistOp: rij.beslist_op?.getTime() ?? null,
     open: () => inhoudSchema.parse(JSON.parse(geheim.ontsleutel(rij.inhoud, plaats(rij.id)))),
     openWeigering: () => (rij.weigering === null ? null : geheim.ontsleutel(rij.weigering, weigeringplaats(rij.id))),
+    openIntrekking: () => (rij.intrekking === null ? null : geheim.ontsleutel(rij.intrekking, intrekkingplaats(rij.id))),
   }];
 });

@@ -18,6 +18,8 @@ export type Overdrachttabellen = {
     inhoud: Vast<string>;
     /** Why not; encrypted. */
     weigering: string | null;
+    /** Why who offered it withdrew it; encrypted. */
+    intrekking: ColumnType<string | null, string | null | undefined, string | null>;
     termijn: Vast<Date>; op: Vast<Date>; beslist_op: Date | null;
   };
   /** Days that a loket must not miss; `dag` is read as `dag::text`. */

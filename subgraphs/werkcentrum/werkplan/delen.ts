@@ -1,8 +1,11 @@
 import { toDatumTijd } from '../../shared/klok.ts';
+import { vouwIn } from '../aanvragen/stand.ts';
 import { koppelpartijen, toOntbrekend } from '../bronnen.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { Koppelpartij } from '../loaders.ts';
 import type { Werkplanbijdragen, WerkplanParent } from '../parents.ts';
+import { zietDoelgroepregister } from '../toegang/doelgroepregister.ts';
+import { verbergInstrumenten } from './instrumentzicht.ts';
 import { toSocialePartnersBijdrage } from './sociale-partners.ts';
 import { toonNietVastgelegd, toonVastgelegd } from './terugblik.ts';
 import { leesVastlegging } from './vastlegging.ts';
@@ -14,9 +17,15 @@ const velden = {
 
 /**
  * Merges what the parties sent along with what the plan and werkcentrum itself keep. A version that was asked by its number is shown as it was:
- * as it was vastgesteld, or, when there is a later one and nothing was kept with it, without the parties.
+ * as it was vastgesteld, or, when there is a later one and nothing was kept with it, without the parties. Which
+ * instruments are used, is only for who may see the doelgroepregister (`instrumentzicht.ts`).
  */
 export async function laadSamenvoeging(plan: WerkplanParent, context: WerkcentrumContext): Promise<Samenvoeging> {
+  const alles = await laadAlles(plan, context);
+  return zietDoelgroepregister(context.verzoek) ? alles : verbergInstrumenten(alles, plan.activiteiten);
+}
+
+async function laadAlles(plan: WerkplanParent, context: WerkcentrumContext): Promise<Samenvoeging> {
   const delen = await laadDelen(plan, context);
   if (plan.isTerugblik === true) {
     const vastgelegd = leesVastlegging(plan);
@@ -25,7 +34,8 @@ export async function laadSamenvoeging(plan: WerkplanParent, context: Werkcentru
     if (vastgelegd !== null) return toonVastgelegd(vastgelegd, plan.activiteiten, delen, { zietAlles });
     if ((await context.loaders.werkplan.load(plan.id))?.versie !== plan.versie) return toonNietVastgelegd(plan.activiteiten, delen);
   }
-  return voegSamen(plan.id, delen, { activiteiten: plan.activiteiten, sinds: plan.gewijzigdOp });
+  const activiteiten = vouwIn(plan.activiteiten, await context.loaders.partijaanvragen.load(plan.id));
+  return voegSamen(plan.id, delen, { activiteiten, sinds: plan.gewijzigdOp });
 }
 
 async function laadDelen(plan: WerkplanParent, { loaders, klok, verzoek }: WerkcentrumContext): Promise<Partijdeel[]> {

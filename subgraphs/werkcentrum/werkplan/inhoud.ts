@@ -22,7 +22,7 @@ export const eigenActiviteitSchema = z.object({
   uitkomst: z.string().nullable(),
   toelichting: z.string().nullable().default(null),
   /** Where the request to the party that carries it out stands; null when none is needed. */
-  aanvraag: z.object({ status: z.enum(['UITSTAAND', 'BEVESTIGD', 'GEWEIGERD', 'MISLUKT', 'BUITEN_SYSTEEM']), op: moment, nummer: z.string().nullable(), reden: z.string().nullable() }).nullable(),
+  aanvraag: z.object({ status: z.enum(['UITSTAAND', 'ONTVANGEN', 'BEVESTIGD', 'GEWEIGERD', 'MISLUKT', 'BUITEN_SYSTEEM', 'WORDT_INGETROKKEN', 'INGETROKKEN']), op: moment, nummer: z.string().nullable(), reden: z.string().nullable() }).nullable(),
   /** The judgement by which it was chosen: what the rules said, on which facts of which moment. */
   beoordeling: z.object({ status: z.string(), redenen: z.array(z.string()), peildatum: dag, bronnen: z.array(z.object({ code: z.string(), status: z.string(), peildatum: z.string().nullable() })) }).nullable(),
   /** The parties that agree with what is asked of the maatwerkbudget; absent for all else. `ingestemdDoor` is null while the second has not. */
@@ -45,6 +45,14 @@ const situatiewijzigingSchema = z.object({
   voorstel: z.object({ partij, grondslag: z.object({ vindplaats: z.string(), omschrijving: z.string() }) }).nullable(),
 });
 
+/** That a person agreed at a desk: on which day, how, and who recorded it. `loket` is the id of a loket. */
+const balieinstemmingSchema = z.object({
+  op: dag, wijze: z.enum(['MONDELING', 'SCHRIFTELIJK']), partij: z.string(), organisatie: z.string(), rol: z.string(), loket: z.string().nullable(),
+});
+
+/** That a person agreed at a desk, and who recorded it. */
+export type Balieinstemming = Readonly<z.infer<typeof balieinstemmingSchema>>;
+
 /** What one version of a werkplan says. Kept encrypted, never changed. `loket` is the id of a loket. */
 export const werkplaninhoudSchema = z.object({
   doel: z.string(),
@@ -53,8 +61,9 @@ export const werkplaninhoudSchema = z.object({
   intake: z.object({ datum: dag, loket: z.string(), samenvatting: z.string() }).nullable(),
   diagnose: z.object({ datum: dag, uitkomst: z.string(), herhaling: z.string().nullable().default(null) }).nullable(),
   activiteiten: z.array(eigenActiviteitSchema).default([]),
-  /** Both must have agreed before a version is vastgesteld. */
-  instemming: z.object({ persoonOp: moment.nullable(), arrangeurOp: moment.nullable() }).default({ persoonOp: null, arrangeurOp: null }),
+  /** Both must have agreed before a version is vastgesteld. `aanBalie` when it was not the person who said so here, but a professional who heard it. */
+  instemming: z.object({ persoonOp: moment.nullable(), arrangeurOp: moment.nullable(), aanBalie: balieinstemmingSchema.nullable().default(null) })
+    .default({ persoonOp: null, arrangeurOp: null, aanBalie: null }),
   /** Who is first responsible now, since when and on which ground; null while a professional has not decided. */
   verantwoordelijke: z.object({ partij, loket: z.string().nullable(), sinds: moment, grondslag: z.string().nullable() }).nullable().default(null),
   /** What changed for the person since the plan was made, oldest first, and to which party it makes sense to hand over. */

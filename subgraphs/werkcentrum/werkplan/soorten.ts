@@ -14,8 +14,10 @@ const omschrijvingen: ReadonlyMap<string, string> = new Map([
   ['OVERIG', 'Iets anders'],
 ]);
 
-// An instrument of the menukaart is put in by an act of its own, which judges it first.
-const instrument = new Map([['INSTRUMENT', 'Instrument van de menukaart']]);
+/** The kind of every instrument of the menukaart, which is put in by an act of its own that judges it first. */
+export const instrumentsoort = 'INSTRUMENT';
+
+const instrument = new Map([[instrumentsoort, 'Instrument van de menukaart']]);
 
 /** The codes that can be agreed. */
 export const activiteitsoorten: readonly string[] = [...omschrijvingen.keys()];

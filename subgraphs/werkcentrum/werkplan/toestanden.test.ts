@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { buildASTSchema, parse } from 'graphql';
 import { toDatumTijd } from '../../shared/klok.ts';
 import { readSubgraafSdl } from '../../shared/sdl.ts';
-import { magNu, pasToe, planhandelingen, standVan, tekenDiagram, toegestaanIn, volgendeStand, weigering, type Doener, type Planhandeling, type Planstand, type Plantoestand, type Stand } from './toestanden.ts';
+import type { Balieinstemming } from './inhoud.ts';
+import { magNu, pasToe, planhandelingen, standVan, tekenDiagram, toegestaanIn, volgendeStand, weigering, wijzigtAfspraken, type Doener, type Planhandeling, type Planstand, type Plantoestand, type Stand } from './toestanden.ts';
 
 const standen: readonly Stand[] = ['GEEN', 'CONCEPT', 'INGESTEMD', 'VASTGESTELD', 'BEEINDIGD'];
 const [eerder, nu] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 5, 1)];
@@ -17,8 +18,10 @@ const verwacht: Readonly<Record<Exclude<Planhandeling, 'stelWerkplanOp'>, readon
   registreerIntake: ['PROFESSIONAL', vervalt], registreerDiagnose: ['PROFESSIONAL', vervalt], voegActiviteitToe: ['PROFESSIONAL', vervalt], wijzigActiviteit: ['PROFESSIONAL', vervalt],
   zetInstrumentIn: ['PROFESSIONAL', vervalt], wijsActiviteitAf: ['BURGER', vanDePersoon], stelActiviteitVoor: ['BURGER', blijft],
   stemInMetMaatwerk: ['PROFESSIONAL', blijft], bevestigAanvraag: ['PROFESSIONAL', blijft], beginActiviteit: ['PROFESSIONAL', blijft], rondActiviteitAf: ['PROFESSIONAL', blijft], wijzigSituatie: ['PROFESSIONAL', blijft],
-  draagOver: ['PROFESSIONAL', blijft], aanvaardOverdracht: ['PROFESSIONAL', blijft], weigerOverdracht: ['PROFESSIONAL', blijft], verwijsDoor: ['PROFESSIONAL', blijft],
+  draagOver: ['PROFESSIONAL', blijft], aanvaardOverdracht: ['PROFESSIONAL', blijft], weigerOverdracht: ['PROFESSIONAL', blijft], trekOverdrachtIn: ['PROFESSIONAL', blijft], verwijsDoor: ['PROFESSIONAL', blijft],
   stemInMet: ['BURGER', { CONCEPT: 'INGESTEMD', INGESTEMD: null, VASTGESTELD: null, BEEINDIGD: null }],
+  registreerInstemming: ['PROFESSIONAL', { CONCEPT: 'INGESTEMD', INGESTEMD: null, VASTGESTELD: null, BEEINDIGD: null }],
+  trekInstemmingIn: ['BURGER', { CONCEPT: null, INGESTEMD: 'CONCEPT', VASTGESTELD: 'CONCEPT', BEEINDIGD: null }],
   stelWerkplanVast: ['PROFESSIONAL', { CONCEPT: null, INGESTEMD: 'VASTGESTELD', VASTGESTELD: null, BEEINDIGD: null }],
   beeindigWerkplan: ['PROFESSIONAL', { CONCEPT: 'BEEINDIGD', INGESTEMD: 'BEEINDIGD', VASTGESTELD: 'BEEINDIGD', BEEINDIGD: null }],
 };
@@ -26,10 +29,10 @@ const rijen = Object.entries(verwacht).flatMap(([naam, [doener, naar]]) =>
   (['CONCEPT', 'INGESTEMD', 'VASTGESTELD', 'BEEINDIGD'] as const).map((van) => [naam, van, naar[van] ?? 'geweigerd', doener, naar[van]] as const));
 
 const toestand: Readonly<Record<Planstand, Plantoestand>> = {
-  CONCEPT: { status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: null } },
-  INGESTEMD: { status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: null } },
-  VASTGESTELD: { status: 'VASTGESTELD', vastgesteldOp: eerder, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: toDatumTijd(eerder) } },
-  BEEINDIGD: { status: 'BEEINDIGD', vastgesteldOp: eerder, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: toDatumTijd(eerder) } },
+  CONCEPT: { status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: null, aanBalie: null } },
+  INGESTEMD: { status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: null, aanBalie: null } },
+  VASTGESTELD: { status: 'VASTGESTELD', vastgesteldOp: eerder, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: toDatumTijd(eerder), aanBalie: null } },
+  BEEINDIGD: { status: 'BEEINDIGD', vastgesteldOp: eerder, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: toDatumTijd(eerder), aanBalie: null } },
 };
 
 const naamVan = (naam: string): Planhandeling => {
@@ -75,13 +78,35 @@ describe('who still agrees', () => {
   const na = (van: Planstand, handeling: Planhandeling, doener: Doener) => pasToe(toestand[van], handeling, doener, nu, toDatumTijd);
 
   test('both agree when the plan is vastgesteld, at the moments at which they did', () => {
-    expect(na('CONCEPT', 'stemInMet', 'BURGER')).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: toDatumTijd(nu), arrangeurOp: null } });
-    expect(na('INGESTEMD', 'stelWerkplanVast', 'PROFESSIONAL')).toEqual({ status: 'VASTGESTELD', vastgesteldOp: nu, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: toDatumTijd(nu) } });
+    expect(na('CONCEPT', 'stemInMet', 'BURGER')).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: toDatumTijd(nu), arrangeurOp: null, aanBalie: null } });
+    expect(na('INGESTEMD', 'stelWerkplanVast', 'PROFESSIONAL')).toEqual({ status: 'VASTGESTELD', vastgesteldOp: nu, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: toDatumTijd(nu), aanBalie: null } });
+  });
+
+  const aanBalie: Balieinstemming = { op: '2026-05-30', wijze: 'MONDELING', partij: 'WERKCENTRUM', organisatie: '1', rol: 'arrangeur', loket: 'AM26-WERKCENTRUM' };
+  const metBalie = pasToe(toestand.CONCEPT, 'registreerInstemming', 'PROFESSIONAL', nu, toDatumTijd, aanBalie);
+
+  test('an agreement at a desk is that of the person, and stays what it is until it lapses', () => {
+    expect(metBalie).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: toDatumTijd(nu), arrangeurOp: null, aanBalie } });
+    expect(pasToe(metBalie, 'stelWerkplanVast', 'PROFESSIONAL', nu, toDatumTijd)).toMatchObject({ status: 'VASTGESTELD', instemming: { persoonOp: toDatumTijd(nu), arrangeurOp: toDatumTijd(nu), aanBalie } });
+    expect(pasToe(metBalie, 'wijzigActiviteit', 'PROFESSIONAL', nu, toDatumTijd).instemming).toEqual({ persoonOp: null, arrangeurOp: null, aanBalie: null });
+  });
+
+  test('the person takes it back, before and after the plan is vastgesteld; who agrees here later did not do so at a desk', () => {
+    const terug = pasToe(metBalie, 'trekInstemmingIn', 'BURGER', nu, toDatumTijd);
+    expect(terug).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: null, aanBalie: null } });
+    expect(na('VASTGESTELD', 'trekInstemmingIn', 'BURGER')).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: toDatumTijd(eerder), aanBalie: null } });
+    expect(pasToe(terug, 'stemInMet', 'BURGER', nu, toDatumTijd).instemming).toEqual({ persoonOp: toDatumTijd(nu), arrangeurOp: null, aanBalie: null });
+  });
+
+  test('only what begins a plan or changes what is agreed asks for a new conversation, and what is not known', () => {
+    expect([...planhandelingen, 'bestaatNiet', null].filter(wijzigtAfspraken)).toEqual([
+      'stelWerkplanOp', 'registreerIntake', 'registreerDiagnose', 'voegActiviteitToe', 'wijzigActiviteit', 'wijsActiviteitAf', 'zetInstrumentIn', 'bestaatNiet', null,
+    ]);
   });
 
   test('a change of what was agreed takes back the agreement of the other only', () => {
-    expect(na('VASTGESTELD', 'wijzigActiviteit', 'PROFESSIONAL')).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: toDatumTijd(eerder) } });
-    expect(na('VASTGESTELD', 'wijsActiviteitAf', 'BURGER')).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: null } });
+    expect(na('VASTGESTELD', 'wijzigActiviteit', 'PROFESSIONAL')).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: toDatumTijd(eerder), aanBalie: null } });
+    expect(na('VASTGESTELD', 'wijsActiviteitAf', 'BURGER')).toEqual({ status: 'CONCEPT', vastgesteldOp: null, instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: null, aanBalie: null } });
   });
 
   test('what only happens takes nothing back', () => {
@@ -90,8 +115,8 @@ describe('who still agrees', () => {
   });
 
   test('a plan that was vastgesteld before agreements were kept had both', () => {
-    const oud: Plantoestand = { status: 'VASTGESTELD', vastgesteldOp: eerder, instemming: { persoonOp: null, arrangeurOp: null } };
-    expect(pasToe(oud, 'wijsActiviteitAf', 'BURGER', nu, toDatumTijd)).toMatchObject({ status: 'CONCEPT', instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: null } });
+    const oud: Plantoestand = { status: 'VASTGESTELD', vastgesteldOp: eerder, instemming: { persoonOp: null, arrangeurOp: null, aanBalie: null } };
+    expect(pasToe(oud, 'wijsActiviteitAf', 'BURGER', nu, toDatumTijd)).toMatchObject({ status: 'CONCEPT', instemming: { persoonOp: toDatumTijd(eerder), arrangeurOp: null, aanBalie: null } });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Invoerfout } from '../invoer.ts';
+import type { Balieinstemming } from './inhoud.ts';
 
 // The werkplan as a state machine: every act on a plan, from which states it may be done and to which it leads. Nothing else decides this.
 // INGESTEMD is a CONCEPT with which the person agreed as it is. docs/werkplan.md shows it as a diagram; a test holds that to this table.
@@ -11,9 +12,9 @@ export type Planstand = Exclude<Stand, 'GEEN'>;
 
 /**
  * What an act does to the state: begin a plan; change what was agreed (the agreement of the other lapses); tell what happened (nothing lapses);
- * the agreement of the person; that of the arrangeur, which makes the plan vastgesteld; or end it.
+ * the agreement of the person; its taking back; that of the arrangeur, which makes the plan vastgesteld; or end it.
  */
-type Gevolg = 'BEGIN' | 'AFSPRAAK' | 'VERLOOP' | 'INSTEMMING' | 'VASTSTELLING' | 'EINDE';
+type Gevolg = 'BEGIN' | 'AFSPRAAK' | 'VERLOOP' | 'INSTEMMING' | 'INTREKKING' | 'VASTSTELLING' | 'EINDE';
 
 type Regel = { readonly van: readonly Stand[]; readonly gevolg: Gevolg };
 
@@ -38,8 +39,11 @@ const regels = {
   draagOver: verloop,
   aanvaardOverdracht: verloop,
   weigerOverdracht: verloop,
+  trekOverdrachtIn: verloop,
   verwijsDoor: verloop,
   stemInMet: { van: ['CONCEPT'], gevolg: 'INSTEMMING' },
+  registreerInstemming: { van: ['CONCEPT'], gevolg: 'INSTEMMING' },
+  trekInstemmingIn: { van: ['INGESTEMD', 'VASTGESTELD'], gevolg: 'INTREKKING' },
   stelWerkplanVast: { van: ['INGESTEMD'], gevolg: 'VASTSTELLING' },
   beeindigWerkplan: { van: open, gevolg: 'EINDE' },
 } as const satisfies Record<string, Regel>;
@@ -56,6 +60,9 @@ const regelVan = (handeling: Planhandeling): Regel => regels[handeling];
 
 /** Whether an act may be done in this stand. */
 export const magNu = (stand: Stand, handeling: Planhandeling): boolean => regelVan(handeling).van.includes(stand);
+
+/** Whether an act, by its name, made or changed what is agreed; one that is not known (any more) may have. */
+export const wijzigtAfspraken = (naam: string | null): boolean => naam === null || !isPlanhandeling(naam) || ['BEGIN', 'AFSPRAAK'].includes(regelVan(naam).gevolg);
 
 /** The acts that may be done in this stand. */
 export const toegestaanIn = (stand: Stand): Planhandeling[] => planhandelingen.filter((handeling) => magNu(stand, handeling));
@@ -81,7 +88,7 @@ export function volgendeStand(stand: Stand, handeling: Planhandeling, doener: Do
     throw new RangeError(`${handeling} kan niet vanuit ${stand}`);
   }
   switch (gevolg) {
-    case 'BEGIN': return 'CONCEPT';
+    case 'BEGIN': case 'INTREKKING': return 'CONCEPT';
     case 'VERLOOP': return stand;
     case 'INSTEMMING': return 'INGESTEMD';
     case 'VASTSTELLING': return 'VASTGESTELD';
@@ -95,7 +102,8 @@ export function volgendeStand(stand: Stand, handeling: Planhandeling, doener: Do
 export type Plantoestand = {
   readonly status: 'CONCEPT' | 'VASTGESTELD' | 'BEEINDIGD';
   readonly vastgesteldOp: number | null;
-  readonly instemming: { readonly persoonOp: string | null; readonly arrangeurOp: string | null };
+  /** `aanBalie` when the person agreed at a desk. */
+  readonly instemming: { readonly persoonOp: string | null; readonly arrangeurOp: string | null; readonly aanBalie: Balieinstemming | null };
 };
 
 /** Where a plan stands. */
@@ -106,25 +114,26 @@ const statusVan = (stand: Planstand): Plantoestand['status'] => (stand === 'INGE
 
 /**
  * What an act makes of where a plan stands.
- * @param moment of the act, in ms. @param toTekst writes a moment as RFC 3339.
+ * @param moment of the act, in ms. @param toTekst writes a moment as RFC 3339. @param aanBalie how the person agreed, when that was at a desk.
  * @throws RangeError when it may not be done.
  */
-export function pasToe(huidig: Plantoestand | 'GEEN', handeling: Planhandeling, doener: Doener, moment: number, toTekst: (moment: number) => string): Plantoestand {
-  if (huidig === 'GEEN') return { status: statusVan(volgendeStand('GEEN', handeling, doener)), vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: null } };
+export function pasToe(huidig: Plantoestand | 'GEEN', handeling: Planhandeling, doener: Doener, moment: number, toTekst: (moment: number) => string, aanBalie: Balieinstemming | null = null): Plantoestand {
+  if (huidig === 'GEEN') return { status: statusVan(volgendeStand('GEEN', handeling, doener)), vastgesteldOp: null, instemming: { persoonOp: null, arrangeurOp: null, aanBalie: null } };
   const stand = volgendeStand(standVan(huidig), handeling, doener);
   // A plan that was vastgesteld elsewhere says no more than when: then both agreed.
   const vast = huidig.status === 'VASTGESTELD' && huidig.vastgesteldOp !== null ? toTekst(huidig.vastgesteldOp) : null;
-  const eerder = { persoonOp: huidig.instemming.persoonOp ?? vast, arrangeurOp: huidig.instemming.arrangeurOp ?? vast };
+  const eerder = { persoonOp: huidig.instemming.persoonOp ?? vast, arrangeurOp: huidig.instemming.arrangeurOp ?? vast, aanBalie: huidig.instemming.aanBalie };
   const { gevolg } = regelVan(handeling);
   const status = statusVan(stand);
-  return { status, vastgesteldOp: gevolg === 'VASTSTELLING' ? moment : status === 'CONCEPT' ? null : huidig.vastgesteldOp, instemming: instemmingNa(gevolg, doener, eerder, toTekst(moment)) };
+  return { status, vastgesteldOp: gevolg === 'VASTSTELLING' ? moment : status === 'CONCEPT' ? null : huidig.vastgesteldOp, instemming: instemmingNa(gevolg, doener, eerder, toTekst(moment), aanBalie) };
 }
 
-function instemmingNa(gevolg: Gevolg, doener: Doener, eerder: Plantoestand['instemming'], nu: string): Plantoestand['instemming'] {
+function instemmingNa(gevolg: Gevolg, doener: Doener, eerder: Plantoestand['instemming'], nu: string, aanBalie: Balieinstemming | null): Plantoestand['instemming'] {
   switch (gevolg) {
-    case 'INSTEMMING': return { ...eerder, persoonOp: nu };
+    case 'INSTEMMING': return { ...eerder, persoonOp: nu, aanBalie };
+    case 'INTREKKING': return { ...eerder, persoonOp: null, aanBalie: null };
     case 'VASTSTELLING': return { ...eerder, arrangeurOp: nu };
-    case 'AFSPRAAK': return doener === 'PROFESSIONAL' ? { ...eerder, persoonOp: null } : { ...eerder, arrangeurOp: null };
+    case 'AFSPRAAK': return doener === 'PROFESSIONAL' ? { ...eerder, persoonOp: null, aanBalie: null } : { ...eerder, arrangeurOp: null };
     case 'BEGIN': case 'VERLOOP': case 'EINDE': return eerder;
   }
 }

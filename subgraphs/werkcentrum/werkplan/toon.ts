@@ -1,5 +1,5 @@
 import { toDatumTijd } from '../../shared/klok.ts';
-import type { Arrangeur, Code, Eerstverantwoordelijke, Intake, OverkoepelendPlan, Situatiewijziging, Situatiewijzigingsoort, Werkplanversie } from '../generated.ts';
+import type { Arrangeur, Code, Eerstverantwoordelijke, Intake, OverkoepelendPlan, Situatiewijziging, Situatiewijzigingsoort, Werkplaninstemming, Werkplanversie } from '../generated.ts';
 import { findLoket } from '../regio/loketten.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';
 import type { Werkplaninhoud } from './inhoud.ts';
@@ -17,6 +17,12 @@ export const toVerantwoordelijke = ({ verantwoordelijke }: Werkplaninhoud): Eers
 /** The plan above this plan; null when there is none. */
 export const toOverkoepelendPlan = ({ overkoepelendPlan }: Werkplaninhoud): OverkoepelendPlan | null =>
   overkoepelendPlan && { soort: toPlansoort(overkoepelendPlan.soort), omschrijving: overkoepelendPlan.omschrijving };
+
+/** Who agreed, with the loket where a person did so as it is now. */
+export const toInstemming = ({ instemming: { persoonOp, arrangeurOp, aanBalie } }: Werkplaninhoud): Werkplaninstemming => {
+  if (aanBalie === null || persoonOp === null) return { persoonOp, arrangeurOp, aanBalie: null };
+  return { persoonOp, arrangeurOp, aanBalie: { ...aanBalie, loket: aanBalie.loket === null ? null : findLoket(aanBalie.loket) ?? null, vastgelegdOp: persoonOp } };
+};
 
 const situatiesoorten: readonly Situatiewijzigingsoort[] = [
   'ONTSLAGDREIGING', 'WW', 'WIA', 'BIJSTAND', 'ONDERNEMER_MET_TE_WEINIG_INKOMEN', 'NIET_UITKERINGSGERECHTIGD', 'WERK', 'VERHUIZING', 'ANDERS',

@@ -26,7 +26,7 @@ export type Eigendeel = { readonly activiteiten: readonly EigenActiviteit[]; rea
 
 /**
  * Merges the contributions of all parties with what the plan itself keeps. Two activities are one only when the same holder gives the same number,
- * or when the party that carries out an activity of the plan gives it as its kenmerk.
+ * or when the party that carries out an activity of the plan gives it as its kenmerk, or the number that it gave to our request for it.
  */
 export function voegSamen(planId: string, delen: readonly Partijdeel[], eigen: Eigendeel = { activiteiten: [], sinds: 0 }): Samenvoeging {
   const bronnen = delen.flatMap(({ partij, bijdragen, ontbreekt }) =>
@@ -49,12 +49,16 @@ type Vanpartij = { readonly groep: Activiteitgroep; readonly activiteit: Activit
 function verbind(vanPartijen: readonly Vanpartij[], eigen: readonly EigenActiviteit[]): Activiteit[] {
   const verbonden = new Map<Vanpartij, EigenActiviteit>();
   for (const een of eigen) {
-    const partij = vanPartijen.find(({ groep: { vermeldingen } }) => vermeldingen.some((vermelding) => vermelding.partij === een.partij && vermelding.activiteit.kenmerk === een.id));
+    const partij = vanPartijen.find(({ groep: { vermeldingen } }) => vermeldingen.some((vermelding) => vermelding.partij === een.partij && isVan(vermelding.activiteit, een)));
     if (partij !== undefined) verbonden.set(partij, een);
   }
   const alleen = eigen.filter((een) => ![...verbonden.values()].includes(een));
   return [...vanPartijen.map((een) => { const zelf = verbonden.get(een); return zelf === undefined ? een.activiteit : vulUitPlan(een.activiteit, zelf); }), ...alleen.map(toEigenActiviteit)];
 }
+
+/** Exact only: our own id, or the number that the party gave to our request for it. */
+const isVan = ({ kenmerk, nummer }: Activiteitbijdrage, { id, aanvraag }: EigenActiviteit): boolean =>
+  kenmerk === id || (nummer !== null && aanvraag?.status === 'BEVESTIGD' && aanvraag.nummer === nummer);
 
 /** What the party that carries it out says stands; what it does not say is taken from the plan, and a party that says nothing of the status did not confirm. */
 const vulUitPlan = (partij: Activiteit, eigen: EigenActiviteit): Activiteit => ({
@@ -128,8 +132,8 @@ const vulAan = (vol: Vermelding, ander: Vermelding): Vermelding => ({
 
 const opInhoud = (a: Vermelding, b: Vermelding): number => compare(a.bron, b.bron) || compare(JSON.stringify(a.activiteit), JSON.stringify(b.activiteit));
 
-// Unknown goes last, so that what is planned stands first.
-const opVolgorde = (a: Activiteit, b: Activiteit): number =>
+/** The order of activities. Unknown goes last, so that what is planned stands first. */
+export const opVolgorde = (a: Activiteit, b: Activiteit): number =>
   compare(a.begindatum ?? '9', b.begindatum ?? '9') || compare(a.houder, b.houder) || compare(a.nummer ?? '\uffff', b.nummer ?? '\uffff') || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import type { Agendasoort } from '../store/agenda.ts';
+import { readZaairegels } from '../zaaigoed/regel.ts';
+import { zaai } from '../zaaigoed/zaai.ts';
 import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
 import { createTestgraaf, maakAanroeper, testmoment, type Testgraaf } from '../subgraaf.fixture.ts';
 import { createProefbrp, elders, loketVan, voegToe } from '../toegang/proef.fixture.ts';
@@ -53,6 +56,12 @@ describe.each(await listTestdatabases(process.env))('de werkvoorraad op $naam', 
       bedragEuro: null, uitkomst: null, toelichting: null, aanvraag: null, beoordeling: null,
     } as const;
     await teststore.store.db.transaction().execute((tx) => teststore.store.werkplannen.voegVersieToe(tx, { ...plan, versie: 2, inhoud: { ...plan, activiteiten: [activiteit] } }));
+  };
+
+  const zonderPlan = async (bsn: string): Promise<string> => {
+    const id = randomUUID();
+    await teststore.store.koppelingen.koppel([{ id, bsn, gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: testmoment }], testmoment);
+    return id;
   };
 
   beforeAll(async () => {
@@ -116,6 +125,28 @@ describe.each(await listTestdatabases(process.env))('de werkvoorraad op $naam', 
     expect(await bijUwv('aflopend')).toEqual([{ dag: '2026-11-20', isTeLaat: false, activiteitId: expect.any(String), werkplan: { id: plan } }]);
     await doe('beeindigWerkplan', 'BeeindigWerkplanInput', { werkplanId: plan, verwachteVersie: 5, uitkomst: 'WERK', idempotentiesleutel: 'p9' }, 'werkplan { versie }', arrangeur);
     expect([await bijUwv('werkfit'), await bijUwv('aflopend')]).toEqual([[], []]);
+  });
+
+  test('has what a plan holds from its first version on: nothing when it begins here, all that runs when it came with a filling', async () => {
+    const begonnen = z.object({ werkplan: z.object({ id: z.string(), versie: z.literal(1) }) }).parse(await doe('stelWerkplanOp', 'StelWerkplanOpInput',
+      { persoonId: await zonderPlan('999970124'), doel: 'Werk', arrangeur: { naam: 'A', organisatie: 'B', loket: 'AM26-WERKCENTRUM' }, idempotentiesleutel: 'v1' }, 'werkplan { id versie }')).werkplan;
+    expect((await teststore.store.werkplannen.listLaatste([begonnen.id]))[0]?.activiteiten).toEqual([]);
+    await doe('voegActiviteitToe', 'VoegActiviteitToeInput', { werkplanId: begonnen.id, verwachteVersie: 1, partij: 'GEMEENTE', soort: 'RMT-SCHOL', einddatum: '2026-11-20', idempotentiesleutel: 'v2' }, 'werkplan { versie }', loket({ rol: 'arrangeur' }));
+    const bij = async (lijst: 'aflopend' | 'werkfit', id: string) => (await lees(lijst, id, loket({ rol: 'arrangeur' })))?.edges.map(({ node }) => node);
+    expect(await bij('aflopend', 'AM26-WERKCENTRUM')).toMatchObject([{ dag: '2026-11-20', werkplan: { id: begonnen.id } }]);
+
+    const activiteit = { partij: 'GEMEENTE', omschrijving: null, status: 'LOPEND', begindatum: '2026-09-01', einddatum: '2026-11-28', uitvoerder: null, instrument: null, bedragEuro: null, uitkomst: null, aanvraag: null, beoordeling: null };
+    const [regel] = readZaairegels(JSON.stringify({
+      bsn: '999970136', gmCode: 'GM0855', vorigeGemeenten: [], sbbNummer: null, fondsNummers: [], opgave: null, opgaveDatum: null,
+      plan: { doel: 'Werk', arrangeur: { naam: 'A', organisatie: 'B', loket: 'AM26-LEERWERKLOKET' }, overkoepelendPlan: null, intake: null, diagnose: null, vastgesteldOp: null, versie: 1, socialePartners: [],
+        activiteiten: [{ ...activiteit, id: randomUUID(), soort: 'RMT-WERKFIT' }, { ...activiteit, id: randomUUID(), soort: 'GESPREK', status: 'AFGEROND' }] },
+    }));
+    if (regel === undefined) throw new Error('geen regel');
+    const andere = await open();
+    await zaai(andere.store, async () => [regel], { maakId: randomUUID, moment: testmoment });
+    const lijst = (soort: Agendasoort) => andere.store.agenda.list({ loket: 'AM26-LEERWERKLOKET', soort, totEnMet: '2027-01-01' }, null, 10);
+    expect([await lijst('ACTIVITEIT_EINDIGT'), await lijst('WERKFIT_BEOORDELEN')]).toMatchObject([{ totaal: 1, rijen: [{ dag: '2026-11-28' }] }, { totaal: 1, rijen: [{ dag: '2026-12-01' }] }]);
+    await andere.sluit();
   });
 
   test('is read page by page without missing or repeating anything while it grows and shrinks', async () => {

@@ -1,14 +1,19 @@
 import type { Insertable } from 'kysely';
+import { toDatum } from '../../shared/klok.ts';
+import { toAgendarij } from '../store/agenda.ts';
 import type { Geheimhouding } from '../store/geheimhouding.ts';
 import { bsnBronnen, toKoppelingrij, toPersoonrij, type Koppelbron } from '../store/koppelingen.ts';
 import { opgaveplaats } from '../store/opgaven.ts';
 import type { Toegangstabellen } from '../store/tables-toegang.ts';
+import type { Overdrachttabellen } from '../store/tables-overdracht.ts';
 import type { Kerntabellen } from '../store/tables.ts';
 import { werkplanplaats } from '../store/werkplannen.ts';
 import { werkplaninhoudSchema } from '../werkplan/inhoud.ts';
+import { bepaalAgenda } from '../werkvoorraad/agenda.ts';
+import { createIsWerkfit, loketVan } from '../werkvoorraad/werk-bij.ts';
 import type { Zaairegel } from './regel.ts';
 
-type Zaaitabellen = Kerntabellen & Pick<Toegangstabellen, 'toestemming'>;
+type Zaaitabellen = Kerntabellen & Pick<Toegangstabellen, 'toestemming'> & Pick<Overdrachttabellen, 'agenda'>;
 
 /** The rows of one or more persons, per table. */
 export type Zaairijen = { readonly [T in keyof Zaaitabellen]: readonly Insertable<Zaaitabellen[T]>[] };
@@ -44,17 +49,27 @@ const toPrivatePartijen = ({ fondsNummers, plan }: Zaairegel): ('OOFONDS' | 'SOC
   ...((plan?.socialePartners.length ?? 0) > 0 ? ['SOCIALE_PARTNERS' as const] : []),
 ];
 
-type Planrijen = Pick<Zaairijen, 'werkplan' | 'werkplanversie' | 'sociale_partners_activiteit'>;
+type Planrijen = Pick<Zaairijen, 'werkplan' | 'werkplanversie' | 'sociale_partners_activiteit' | 'agenda'>;
 
 function toPlanrijen(persoonId: string, plan: Zaairegel['plan'], geheim: Geheimhouding, maakId: () => string, nu: Date): Planrijen {
-  if (plan === null) return { werkplan: [], werkplanversie: [], sociale_partners_activiteit: [] };
+  if (plan === null) return { werkplan: [], werkplanversie: [], sociale_partners_activiteit: [], agenda: [] };
   const id = maakId();
   return {
     werkplan: [{ id, persoon_id: persoonId }],
     werkplanversie: Array.from({ length: plan.versie }, (_, vorige) => toVersierij(id, vorige + 1, plan, geheim, nu)),
     sociale_partners_activiteit: plan.socialePartners.map(({ begin, eind, ...rest }) =>
       ({ ...rest, persoon_id: persoonId, begindatum: begin, einddatum: eind })),
+    agenda: toAgendarijen(id, persoonId, plan, geheim, nu),
   };
+}
+
+// The menukaart is not there yet: of an instrument nobody can say whether it is werkfit, and the next change of the plan does.
+const isWerkfit = createIsWerkfit({ catalogus: { laatste: () => null } });
+
+/** What a loket must not miss of a plan that comes with activities of its own: no act puts it on a worklist. */
+function toAgendarijen(werkplanId: string, persoonId: string, plan: Plan, geheim: Geheimhouding, nu: Date): Planrijen['agenda'] {
+  const { punten, blijft } = bepaalAgenda({ vorige: [], nieuw: plan.activiteiten }, isWerkfit, toDatum(nu.getTime()));
+  return [...punten, ...blijft].map((punt) => toAgendarij(geheim, { werkplanId, persoonId, loket: loketVan(plan) }, punt));
 }
 
 type Plan = NonNullable<Zaairegel['plan']>;

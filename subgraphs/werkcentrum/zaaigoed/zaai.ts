@@ -33,7 +33,7 @@ async function laatVerwijzingenOngetoetst(tx: Transaction<Tabellen>): Promise<vo
 }
 
 // In this order, for what a row refers to must be there before it.
-const tabellen = ['persoon', 'koppeling', 'opgave', 'werkplan', 'werkplanversie', 'sociale_partners_activiteit', 'toestemming'] as const satisfies readonly (keyof Zaairijen)[];
+const tabellen = ['persoon', 'koppeling', 'opgave', 'werkplan', 'werkplanversie', 'sociale_partners_activiteit', 'toestemming', 'agenda'] as const satisfies readonly (keyof Zaairijen)[];
 
 async function insertAlles(tx: Transaction<Tabellen>, gezaaid: readonly Zaairijen[]): Promise<void> {
   for (const tabel of tabellen) {

@@ -6,6 +6,8 @@ import { werkplan } from './004-werkplan.ts';
 import { overdracht } from './006-overdracht.ts';
 import { gebeurtenissen } from './007-gebeurtenissen.ts';
 import { werkgevers } from './008-werkgevers.ts';
+import { aanvragen } from './009-aanvragen.ts';
+import { intrekking } from './010-intrekking.ts';
 
 /** Every migration by name, forward only; they run in the order of their names. What has run is never edited. */
 export const migraties = {
@@ -16,4 +18,6 @@ export const migraties = {
   '006-overdracht': overdracht,
   '007-gebeurtenissen': gebeurtenissen,
   '008-werkgevers': werkgevers,
+  '009-aanvragen': aanvragen,
+  '010-intrekking': intrekking,
 } as const satisfies Record<string, Migration>;
