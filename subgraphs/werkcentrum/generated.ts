@@ -3349,7 +3349,7 @@ export type Werkplan = {
   readonly status: Werkplanstatus;
   /** Wanneer dit plan is vastgesteld. Leeg bij een concept. */
   readonly vastgesteldOp: Maybe<Scalars['DatumTijd']['output']>;
-  /** Wie in deze versie eerstverantwoordelijk is. Leeg zolang een professional dat niet heeft bepaald en er niets is overgedragen. */
+  /** Wie in deze versie eerstverantwoordelijk is: wie de persoon aanvaardde, of de partij die bij een aanmelding aan haar eigen loket is bepaald. Leeg zolang dat er niet is. */
   readonly verantwoordelijke: Maybe<Eerstverantwoordelijke>;
   /** Het versienummer, vanaf 1. */
   readonly versie: Scalars['Int']['output'];

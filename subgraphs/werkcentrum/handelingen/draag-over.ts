@@ -1,8 +1,9 @@
 import type { WerkcentrumContext } from '../context.ts';
-import type { Loket, MutationResolvers } from '../generated.ts';
+import type { Loket, MutationResolvers, Partij } from '../generated.ts';
 import type { Invoerfout } from '../invoer.ts';
 import { biedAan, trekIn, type Aanbieding } from '../overdracht/bied-aan.ts';
 import { findLoket } from '../regio/loketten.ts';
+import type { Werkplanrecord } from '../store/werkplannen.ts';
 import type { Overdrachtuitkomst } from './overdrachthandeling.ts';
 import { checkReden } from './reden.ts';
 import { wijzigWerkplan, type Werkplanantwoord, type Wijzig } from './werkplanhandeling.ts';
@@ -14,6 +15,12 @@ const eigenLoket: Invoerfout = { veld: 'naarLoket', code: 'EIGEN_LOKET', melding
 /** Checks to which loket somebody goes. */
 export const checkNaarLoket = (naar: Loket | undefined, { verzoek: { aanroeper } }: WerkcentrumContext): Invoerfout | null =>
   naar === undefined ? onbekendLoket : naar.id === aanroeper.loket ? eigenLoket : null;
+
+/** Why this party: the ground of the last change that pointed to it; null where a professional decides without one. */
+const grondslagVan = ({ situatiewijzigingen }: Pick<Werkplanrecord, 'situatiewijzigingen'>, partij: Partij): string | null => {
+  const voorstel = situatiewijzigingen.at(-1)?.voorstel ?? null;
+  return voorstel?.partij === partij ? voorstel.grondslag.vindplaats : null;
+};
 
 /** The overdracht that an act on a plan offered: the one of the version that came of it. */
 export async function toonAangeboden({ werkplan, fouten }: Werkplanantwoord, { loaders }: WerkcentrumContext): Promise<Overdrachtuitkomst> {
@@ -34,7 +41,7 @@ export const draagOver: NonNullable<MutationResolvers['draagOver']> = async (_br
     if (naar === undefined || huidig.verantwoordelijke?.loket === naar.id) return { fouten: [alVerantwoordelijk] };
     const aanbieding: Aanbieding = {
       persoonId: huidig.persoonId, werkplanId: huidig.id, versie: huidig.versie + 1, aanmeldingId: null, soort: 'VERANTWOORDELIJKHEID',
-      naarPartij: naar.partij, naarLoket: naar.id, op, reden, onderwerp: null, grondslag: null,
+      naarPartij: naar.partij, naarLoket: naar.id, op, reden, onderwerp: null, grondslag: grondslagVan(huidig, naar.partij),
     };
     return {
       inhoud: {}, gebeurtenis: 'werkplan.overdrachtAangeboden', reden,

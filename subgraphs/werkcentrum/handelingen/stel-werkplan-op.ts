@@ -3,6 +3,7 @@ import { toDatumTijd } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { checkId, type Invoerfout } from '../invoer.ts';
+import { bepaalBeginverantwoordelijke } from '../overdracht/beginverantwoordelijke.ts';
 import { checkLoket, checkTekst } from '../werkplan/invoer.ts';
 import { pasToe } from '../werkplan/toestanden.ts';
 import { Geweigerd } from './geweigerd.ts';
@@ -33,14 +34,22 @@ export const stelWerkplanOp: NonNullable<MutationResolvers['stelWerkplanOp']> = 
   return begin(invoer, context);
 };
 
+async function vindVerantwoordelijke(persoonId: string, { loaders }: WerkcentrumContext): Promise<ReturnType<typeof bepaalBeginverantwoordelijke>> {
+  const [aanmeldingen, overdrachten, vorig] = await Promise.all([loaders.aanmeldingen.load(persoonId), loaders.overdrachten.load(persoonId), loaders.werkplanVanPersoon.load(persoonId)]);
+  // What is shown after the act is read anew.
+  loaders.vergeetPlan(vorig?.id ?? '');
+  return bepaalBeginverantwoordelijke(aanmeldingen, overdrachten, vorig?.gewijzigdOp ?? 0);
+}
+
 async function begin({ persoonId, doel, naam, organisatie, loket, idempotentiesleutel }: Invoer, context: WerkcentrumContext): Promise<Werkplanantwoord> {
   const { loaders, handelingen: { store, maakId } } = context;
+  const verantwoordelijke = await vindVerantwoordelijke(persoonId, context);
   try {
     const uitkomst = await doeEenmalig(context, { handeling: 'stelWerkplanOp', idempotentiesleutel, invoer: [persoonId, doel, naam, organisatie, loket] }, antwoordSchema, async (tx, op) => {
       const id = maakId();
       const { status, instemming, vastgesteldOp } = pasToe('GEEN', 'stelWerkplanOp', 'PROFESSIONAL', op, toDatumTijd);
       const inhoud = {
-        doel, arrangeur: { naam, organisatie, loket: loket ?? '' }, overkoepelendPlan: null, intake: null, diagnose: null, activiteiten: [], instemming, verantwoordelijke: null,
+        doel, arrangeur: { naam, organisatie, loket: loket ?? '' }, overkoepelendPlan: null, intake: null, diagnose: null, activiteiten: [], instemming, verantwoordelijke,
         situatiewijzigingen: [], uitkomst: null, wijziging: toWijziging('stelWerkplanOp', null, context), vastlegging: null,
       };
       const isBegonnen = await store.werkplannen.begin(tx, { id, versie: 1, persoonId, status, vastgesteldOp, gewijzigdOp: op, inhoud });
