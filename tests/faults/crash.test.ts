@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { vulMap } from '../../subgraphs/werkcentrum/store/beginstand.fixture.ts';
 import type { Databaseadres } from '../../subgraphs/werkcentrum/store/database.ts';
 import { openStore, type Store } from '../../subgraphs/werkcentrum/store/index.ts';
 import { findTestserver, maakTestdatabase } from '../../subgraphs/werkcentrum/store/testdatabases.fixture.ts';
@@ -92,6 +93,7 @@ const databases = async (): Promise<{ naam: string; maak: () => Promise<{ adres:
   const server = await findTestserver(process.env);
   const pglite = async () => {
     const map = mkdtempSync(join(tmpdir(), 'crash-'));
+    await vulMap(join(map, 'db'));
     return { adres: { soort: 'pglite' as const, map: join(map, 'db') }, ruimOp: async () => rmSync(map, { recursive: true, force: true }) };
   };
   const postgres = (url: string) => async () => {

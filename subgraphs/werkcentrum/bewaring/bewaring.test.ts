@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Store } from '../store/index.ts';
-import { listTestdatabases } from '../store/testdatabases.fixture.ts';
+import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
 import { applyAfwijkingen, standaardTermijnen } from './config.ts';
 import { ruimOp } from './opruimen.ts';
 import { bewaarregels, gaanMee } from './regels.ts';
@@ -142,8 +142,13 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
 }
 
 describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open }) => {
+  let teststore: Teststore;
+  beforeAll(async () => { teststore = await open(); });
+  afterEach(() => teststore.maakLeeg());
+  afterAll(() => teststore.sluit());
+
   test('nothing outlives its term, and what is within it stays', async () => {
-    const { store, sluit } = await open();
+    const { store } = teststore;
     const personen = await vulMetAlleLeeftijden(store);
     // Two at once, in small batches: neither waits for the other, and together they are ready.
     await Promise.all([ruimOp({ db: store.db, termijnen, nu, perKeer: 2 }), ruimOp({ db: store.db, termijnen, nu, perKeer: 3 })]);
@@ -156,11 +161,10 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
       aanmelding: 2, agenda: 1, overdracht: 3, profiel: 1, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, koppeling: 26, opgave: 1, partijaanvraag: 1, persoon: 13, sociale_partners_activiteit: 2, toestemming: 2, werkgeverskoppeling: 1, werkgeversvraag: 2, werkplan: 4, werkplanversie: 7,
     });
     expect(await ruimOp({ db: store.db, termijnen, nu })).toEqual({ ...Object.fromEntries(bewaarsoorten.map((soort) => [soort, 0])), persoonZonderGegevens: 0 });
-    await sluit();
   });
 
   test('every table of the database has a term, or goes with what has one; no row is past it after a run', async () => {
-    const { store, sluit } = await open();
+    const { store } = teststore;
     await vulMetAlleLeeftijden(store);
     expect(Object.values(await telAlles(store)).every((aantal) => aantal > 0)).toBe(true);
     await ruimOp({ db: store.db, termijnen, nu });
@@ -177,11 +181,10 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
     // What goes along does so by itself: the database does not leave it behind.
     const { rows } = await sql<{ tabel: string }>`select conrelid::regclass::text as tabel from pg_constraint where contype = 'f' and confdeltype <> 'c'`.execute(store.db);
     expect(rows).toEqual([]);
-    await sluit();
   });
 
   test('stops between batches when it is told to, and a person with something new is left', async () => {
-    const { store, sluit } = await open();
+    const { store } = teststore;
     const { personen, ...vul } = createVuller(store);
     for (let i = 0; i < 5; i++) await vul.persoon(`p${i}`, 100);
     const gestopt = new AbortController();
@@ -190,7 +193,6 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
     await vul.aanmelding('p3', 0);
     expect((await ruimOp({ db: store.db, termijnen, nu, perKeer: 2 })).persoonZonderWerkplan).toBe(4);
     expect(await store.db.selectFrom('persoon').select('id').execute()).toEqual([{ id: personen.get('p3') }]);
-    await sluit();
   });
 });
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Gebeurtenisbus } from './bus.ts';
 import type { Cloudevent } from './cloudevent.ts';
 import type { Store } from '../store/index.ts';
-import { listTestdatabases } from '../store/testdatabases.fixture.ts';
+import { listTestdatabases, type Teststore } from '../store/testdatabases.fixture.ts';
 import { startVerdeler } from './verdeler.ts';
 
 const oin = '00000001234567890000';
@@ -38,9 +38,12 @@ function createProefbus(weigert = 0) {
 }
 
 describe.each(await listTestdatabases(process.env))('de verdeler op $naam', ({ open }) => {
+  let teststore: Teststore;
+  beforeAll(async () => { teststore = await open(); });
+  afterAll(() => teststore.sluit());
   const begin = async (): Promise<Store> => {
-    const { store, sluit } = await open();
-    ruim.push(sluit);
+    const { store, maakLeeg } = teststore;
+    ruim.push(maakLeeg);
     await store.db.insertInto('persoon').values({ id: persoonId, gemeente: null, vorige_gemeenten: [], woonplaats_op: new Date(0), gemaakt_op: new Date(0) }).execute();
     return store;
   };

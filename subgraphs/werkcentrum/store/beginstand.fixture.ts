@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { access, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -35,12 +36,20 @@ async function maak(pad: string): Promise<void> {
 
 let gemaakt: Promise<string> | null = null;
 
-/** The setting (DATA_DIR) of a database in memory that begins with all migrations done. */
-export function findBeginstand(): Promise<string> {
+function findPad(): Promise<string> {
   gemaakt ??= (async () => {
     const pad = join(tmpdir(), await maakNaam());
     await access(pad).catch(() => maak(pad));
-    return `memory://${pad}`;
+    return pad;
   })();
   return gemaakt;
+}
+
+/** The setting (DATA_DIR) of a database in memory that begins with all migrations done. */
+export const findBeginstand = async (): Promise<string> => `memory://${await findPad()}`;
+
+/** Makes a database with all migrations done in a folder that is not there yet. */
+export async function vulMap(map: string): Promise<void> {
+  const pglite = await PGlite.create(map, { loadDataDir: await openAsBlob(await findPad()) });
+  await pglite.close();
 }

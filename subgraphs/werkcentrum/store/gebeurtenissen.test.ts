@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NieuweGebeurtenis } from './gebeurtenissen.ts';
 import type { Store } from './index.ts';
 import { listTestdatabases, type Teststore } from './testdatabases.fixture.ts';
@@ -8,17 +8,15 @@ const maak = (anders: Partial<NieuweGebeurtenis> = {}): NieuweGebeurtenis =>
   ({ id: randomUUID(), soort: 'werkplan.gewijzigd', onderwerp: randomUUID(), persoonId: null, loket: null, versie: null, op: Date.UTC(2026, 10, 1), ...anders });
 const leg = ({ db, gebeurtenissen }: Store, een: NieuweGebeurtenis): Promise<void> => db.transaction().execute((tx) => gebeurtenissen.legVast(tx, een));
 
-let open: Teststore | undefined;
-afterEach(async () => {
-  await open?.sluit();
-  open = undefined;
-});
-
-describe.each(await listTestdatabases(process.env))('gebeurtenissen op $naam', ({ naam, open: openStore }) => {
-  const begin = async (): Promise<Store> => (open = await openStore()).store;
+describe.each(await listTestdatabases(process.env))('gebeurtenissen op $naam', ({ naam, open }) => {
+  let teststore: Teststore;
+  beforeAll(async () => { teststore = await open(); });
+  afterEach(() => teststore.maakLeeg());
+  afterAll(() => teststore.sluit());
+  const begin = (): Store => teststore.store;
 
   test('get positions in the order in which they were written, and nothing is numbered twice', async () => {
-    const store = await begin();
+    const store = begin();
     const alle = Array.from({ length: 7 }, (_, nummer) => maak({ versie: nummer + 1 }));
     for (const een of alle) await leg(store, een);
     expect(await store.gebeurtenissen.laatste()).toBe(0);
@@ -29,7 +27,7 @@ describe.each(await listTestdatabases(process.env))('gebeurtenissen op $naam', (
   });
 
   test('positions are not given again when the events have gone', async () => {
-    const store = await begin();
+    const store = begin();
     await leg(store, maak());
     await store.gebeurtenissen.nummer(10);
     await store.db.deleteFrom('gebeurtenis').execute();
@@ -39,7 +37,7 @@ describe.each(await listTestdatabases(process.env))('gebeurtenissen op $naam', (
   });
 
   test('are given out of one onderwerp, or of a loket and of some kinds', async () => {
-    const store = await begin();
+    const store = begin();
     const [plan, loket] = [randomUUID(), 'AM26-WERKCENTRUM'];
     const alle = [maak({ onderwerp: plan }), maak({ loket, soort: 'overdracht.gevraagd' }), maak({ loket, soort: 'aanmelding.gedaan' }), maak({ loket: 'AM26-UWV', soort: 'overdracht.gevraagd' }), maak({ onderwerp: plan, versie: 2 })];
     for (const een of alle) await leg(store, een);
@@ -54,7 +52,7 @@ describe.each(await listTestdatabases(process.env))('gebeurtenissen op $naam', (
 
   if (naam === 'PostgreSQL') {
     test('one that commits late comes after what was read already, and is not passed over', async () => {
-      const store = await begin();
+      const store = begin();
       const [laat, vroeg] = [maak(), maak()];
       const [begonnen, magDoor] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
       const trage = store.db.transaction().execute(async (tx) => {

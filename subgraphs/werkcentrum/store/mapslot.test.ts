@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { vulMap } from './beginstand.fixture.ts';
 import { openDatabase } from './database.ts';
 import { MapInGebruik, neemMap } from './mapslot.ts';
 
@@ -26,6 +27,7 @@ test.each([['a process that is no more', '4194999'], ['a process with our number
 });
 
 test('a database holds its folder until it is closed', async () => {
+  await vulMap(map);
   const db = await openDatabase({ soort: 'pglite', map });
   expect(existsSync(slot)).toBe(true);
   await db.destroy();

@@ -1,13 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import { findBeginstand } from './beginstand.fixture.ts';
 import { openStore, type Store } from './index.ts';
-import type { Databaseadres } from './database.ts';
+import type { Database, Databaseadres } from './database.ts';
 
 // The same tests run on both databases. In CI PostgreSQL must be there; elsewhere its half is skipped, with a message.
 
-/** A store of its own for one test file, thrown away by `sluit`. */
-export type Teststore = { readonly store: Store; readonly sluit: () => Promise<void> };
+/** A store of its own for one test file, thrown away by `sluit`. `maakLeeg` takes a fraction of the time of opening another. */
+export type Teststore = { readonly store: Store; readonly maakLeeg: () => Promise<void>; readonly sluit: () => Promise<void> };
 
 /**
  * The databases to test on, by name.
@@ -30,8 +31,16 @@ export async function findTestserver(omgeving: NodeJS.ProcessEnv): Promise<strin
 
 const openTest = async (database: Databaseadres, ruimOp: () => Promise<void>): Promise<Teststore> => {
   const store = await openStore({ database, koppelingSleutel: Buffer.alloc(32, 1), vindhashSleutel: Buffer.alloc(32, 2) }, randomBytes);
-  return { store, sluit: () => store.stop().then(ruimOp) };
+  return { store, maakLeeg: () => maakLeeg(store.db), sluit: () => store.stop().then(ruimOp) };
 };
+
+/** As it was after the migrations: no row in any table, and every sequence at its beginning. */
+async function maakLeeg(db: Database): Promise<void> {
+  const { rows } = await sql<{ opdracht: string }>`
+    select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' cascade' as opdracht from pg_tables where schemaname = 'public' and tablename not like 'kysely%'
+    union all select 'alter sequence ' || quote_ident(sequencename) || ' restart' from pg_sequences where schemaname = 'public'`.execute(db);
+  for (const { opdracht } of rows) await sql.raw(opdracht).execute(db);
+}
 
 async function openPostgres(hoofdurl: string): Promise<Teststore> {
   const { url, ruimOp } = await maakTestdatabase(hoofdurl);

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
-
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
+import { opstelling } from '../systeem.ts';
 
 const bladzijde = z.object({
   totaal: z.number(),

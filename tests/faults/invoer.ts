@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
 import { z } from 'zod';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
 import { toKoppen } from '../../gateway/identity/testtokens.fixture.ts';
-import { startOpstelling, type Graafverzoek, type Opstelling } from '../opstelling.ts';
-
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
+import type { Graafverzoek } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
 const { bsn } = vastePersonen.ww;
 

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
 // What changes something, and what a citizen sees of it, through the whole system.
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
 
 const elders = vastePersonen.rotterdam.bsn;
 const alsBurger = async (bsn: string, query: string, doel = 'eigen-gegevens', variables = {}): Promise<unknown> => (await opstelling.vraag({

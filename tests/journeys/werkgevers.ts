@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
 // The way of two employers through the whole system, with the operations that are registered for the werkgeversservicepunten.
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
 
 const operatie = (naam: string): string => readFileSync(new URL(`../../schema/operations/wsp/${naam}.graphql`, import.meta.url), 'utf8');
 const vraag = async (naam: string, variables: object, aanroeper = 'demo-wsp-AM26'): Promise<unknown> =>

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
 import { z } from 'zod';
 import { toKoppen } from '../../gateway/identity/testtokens.fixture.ts';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
 const opBsn = `query ($bsn: String!) { persoonOpBsn(bsn: $bsn) { werkplan { id versie } menukaart(first: 100) { edges { node {
   status instrument { id naam } voorwaarden { code } } } } } }`;
@@ -16,11 +16,7 @@ const zetInSchema = z.strictObject({ data: z.object({ zetInstrumentIn: z.object(
 
 const volgvraag = 'subscription ($id: ID!) { werkplanGewijzigd(id: $id) { gebeurtenis { id soort versie } werkplan { versie persoon { situatie { naam { waarde } } } } } }';
 
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling.stop());
-
-const leesPersoon = async () => persoonSchema.parse((await opstelling.vraag({ query: opBsn, variables: { bsn: vastePersonen.allePartijen.bsn } })).json).data.persoonOpBsn;
+const leesPersoon = async () => persoonSchema.parse((await opstelling.vraag({ query: opBsn, variables: { bsn: vastePersonen.ww.bsn } })).json).data.persoonOpBsn;
 const doe = async (input: object) => zetInSchema.parse((await opstelling.vraag({ query: zetIn, variables: { input: { begindatum: '2026-11-01', ...input } } })).json).data.zetInstrumentIn;
 const vindInstrument = async (status: string) => {
   const { werkplan: { id, versie }, menukaart: { edges } } = await leesPersoon();

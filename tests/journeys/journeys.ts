@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { startOpstelling, zonderDeadlineMs, type Opstelling } from '../opstelling.ts';
+import { zonderDeadlineMs } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 import { isStoringsreis, leesReis, normaliseer, type Reis } from './reis.ts';
 
 // Each pair NN-naam.graphql and NN-naam.expected.json is one journey. What is expected is written from the facts of the fixed
@@ -11,10 +12,7 @@ const map = fileURLToPath(new URL('.', import.meta.url));
 const bestanden = readdirSync(map).sort();
 const namen = bestanden.filter((bestand) => bestand.endsWith('.graphql')).map((bestand) => bestand.slice(0, -'.graphql'.length));
 
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
-afterEach(() => opstelling?.wisStoringen());
+afterEach(() => opstelling.wisStoringen());
 
 const vraagt = ({ query }: Reis, variabele: string): boolean => parse(query).definitions.some((definitie) =>
   'variableDefinitions' in definitie && (definitie.variableDefinitions ?? []).some((een) => 'variable' in een && een.variable.name.value === variabele));

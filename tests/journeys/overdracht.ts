@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
 // No wrong door, through the whole system: the graph asks itself who is responsible, and the person goes there.
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
 
 const reden = 'Komt hier werk zoeken.';
 const stel = async (query: string, variables: object, doel: string, aanroeper = 'demo-loket-AM26'): Promise<unknown> =>
@@ -25,9 +22,9 @@ const aanvaard = `mutation ($input: AanvaardOverdrachtInput!) { aanvaardOverdrac
 
 describe('who comes to a loket where another party is responsible', () => {
   test('is offered to that party in their own region, which sees them on its worklist and takes the plan over as it runs', async () => {
-    const { bsn } = vastePersonen.rotterdam;
+    const { bsn } = vastePersonen.eindhoven;
     const gedaan = await stel(meldAan, { input: { bsn, reden, idempotentiesleutel: 'deur-1' } }, 'aanmelding');
-    expect(gedaan).toMatchObject({ data: { meldAan: { verantwoordelijkheid: { uitkomst: 'BEPAALD', rijen: [{ partij: 'GEMEENTE' }] }, overdracht: { naar: { id: expect.stringMatching(/^AM\d\d-GEMEENTE-GM0599$/) } }, fouten: [] } } });
+    expect(gedaan).toMatchObject({ data: { meldAan: { verantwoordelijkheid: { uitkomst: 'BEPAALD', rijen: [{ partij: 'GEMEENTE' }] }, overdracht: { naar: { id: expect.stringMatching(/^AM\d\d-GEMEENTE-GM0772$/) } }, fouten: [] } } });
     const { persoon, bestaandWerkplan, overdracht } = aangemeldSchema.parse(gedaan).data.meldAan;
     const loket = overdracht?.naar.id ?? '';
     const gemeente = await toToken(`demo-loket-${loket.slice(0, 4)}-GEMEENTE`, { loket });
@@ -38,7 +35,7 @@ describe('who comes to a loket where another party is responsible', () => {
       overdracht: { status: 'AANVAARD' }, fouten: [],
       werkplan: {
         id: bestaandWerkplan?.id, versie: (bestaandWerkplan?.versie ?? 0) + 1, verantwoordelijke: { partij: 'GEMEENTE', loket: { id: loket }, grondslag: expect.stringContaining('Brief') },
-        bronnen: expect.arrayContaining([{ code: 'gemeente.GM0599.eigen', status: 'ACTUEEL' }]),
+        bronnen: expect.arrayContaining([{ code: 'gemeente.GM0772.eigen', status: 'ACTUEEL' }]),
       },
     } } });
   });

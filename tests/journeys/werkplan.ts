@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
 // A plan that is changed, agreed, vastgesteld and read back, through the whole system and with what all parties say.
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
 
 const { bsn } = vastePersonen.allePartijen;
 const planSchema = z.object({

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
 import { onbekendBsn, vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, totaal, type Opstelling } from '../opstelling.ts';
+import { totaal } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
 // Who tries numbers and ids one after the other: what is there and may not be seen is byte for byte what is not there.
-
-let opstelling: Opstelling;
-beforeAll(async () => { opstelling = await startOpstelling(); }, 60_000);
-afterAll(() => opstelling?.stop());
 
 const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 const bekend = z.object({ data: z.object({ persoonOpBsn: z.object({ id: z.string(), werkplan: z.object({ id: z.string() }) }) }) });

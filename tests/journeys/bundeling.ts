@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { vastePersonen, type VasteNaam } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, totaal, type Opstelling } from '../opstelling.ts';
+import { totaal } from '../opstelling.ts';
+import { opstelling } from '../systeem.ts';
 
-let opstelling: Opstelling;
 beforeAll(async () => {
-  opstelling = await startOpstelling();
   // Who is not linked yet would cost a question to the BRP the first time.
   await meet(loketvraag, { bsn: vastePersonen.allePartijen.bsn });
 }, 60_000);
-afterAll(() => opstelling?.stop());
 
 type Tellers = Record<string, Record<string, number>>;
 
