@@ -22,6 +22,8 @@ export type Config = {
   readonly logNiveau: string | null;
   /** Time for an operation, in ms. */
   readonly tijdslimietMs: number;
+  /** The same for the purpose matching: the exchange of matching data may take that long (VUM: 10 s). */
+  readonly tijdslimietMatchingMs: number;
   readonly maxVerzoekBytes: number;
   readonly maxSubgraafBytes: number;
   /** How much one operation may ask. */
@@ -73,6 +75,7 @@ const schema = z.object({
   NODE_ENV: z.string().default('development'),
   LOG_NIVEAU: logNiveau.optional(),
   TIJDSLIMIET_MS: geheelGetal(2_000, 100, 10_000),
+  TIJDSLIMIET_MATCHING_MS: geheelGetal(10_000, 100, 30_000),
   MAX_VERZOEK_BYTES: geheelGetal(200_000, 1_000, 10_000_000),
   SUBGRAPH_MAX_BYTES: geheelGetal(20_000_000, 10_000, 200_000_000),
   MAX_TOKENS: geheelGetal(4_000, 10, 100_000),
@@ -165,6 +168,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     isProductie,
     logNiveau: data.LOG_NIVEAU ?? null,
     tijdslimietMs: data.TIJDSLIMIET_MS,
+    tijdslimietMatchingMs: data.TIJDSLIMIET_MATCHING_MS,
     maxVerzoekBytes: data.MAX_VERZOEK_BYTES,
     maxSubgraafBytes: data.SUBGRAPH_MAX_BYTES,
     limieten: toLimieten(data),

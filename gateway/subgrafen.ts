@@ -9,6 +9,7 @@ export type Subgraafbouwer = (omstandigheden: Omstandigheden, voerUit: VoerUit, 
 /** How each subgraph of this repository is made; loaded only when it runs in this process. */
 export const subgraafbouwers: Readonly<Record<Subgraafnaam, Subgraafbouwer>> = {
   werkcentrum: async (omstandigheden, voerUit, vraagPartij) => (await import('../subgraphs/werkcentrum/index.ts')).createSubgraaf(omstandigheden, voerUit, vraagPartij),
+  werkgevers: async (omstandigheden) => (await import('../subgraphs/werkgevers/index.ts')).createSubgraaf(omstandigheden),
   uwv: async (omstandigheden) => (await import('../subgraphs/uwv/index.ts')).createSubgraaf(omstandigheden),
   gemeente: async (omstandigheden) => (await import('../subgraphs/gemeente/index.ts')).createSubgraaf(omstandigheden),
   sbb: async (omstandigheden) => (await import('../subgraphs/sbb/index.ts')).createSubgraaf(omstandigheden),

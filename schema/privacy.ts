@@ -2,7 +2,7 @@
 import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { readToegang, type Toegangsregel } from '../subgraphs/shared/toegang/beleid.ts';
 import { readDoelregister } from '../subgraphs/shared/toegang/doelen.ts';
-import { readSubgraafSdl, subgraafnamen } from '../subgraphs/shared/sdl.ts';
+import { partijsubgrafen, readSubgraafSdl, subgraafnamen } from '../subgraphs/shared/sdl.ts';
 import { standaardDiensten } from '../subgraphs/shared/suwinet/diensten.ts';
 import { bewaarsoorten, type Bewaartermijnen } from '../subgraphs/werkcentrum/bewaring/termijnen.ts';
 
@@ -35,7 +35,7 @@ function soortenGegevens(schema: GraphQLSchema): string[] {
 }
 
 function bijdragen(): string[] {
-  const rijen = subgraafnamen.filter((naam) => naam !== 'werkcentrum').flatMap((naam) =>
+  const rijen = partijsubgrafen.flatMap((naam) =>
     [...readToegang(parse(readSubgraafSdl(naam))).regels].filter(([plek]) => plek.startsWith('Persoon.') && /[Bb]ijdragen?$/.test(plek)).map(([plek, regels]) => rij(naam, `\`${plek.slice('Persoon.'.length)}\``, ...toTekst(regels))));
   return ['### Wat partijen over een persoon bijdragen', '', ...kop('partij', 'bijdrage', 'doelen', 'rollen'), ...rijen];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Klok } from '../subgraphs/shared/klok.ts';
+import postcodes from '../subgraphs/shared/referentie/postcodegebieden.json' with { type: 'json' };
 import { geheelGetal, readSettings } from '../subgraphs/shared/settings.ts';
 import { ontwikkelOin } from '../subgraphs/shared/suwinet/settings.ts';
 import { startControl } from './base/control.ts';
@@ -21,6 +22,8 @@ import { startSuwinetSimulator } from './suwinet/suwinet.ts';
 import { startUwvAanbodSimulator } from './uwv-aanbod/uwv-aanbod.ts';
 import { createUwvAanvragen, metAanvragen } from './uwv-aanvragen/aanvragen.ts';
 import { startUwvAanvragenSimulator } from './uwv-aanvragen/uwv-aanvragen.ts';
+import { maakBeroepenlijst } from './vum/beroepen.ts';
+import { basispad, startVumSimulator } from './vum/simulator.ts';
 
 /** The whole world of sources, running. */
 export type Simulatoren = {
@@ -52,6 +55,9 @@ const instellingenSchema = z.object({
   SIMULATOR_SBB_POORT: poort(0),
   SIMULATOR_OOFONDS_POORT: poort(0),
   SIMULATOR_EVA_POORT: poort(0),
+  SIMULATOR_VUM_POORT: poort(0),
+  // So many people who look for work, and so many vacancies.
+  SIMULATOREN_MATCHING: geheelGetal(2_000, 100, 200_000),
 });
 
 type Simulatorinstellingen = z.infer<typeof instellingenSchema>;
@@ -69,6 +75,7 @@ export type Simulatoropties = {
 
 const startAlle = (instellingen: Simulatorinstellingen, bevolking: Bevolking, { uitgever: vertrouwd }: Ontwikkelcertificaat, opties: Simulatoropties) => {
   const op = (port: number) => ({ bevolking, host: instellingen.SIMULATOREN_HOST, port });
+  const { SIMULATOREN_ZAAD: zaad, SIMULATOREN_PEILDATUM: peildatum, SIMULATOREN_MATCHING: aantal } = instellingen;
   const aanvragen = createUwvAanvragen(bevolking);
   return Promise.all([
     startSuwinetSimulator({ ...op(instellingen.SIMULATOR_SUWINET_POORT), bevolking: metAanvragen(bevolking, aanvragen), vertrouwd, ...opties }),
@@ -79,28 +86,31 @@ const startAlle = (instellingen: Simulatorinstellingen, bevolking: Bevolking, { 
     startOofondsSimulator(op(instellingen.SIMULATOR_OOFONDS_POORT)),
     startEvaSimulator(op(instellingen.SIMULATOR_EVA_POORT)),
     startUwvAanvragenSimulator({ ...op(instellingen.SIMULATOR_UWV_AANVRAGEN_POORT), aanvragen }),
+    startVumSimulator({ host: instellingen.SIMULATOREN_HOST, port: instellingen.SIMULATOR_VUM_POORT, zaad, peildatum, profielen: aantal, vacatures: aantal, postcodes, oin: ontwikkelOin }),
   ]);
 };
 
 /** The register and the fund list hold addresses of this run: they live as long as it does, as does the certificate that signs. */
-async function schrijfLijsten(map: string, gemeenteUrl: string, fondsenUrl: string): Promise<{ register: string; fondsen: string }> {
-  const [register, fondsen] = [join(map, 'gemeenten.json'), join(map, 'fondsen.json')];
+async function schrijfLijsten(map: string, gemeenteUrl: string, fondsenUrl: string): Promise<{ register: string; fondsen: string; beroepen: string }> {
+  const [register, fondsen, beroepen] = [join(map, 'gemeenten.json'), join(map, 'fondsen.json'), join(map, 'beroepen.json')];
   await Promise.all([
     writeFile(register, JSON.stringify(maakRegister(gemeenteUrl), null, 1)),
     writeFile(fondsen, JSON.stringify(maakFondsenlijst(fondsenUrl), null, 1)),
+    writeFile(beroepen, maakBeroepenlijst()),
   ]);
-  return { register, fondsen };
+  return { register, fondsen, beroepen };
 }
 
 type Delen = { readonly map: string; readonly certificaat: Ontwikkelcertificaat; readonly simulators: Awaited<ReturnType<typeof startAlle>> };
 
 /** The settings by which the graph finds the sources, but for what the control port gives. */
 async function toInstellingen({ map, certificaat, simulators }: Delen, { SIMULATOREN_PERSONEN: aantal, SIMULATOREN_ZAAD: zaad, SIMULATOREN_PEILDATUM: peildatum }: Simulatorinstellingen): Promise<Record<string, string>> {
-  const [suwinet, uwvAanbod, brp, gemeente, sbb, oofonds, eva, uwvAanvragen] = simulators;
-  const { register, fondsen } = await schrijfLijsten(map, gemeente.url, oofonds.url);
+  const [suwinet, uwvAanbod, brp, gemeente, sbb, oofonds, eva, uwvAanvragen, vum] = simulators;
+  const { register, fondsen, beroepen } = await schrijfLijsten(map, gemeente.url, oofonds.url);
   return {
     BRON_SUWINET_URL: suwinet.url, BRON_UWV_AANBOD_URL: uwvAanbod.url, BRON_UWV_AANVRAGEN_URL: uwvAanvragen.url, BRON_BRP_URL: brp.url, BRON_SBB_URL: sbb.url,
     BRON_EVA_URL: eva.url,
+    BRON_VUM_URL: `${vum.url}${basispad}`, VUM_VIA_OIN: ontwikkelOin, VUM_TO_OIN: ontwikkelOin, BEROEPEN_BESTAND: beroepen,
     BRON_SUWINET_ONDERTEKEN_CERT: certificaat.certificaat, BRON_SUWINET_ONDERTEKEN_KEY: certificaat.sleutel,
     BRON_GEMEENTEN_BESTAND: register, BRON_FONDSEN_BESTAND: fondsen,
     ...Object.fromEntries(bronnen.map((bron) => [`${bron}${verbindingen}`, '4'])),
@@ -138,7 +148,7 @@ export async function startSimulatoren(omgeving: NodeJS.ProcessEnv, opties: Simu
   }
 }
 
-const bronnen = ['BRON_SUWINET', 'BRON_UWV_AANBOD', 'BRON_UWV_AANVRAGEN', 'BRON_BRP', 'BRON_SBB', 'BRON_EVA', 'BRON_GEMEENTEN', 'BRON_FONDSEN'] as const;
+const bronnen = ['BRON_SUWINET', 'BRON_UWV_AANBOD', 'BRON_UWV_AANVRAGEN', 'BRON_BRP', 'BRON_SBB', 'BRON_EVA', 'BRON_GEMEENTEN', 'BRON_FONDSEN', 'BRON_VUM'] as const;
 
 // Asker and simulator share one event loop. With many connections between them some questions are never their turn when it is
 // full; with few, all stand in one line and each gets its answer (docs/adr/0006-few-connections-in-one-process.md).

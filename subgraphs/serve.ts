@@ -10,6 +10,7 @@ import type { Omstandigheden, Subgraaf } from './shared/subgraaf.ts';
 /** Without a gateway in this process there is no graph to ask: werkcentrum then refreshes its catalogue from EVA.RMT alone. */
 const bouwers: Record<Subgraafnaam, (omstandigheden: Omstandigheden) => Promise<Subgraaf>> = {
   werkcentrum: async (omstandigheden) => (await import('./werkcentrum/index.ts')).createSubgraaf(omstandigheden),
+  werkgevers: async (omstandigheden) => (await import('./werkgevers/index.ts')).createSubgraaf(omstandigheden),
   uwv: async (omstandigheden) => (await import('./uwv/index.ts')).createSubgraaf(omstandigheden),
   gemeente: async (omstandigheden) => (await import('./gemeente/index.ts')).createSubgraaf(omstandigheden),
   sbb: async (omstandigheden) => (await import('./sbb/index.ts')).createSubgraaf(omstandigheden),

@@ -4,9 +4,9 @@ import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner, type PlanNode, type SubscriptionNode } from '@apollo/query-planner';
 import { Kind, buildSchema, isEnumType, isInputObjectType, isObjectType, parse, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { composeSupergraph, Compositiefout } from '../gateway/supergraph/compose.ts';
-import { readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
+import { partijsubgrafen, readSubgraafSdl, subgraafnamen, type Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 
-const parties = subgraafnamen.filter((naam) => naam !== 'werkcentrum');
+const parties = partijsubgrafen;
 const sources = subgraafnamen.map((naam) => ({ naam, url: `http://${naam}.loketgraaf`, sdl: readSubgraafSdl(naam) }));
 const supergraph = composeSupergraph(sources);
 let api: GraphQLSchema;
@@ -76,6 +76,7 @@ describe('the bijdrage pattern (DESIGN.md section 1)', () => {
       const roots = parse(readSubgraafSdl(party)).definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation', 'Subscription'].includes(node.name.value) ? node.fields ?? [] : []));
       expect(roots.map(({ name }) => name.value)).toEqual([`${party}Logboek`, ...(party === 'oofonds' ? [] : [`${party}VerwerkAanvraag`])]);
       expect(keyType(party)).toEqual(['ID']);
+      expect([...readSubgraafSdl(party).matchAll(/Zoeksleutel: (\S+)/g)].map(([, type]) => type)).toEqual(party === 'sbb' ? ['ID'] : []);
     }
     expect(keyType('werkcentrum')).toEqual(['ID', 'ID', 'ID', 'ID']);
   });

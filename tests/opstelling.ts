@@ -81,7 +81,7 @@ const createKlok = (): Klok => {
 
 const basis: Readonly<Record<string, string>> = {
   NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', VERKENNER: 'uit', LOGBOEK_MAP: 'memory://',
-  SIMULATOREN_PEILDATUM: peildatum, SIMULATOREN_PERSONEN: '120', SIMULATOREN_POORT: '0',
+  SIMULATOREN_PEILDATUM: peildatum, SIMULATOREN_PERSONEN: '120', SIMULATOREN_POORT: '0', SIMULATOREN_MATCHING: '1000',
   // Twice the time of the product: what comes late only because the machine is busy is not what these tests are about.
   TIJDSLIMIET_MS: '4000',
   // Nor is one caller of all tests somebody who asks too often.
@@ -90,10 +90,10 @@ const basis: Readonly<Record<string, string>> = {
   CATALOGUS_VERVERSING_MS: '3600000', CATALOGUS_HERKANSING_MS: '300',
   // A file of a fund is asked again each time, and a breaker closes at once: a fault begins and ends with its journey.
   FONDSEN_BEWAAR_MS: '0',
-  ...Object.fromEntries(['SUWINET', 'BRP', 'SBB', 'GEMEENTEN', 'FONDSEN', 'EVA', 'UWV_AANBOD', 'UWV_AANVRAGEN'].flatMap((bron) => [
+  ...Object.fromEntries(['SUWINET', 'BRP', 'SBB', 'GEMEENTEN', 'FONDSEN', 'EVA', 'UWV_AANBOD', 'UWV_AANVRAGEN', 'VUM'].flatMap((bron) => [
     [`BRON_${bron}_ZEKERING_HERSTEL_MS`, '1'],
     // As long as the operation may take: a source that is only slow because the machine is busy is not what these tests are about.
-    [`BRON_${bron}_TIJDSLIMIET_MS`, bron === 'EVA' ? '10000' : '4000'],
+    [`BRON_${bron}_TIJDSLIMIET_MS`, ['EVA', 'VUM'].includes(bron) ? '10000' : '4000'],
   ])),
 };
 

@@ -7,6 +7,8 @@ const rooms = ['README.md', 'index.ts', 'config.ts', 'context.ts', 'resolvers.ts
 
 // Werkcentrum wraps EVA.RMT, in a room of its own; the BRP it asks through the client that it shares with the gemeente.
 const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Of werkgevers, its sources are VUM's.
+  werkgevers: { 'source.ts': 'vum/source.ts', 'source-types.ts': 'vum/contract.ts', 'mapping.ts': 'vum/mapping.ts', fixtures: 'vum/fixtures' },
   werkcentrum: { 'source-types.ts': 'catalogus/source-types.ts', 'mapping.ts': 'catalogus/mapping.ts', fixtures: 'catalogus/fixtures' },
 };
 

@@ -9,3 +9,4 @@ import './journeys/overdracht.ts';
 import './journeys/instrument.ts';
 import './journeys/werkplan.ts';
 import './journeys/werkgevers.ts';
+import './journeys/matching.ts';

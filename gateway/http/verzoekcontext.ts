@@ -22,7 +22,7 @@ export type Contextdelen = {
   readonly nieuweId: () => string;
   /** Seals the BSN of a citizen for werkcentrum, within one request. */
   readonly verzegelBurger: (bsn: string, verzoekId: string) => string;
-  readonly tijdslimietMs: number;
+  readonly tijdslimietVan: (doel: string) => number;
 };
 
 type Reden = Afwijzing | 'TWEE_TOKENS' | 'GEEN_DOEL' | 'ANDER_DOEL' | 'DOEL_NIET_TOEGESTAAN' | 'ONBEKENDE_OPERATIE' | 'TE_VEEL_VERZOEKEN' | 'TE_VEEL_AFWIJZINGEN';
@@ -97,7 +97,7 @@ async function laatBinnen({ identificeer, tempo }: Contextdelen, request: Fastif
  */
 export const createVerzoekcontext = (delen: Contextdelen) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
-    const { doelregister, operaties, klok, nieuweId, verzegelBurger, tijdslimietMs } = delen;
+    const { doelregister, operaties, klok, nieuweId, verzegelBurger, tijdslimietVan } = delen;
     const begin = klok();
     const signal = wegSignaal(reply);
     const { traceparent: ontvangen } = request.headers;
@@ -110,5 +110,5 @@ export const createVerzoekcontext = (delen: Contextdelen) =>
     const verzoekId = nieuweId();
     const { bsn } = aangemeld;
     const aanroeper = bsn === null ? aangemeld.aanroeper : { ...aangemeld.aanroeper, burger: verzegelBurger(bsn, verzoekId) };
-    return { operatie: createOperatie({ aanroeper, doel, verzoekId, traceparent, begin, deadline: begin + tijdslimietMs, signal }), geregistreerd };
+    return { operatie: createOperatie({ aanroeper, doel, verzoekId, traceparent, begin, deadline: begin + tijdslimietVan(doel), signal }), geregistreerd };
   };

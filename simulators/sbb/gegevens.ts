@@ -13,7 +13,7 @@ export type Erkenning = { leerbedrijfId: string; regio: string; crebo: string; g
 
 /** Places at one leerbedrijf for one programme. */
 export type Leerplaats = {
-  leerplaatsId: string; leerbedrijfId: string; regio: string; crebo: string; kwalificatie: string; leerweg: string; opbrengst: string;
+  leerplaatsId: string; leerbedrijfId: string; regio: string; crebo: string; kwalificatie: string; leerweg: string; opbrengst: string; wervingsroute: string | null;
   instrumentUuid: string; plaatsen: number; duurWeken: number; startdatum: Dag; einddatum: Dag | null;
 };
 
@@ -44,6 +44,9 @@ const erkenningenVan = ({ leerbedrijfId: id, regio }: Leerbedrijf, volgnummer: n
     };
   });
 
+/** The recruitment routes of the letters (002:2405-2440), and the ordinary way more often than any. */
+const wervingsroutes = [null, 'leerwerktraject', null, 'open hiring', null, 'jobcarving', null, 'leerwerktraject', 'banenmarkt'] as const;
+
 const soorten = {
   bol: ['diploma', 'certificaat'], bbl: ['diploma', 'certificaat'], derde: ['praktijkverklaring', 'certificaat'],
 } as const satisfies Record<keyof typeof leerwegen, readonly (keyof typeof instrumentVan)[]>;
@@ -52,9 +55,10 @@ const leerplaats = (erkenning: Erkenning, volgnummer: number, peildatum: Dag, { 
   const leerweg = kies(['bol', 'bbl', 'derde'] as const);
   const soort = kies<keyof typeof instrumentVan>(soorten[leerweg]);
   const start = plusDagen(peildatum, geheel(-60, 60));
+  const wervingsroute = wervingsroutes[(volgnummer - 1) % wervingsroutes.length] ?? null;
   return {
     leerplaatsId: `LP-${erkenning.regio}-${String(volgnummer).padStart(4, '0')}`, leerbedrijfId: erkenning.leerbedrijfId, regio: erkenning.regio,
-    crebo: erkenning.crebo, kwalificatie: naamVanCrebo(erkenning.crebo), leerweg: leerwegen[leerweg], opbrengst: soort, instrumentUuid: instrumentVan[soort],
+    crebo: erkenning.crebo, kwalificatie: naamVanCrebo(erkenning.crebo), leerweg: leerwegen[leerweg], opbrengst: soort, wervingsroute, instrumentUuid: instrumentVan[soort],
     plaatsen: geheel(0, 4), duurWeken: geheel(12, 39), startdatum: start, einddatum: kans(0.3) ? null : plusDagen(start, geheel(90, 400)),
   };
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createSettingsReader, geheelGetal, readSettings } from '../shared/settings.ts';
-import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
+import { contextInstelling, readSleutel, zegelInstelling, zoekzegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 
 /** Everything that the sbb subgraph reads from its surroundings. */
@@ -12,6 +12,8 @@ export type SbbConfig = {
   readonly noodMs: number;
   readonly contextSleutel: Uint8Array;
   readonly zegelSleutel: Uint8Array;
+  /** Opens what werkgevers searches for. */
+  readonly zoekzegelSleutel: Uint8Array;
 };
 
 const termijnen = z.object({ SBB_BEWAAR_MS: geheelGetal(300_000), SBB_NOOD_MS: geheelGetal(86_400_000) });
@@ -24,7 +26,8 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): SbbConfig {
   const termijn = read(() => readSettings(omgeving, termijnen));
   const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('sbb')));
   const zegelSleutel = read(() => readSleutel(omgeving, zegelInstelling('sbb')));
+  const zoekzegelSleutel = read(() => readSleutel(omgeving, zoekzegelInstelling('sbb')));
   check();
   const { SBB_BEWAAR_MS: bewaarMs, SBB_NOOD_MS: noodMs } = termijn();
-  return { sbb: sbb(), bewaarMs, noodMs, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel() };
+  return { sbb: sbb(), bewaarMs, noodMs, contextSleutel: contextSleutel(), zegelSleutel: zegelSleutel(), zoekzegelSleutel: zoekzegelSleutel() };
 }

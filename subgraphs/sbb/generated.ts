@@ -224,6 +224,40 @@ export type Inzageregelbijdrage = {
   readonly uitkomst: Scalars['String']['output'];
 };
 
+/** De leerplaatsen die één bron bij een zoekvraag geeft. */
+export type Leerplaatsbijdrage = {
+  readonly __typename?: 'Leerplaatsbijdrage';
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** De leerplaatsen; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly leerplaatsen: Maybe<ReadonlyArray<Leerplaatsregelbijdrage>>;
+};
+
+/** Plaatsen bij één leerbedrijf voor één opleiding, zoals SBB die kent. */
+export type Leerplaatsregelbijdrage = {
+  readonly __typename?: 'Leerplaatsregelbijdrage';
+  /** Eerste dag. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** De opleiding als crebo. */
+  readonly crebo: Code;
+  /** Duur in weken. */
+  readonly duurWeken: Maybe<Scalars['Int']['output']>;
+  /** Laatste dag waarop het open is. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** De leerweg: bol, bbl of derde leerweg. */
+  readonly leerweg: Code;
+  /** Het nummer van SBB. */
+  readonly nummer: Scalars['String']['output'];
+  /** Diploma, certificaat of praktijkverklaring. */
+  readonly opbrengst: Code;
+  /** Vrije plaatsen. */
+  readonly plaatsen: Scalars['Int']['output'];
+  /** De regio als AM-code. */
+  readonly regio: Scalars['String']['output'];
+  /** Hoe iemand binnenkomt: open hiring, leerwerktraject, banenmarkt of jobcarving. Leeg wanneer dat de gewone weg is. */
+  readonly wervingsroute: Maybe<Scalars['String']['output']>;
+};
+
 /** Welke verwerkingen een functionaris wil lezen. Ten minste een van de eerste vier is verplicht: ongefilterd lezen mag niet. */
 export type Logboekfilter = {
   /** De persoon, met het nummer waarmee deze partij iemand kent: bij UWV en gemeente het burgerservicenummer, bij SBB het deelnemernummer, bij een fonds de fondscode en het deelnemernummer, bij het Werkcentrum de id. */
@@ -265,6 +299,19 @@ export type Mutation = {
 export type MutationSbbVerwerkAanvraagArgs = {
   aanvraag: Partijaanvraag;
   sleutel: Scalars['ID']['input'];
+};
+
+/** Een bladzijde uit een lijst. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** De laatste cursor op deze bladzijde. Leeg bij een lege bladzijde. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Er is een volgende bladzijde. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Er is een vorige bladzijde. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** De eerste cursor op deze bladzijde. Leeg bij een lege bladzijde. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** Een aanvraag aan een partij om een instrument voor iemand in te zetten. Het kenmerk maakt dat hij nooit twee keer telt. */
@@ -420,6 +467,15 @@ export type Uitkeringbijdrage = {
   readonly wet: Code;
 };
 
+/** Een zoekvraag naar vacatures en leerplaatsen, met wat alle bronnen samen gaven. Een mens beslist: de volgorde is een voorstel. */
+export type Vacaturezoekopdracht = {
+  readonly __typename?: 'Vacaturezoekopdracht';
+  /** Bijdragen van SBB aan de zoekvraag, één per gevraagde bron. */
+  readonly sbbLeerplaatsbijdragen: Maybe<ReadonlyArray<Leerplaatsbijdrage>>;
+  /** Verzegelde zoekvraag, alleen voor SBB en voor één verzoek; leeg wanneer er niets te vragen is. */
+  readonly sbbZoeksleutel: Maybe<Scalars['ID']['output']>;
+};
+
 /** Eén verwerking van gegevens van een persoon (Logboek Dataverwerkingen). */
 export type Verwerking = {
   readonly __typename?: 'Verwerking';
@@ -567,6 +623,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Arbeidsmarktregio: Arbeidsmarktregio;
   Persoon: Persoon;
+  Vacaturezoekopdracht: Vacaturezoekopdracht;
 };
 
 /** Mapping of federation reference types */
@@ -577,6 +634,9 @@ export type FederationReferenceTypes = {
   Persoon:
     ( { __typename: 'Persoon' }
     & GraphQLRecursivePick<FederationTypes['Persoon'], {"sbbSleutel":true}> );
+  Vacaturezoekopdracht:
+    ( { __typename: 'Vacaturezoekopdracht' }
+    & GraphQLRecursivePick<FederationTypes['Vacaturezoekopdracht'], {"sbbZoeksleutel":true}> );
 };
 
 
@@ -602,9 +662,12 @@ export type ResolversTypes = {
   Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
   Inzagebijdrage: ResolverTypeWrapper<Inzagebijdrage>;
   Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
+  Leerplaatsbijdrage: ResolverTypeWrapper<Leerplaatsbijdrage>;
+  Leerplaatsregelbijdrage: ResolverTypeWrapper<Leerplaatsregelbijdrage>;
   Logboekfilter: Logboekfilter;
   Logboekpagina: ResolverTypeWrapper<Logboekpagina>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Partijaanvraag: Partijaanvraag;
   Partijaanvraaghandeling: Partijaanvraaghandeling;
   Partijantwoord: ResolverTypeWrapper<Partijantwoord>;
@@ -615,6 +678,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Situatiebijdrage: ResolverTypeWrapper<Situatiebijdrage>;
   Uitkeringbijdrage: ResolverTypeWrapper<Uitkeringbijdrage>;
+  Vacaturezoekopdracht: ResolverTypeWrapper<Vacaturezoekopdracht>;
   Verwerking: ResolverTypeWrapper<Verwerking>;
   Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
   Werkplanbijdrage: ResolverTypeWrapper<Werkplanbijdrage>;
@@ -640,9 +704,12 @@ export type ResolversParentTypes = {
   Inschrijvingbijdrage: Inschrijvingbijdrage;
   Inzagebijdrage: Inzagebijdrage;
   Inzageregelbijdrage: Inzageregelbijdrage;
+  Leerplaatsbijdrage: Leerplaatsbijdrage;
+  Leerplaatsregelbijdrage: Leerplaatsregelbijdrage;
   Logboekfilter: Logboekfilter;
   Logboekpagina: Logboekpagina;
   Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
   Partijaanvraag: Partijaanvraag;
   Partijantwoord: Partijantwoord;
   Persoon: Persoon | FederationReferenceTypes['Persoon'];
@@ -651,6 +718,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Situatiebijdrage: Situatiebijdrage;
   Uitkeringbijdrage: Uitkeringbijdrage;
+  Vacaturezoekopdracht: Vacaturezoekopdracht | FederationReferenceTypes['Vacaturezoekopdracht'];
   Verwerking: Verwerking;
   Voorzieningbijdrage: Voorzieningbijdrage;
   Werkplanbijdrage: Werkplanbijdrage;
@@ -772,6 +840,24 @@ export type InzageregelbijdrageResolvers<ContextType = SbbContext, ParentType ex
   uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeerplaatsbijdrageResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Leerplaatsbijdrage'] = ResolversParentTypes['Leerplaatsbijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  leerplaatsen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leerplaatsregelbijdrage']>>, ParentType, ContextType>;
+};
+
+export type LeerplaatsregelbijdrageResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Leerplaatsregelbijdrage'] = ResolversParentTypes['Leerplaatsregelbijdrage']> = {
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  crebo?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  duurWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  leerweg?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opbrengst?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  plaatsen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regio?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wervingsroute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LogboekpaginaResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Logboekpagina'] = ResolversParentTypes['Logboekpagina']> = {
   eindcursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heeftMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -781,6 +867,13 @@ export type LogboekpaginaResolvers<ContextType = SbbContext, ParentType extends 
 
 export type MutationResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   sbbVerwerkAanvraag?: Resolver<ResolversTypes['Partijantwoord'], ParentType, ContextType, RequireFields<MutationSbbVerwerkAanvraagArgs, 'aanvraag' | 'sleutel'>>;
+};
+
+export type PageInfoResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartijantwoordResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Partijantwoord'] = ResolversParentTypes['Partijantwoord']> = {
@@ -839,6 +932,12 @@ export type UitkeringbijdrageResolvers<ContextType = SbbContext, ParentType exte
   wet?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
 };
 
+export type VacaturezoekopdrachtResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Vacaturezoekopdracht'] = ResolversParentTypes['Vacaturezoekopdracht'], FederationReferenceType extends FederationReferenceTypes['Vacaturezoekopdracht'] = FederationReferenceTypes['Vacaturezoekopdracht']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vacaturezoekopdracht']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  sbbLeerplaatsbijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leerplaatsbijdrage']>>, ParentType, ContextType>;
+  sbbZoeksleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type VerwerkingResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Verwerking'] = ResolversParentTypes['Verwerking']> = {
   activiteit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   begin?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
@@ -887,8 +986,11 @@ export type Resolvers<ContextType = SbbContext> = {
   Inschrijvingbijdrage?: InschrijvingbijdrageResolvers<ContextType>;
   Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
   Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
+  Leerplaatsbijdrage?: LeerplaatsbijdrageResolvers<ContextType>;
+  Leerplaatsregelbijdrage?: LeerplaatsregelbijdrageResolvers<ContextType>;
   Logboekpagina?: LogboekpaginaResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Partijantwoord?: PartijantwoordResolvers<ContextType>;
   Persoon?: PersoonResolvers<ContextType>;
   Persoonsgegevensbijdrage?: PersoonsgegevensbijdrageResolvers<ContextType>;
@@ -896,6 +998,7 @@ export type Resolvers<ContextType = SbbContext> = {
   Query?: QueryResolvers<ContextType>;
   Situatiebijdrage?: SituatiebijdrageResolvers<ContextType>;
   Uitkeringbijdrage?: UitkeringbijdrageResolvers<ContextType>;
+  Vacaturezoekopdracht?: VacaturezoekopdrachtResolvers<ContextType>;
   Verwerking?: VerwerkingResolvers<ContextType>;
   Voorzieningbijdrage?: VoorzieningbijdrageResolvers<ContextType>;
   Werkplanbijdrage?: WerkplanbijdrageResolvers<ContextType>;

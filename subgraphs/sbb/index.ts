@@ -27,6 +27,7 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
   const source = createSbbSource(config.sbb, klok);
   const caches = createCaches(source, config, klok);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);
+  const zoekontzegelaar = createOntzegelaar(config.zoekzegelSleutel);
   const aanvraagclient = createBronclient('sbb.aanvragen', config.sbb, klok);
   const aanvragen = createAanvraagSource(aanvraagclient);
   const partijlogboek: Partijlogboek = { logboek, subgraaf: 'sbb', partij: 'SBB', naam: 'SBB', klok };
@@ -40,7 +41,7 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
     schema: buildSubgraafSchema('sbb', resolvers),
     createContext: (verzoek, verwerkingen = geenVerwerkingen) => ({
       verzoek, partijlogboek,
-      loaders: createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar, source, caches }),
+      loaders: createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar, zoekontzegelaar, source, caches }),
       verwerkAanvraag: createVerwerkAanvraag({ code: 'sbb.aanvragen', source: aanvragen, open: (sleutel) => openAanvrager(sleutel, verzoek), verzoek, verwerkingen }),
     }),
     openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'sbb', klok }, verzoek),

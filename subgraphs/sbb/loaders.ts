@@ -5,13 +5,13 @@ import { toDatum, toDatumTijd, type Klok } from '../shared/klok.ts';
 import type { Logger } from '../shared/logger.ts';
 import { listInzagebijdragen, type Inzage, type Partijlogboek } from '../shared/logboek/graaf.ts';
 import type { Ontzegelaar } from '../shared/sleutel.ts';
-import { sbbInhoud } from '../shared/sleutelinhoud.ts';
+import { sbbInhoud, zoekInhoud } from '../shared/sleutelinhoud.ts';
 import { withMargin } from '../shared/source/time-limit.ts';
 import type { Cached } from '../shared/source/cache.ts';
 import { noteerBijdragen, type Betrokkene, type Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
-import type { Aanbodbijdrage, Bijdragestatus, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
-import { toAanbodregels, toActiviteit, toBijdragebron, toPraktijkleren, toSituatiebijdrage, toWerkplanbijdrage, type Bevinding } from './mapping.ts';
+import type { Aanbodbijdrage, Bijdragestatus, Leerplaatsbijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
+import { toAanbodregels, toActiviteit, toBijdragebron, toLeerplaatsregels, toPraktijkleren, toSituatiebijdrage, toWerkplanbijdrage, type Bevinding } from './mapping.ts';
 import type { SbbSource } from './source.ts';
 import type { SbbDeelnemer, SbbErkenning, SbbPraktijkleren } from './source-types.ts';
 import type { SbbCaches } from './caches.ts';
@@ -24,6 +24,8 @@ export type Loaderdelen = {
   readonly klok: Klok;
   readonly logger: Logger;
   readonly ontzegelaar: Ontzegelaar;
+  /** Opens what werkgevers searches for. */
+  readonly zoekontzegelaar: Ontzegelaar;
   readonly source: SbbSource;
   readonly caches: SbbCaches;
 };
@@ -34,6 +36,7 @@ export type SbbLoaders = {
   readonly situatiebijdrage: (sleutel: string) => Promise<Situatiebijdrage>;
   readonly inzagebijdragen: (sleutel: string) => Promise<Inzage[]>;
   readonly aanbodbijdrage: (amCode: string) => Promise<Aanbodbijdrage>;
+  readonly leerplaatsbijdrage: (zoeksleutel: string) => Promise<Leerplaatsbijdrage>;
 };
 
 type Deelnames = readonly SbbPraktijkleren[];
@@ -41,7 +44,7 @@ type Deelnames = readonly SbbPraktijkleren[];
 const maxPerVraag = 100;
 
 /** Makes the loaders of one request: a participant is asked once, however many contributions need it. */
-export function createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar, source, caches }: Loaderdelen): SbbLoaders {
+export function createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logger, ontzegelaar, zoekontzegelaar, source, caches }: Loaderdelen): SbbLoaders {
   const limit = withMargin(verzoek);
   const deelnemers = new DataLoader<string, SbbDeelnemer | null>((nummers) => source.fetchDeelnemers(nummers, limit), { maxBatchSize: maxPerVraag });
   const erkenningen = new DataLoader((ids: readonly string[]) => caches.erkenningen.load(ids, limit), { maxBatchSize: maxPerVraag });
@@ -90,6 +93,15 @@ export function createLoaders({ verzoek, verwerkingen, partijlogboek, klok, logg
       (stand) => toAanbodbijdrage(toAanbodbevinding(amCode, stand, peildag())),
       (fout: unknown) => toAanbodbijdrage(mislukt(fout)),
     ),
+    async leerplaatsbijdrage(zoeksleutel) {
+      const regios = openZoekvraag(zoekontzegelaar, zoeksleutel, verzoek, klok);
+      if (regios === null) return toLeerplaatsbijdrage({ status: 'NIET_BEVOEGD', reden: 'ONGELDIGE_SLEUTEL', waarde: null, peildatum: toDatumTijd(klok()) });
+      try {
+        return toLeerplaatsbijdrage(toLeerplaatsbevinding(await leerplaatsen.loadMany([...regios]), peildag()));
+      } catch (fout) {
+        return toLeerplaatsbijdrage(mislukt(fout));
+      }
+    },
   };
 }
 
@@ -100,6 +112,15 @@ export const toBetrokkene = (nummer: string): Betrokkene => ({ soort: 'DEELNEMER
 export function open(ontzegelaar: Ontzegelaar, sleutel: string, verzoek: Verzoek, klok: Klok): string | null {
   try {
     return sbbInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok())).deelnemernummer;
+  } catch {
+    return null;
+  }
+}
+
+/** The regions of a sealed search; null for one that is not for this request. */
+function openZoekvraag(ontzegelaar: Ontzegelaar, sleutel: string, verzoek: Verzoek, klok: Klok): readonly string[] | null {
+  try {
+    return zoekInhoud.parse(ontzegelaar.open(sleutel, verzoek, klok())).regios;
   } catch {
     return null;
   }
@@ -122,3 +143,22 @@ function toAanbodbevinding(amCode: string, { waarde, moment, verouderd }: Cached
 
 const toAanbodbijdrage = (bevinding: Aanbodbevinding): Aanbodbijdrage =>
   ({ bron: toBijdragebron('sbb.leerplaatsen', bevinding), aanbod: bevinding.waarde });
+
+type Leerplaatsbevinding = Bevinding<NonNullable<Leerplaatsbijdrage['leerplaatsen']>>;
+type Leerplaatsstand = Cached<Parameters<typeof toLeerplaatsregels>[0]>;
+
+/** The places of all regions together, as old as the oldest. @throws what one region rejected with: half of them would read as all. */
+function toLeerplaatsbevinding(standen: readonly (Leerplaatsstand | Error)[], peildag: string): Leerplaatsbevinding {
+  const gelukt = standen.map((stand) => {
+    if (stand instanceof Error) throw stand;
+    return stand;
+  });
+  const peildatum = toDatumTijd(Math.min(...gelukt.map(({ moment }) => moment)));
+  const regels = gelukt.flatMap(({ waarde }) => toLeerplaatsregels(waarde, peildag));
+  const verouderd = gelukt.find((stand) => stand.verouderd !== null)?.verouderd ?? null;
+  if (verouderd) return { status: 'VEROUDERD', reden: toMislukt(verouderd).reden, waarde: regels, peildatum };
+  return { status: regels.length > 0 ? 'ACTUEEL' : 'NIETS_GEVONDEN', reden: null, waarde: regels, peildatum };
+}
+
+const toLeerplaatsbijdrage = (bevinding: Leerplaatsbevinding): Leerplaatsbijdrage =>
+  ({ bron: toBijdragebron('sbb.leerplaatsen', bevinding), leerplaatsen: bevinding.waarde });

@@ -1,5 +1,5 @@
-import { toEvacode, toLeerweg, toOpbrengst } from './codelijsten.ts';
-import type { Aanbodregelbijdrage } from './generated.ts';
+import { toCrebo, toEvacode, toLeerweg, toOpbrengst } from './codelijsten.ts';
+import type { Aanbodregelbijdrage, Leerplaatsregelbijdrage } from './generated.ts';
 import type { SbbLeerplaats } from './source-types.ts';
 
 const naamVan = ({ kwalificatie, leerweg, opbrengst }: SbbLeerplaats): string =>
@@ -34,12 +34,21 @@ const toRegel = (nummer: string, voorbeeld: SbbLeerplaats, plaatsen: readonly Sb
   einddatum: laatste(plaatsen.map(({ einddatum }) => einddatum)),
 });
 
+const isOpen = ({ einddatum }: SbbLeerplaats, peildag: string): boolean => einddatum === null || einddatum >= peildag;
+
+/** The places that somebody can still take, for a search. @param peildag places that ended before this day, and those that are full, are left out. */
+export const toLeerplaatsregels = (leerplaatsen: readonly SbbLeerplaats[], peildag: string): Leerplaatsregelbijdrage[] =>
+  leerplaatsen.filter((een) => isOpen(een, peildag) && een.plaatsen > 0).map(({ leerplaatsId, regio, crebo, kwalificatie, leerweg, opbrengst, wervingsroute, plaatsen, duurWeken, startdatum, einddatum }) => ({
+    nummer: leerplaatsId, regio, crebo: toCrebo(crebo, kwalificatie), leerweg: toLeerweg(leerweg), opbrengst: toOpbrengst(opbrengst), wervingsroute: wervingsroute ?? null,
+    plaatsen, duurWeken, begindatum: startdatum, einddatum,
+  }));
+
 /**
  * The places of one region as offer: one line per programme, leerweg, what it ends in and instrument, ordered by number.
  * @param peildag places that ended before this day are left out.
  */
 export function toAanbodregels(amCode: string, leerplaatsen: readonly SbbLeerplaats[], peildag: string): Aanbodregelbijdrage[] {
-  const geldig = leerplaatsen.filter(({ einddatum }) => einddatum === null || einddatum >= peildag);
+  const geldig = leerplaatsen.filter((een) => isOpen(een, peildag));
   const groepen = Map.groupBy(geldig, ({ crebo, leerweg, opbrengst, instrumentUuid }) =>
     [amCode, crebo, leerweg.replaceAll(' ', '-'), opbrengst, instrumentUuid?.slice(0, 8) ?? 'eigen'].join('/'));
   return [...groepen.entries()]

@@ -2,7 +2,7 @@ import { toLeerweg, toCrebo, toOpbrengst } from './codelijsten.ts';
 import type { Activiteitbijdrage, Activiteitbijdragestatus, Praktijklerenbijdrage } from './generated.ts';
 import type { SbbErkenning, SbbPraktijkleren } from './source-types.ts';
 
-export { toAanbodregels } from './mapping-aanbod.ts';
+export { toAanbodregels, toLeerplaatsregels } from './mapping-aanbod.ts';
 export { toBijdragebron, toSituatiebijdrage, toWerkplanbijdrage, type Bevinding } from './mapping-bijdrage.ts';
 
 const resultaten: ReadonlyMap<string, Activiteitbijdragestatus> = new Map([['behaald', 'AFGEROND'], ['gestopt', 'GESTOPT']]);

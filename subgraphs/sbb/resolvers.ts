@@ -14,6 +14,9 @@ export const resolvers: Resolvers = {
     sbbSituatiebijdragen: async ({ sbbSleutel }, _, { loaders }) => (sbbSleutel ? [await loaders.situatiebijdrage(sbbSleutel)] : []),
     sbbInzagebijdragen: ({ sbbSleutel }, _, { loaders }) => (sbbSleutel ? loaders.inzagebijdragen(sbbSleutel) : []),
   },
+  Vacaturezoekopdracht: {
+    sbbLeerplaatsbijdragen: async ({ sbbZoeksleutel }, _, { loaders }) => (sbbZoeksleutel ? [await loaders.leerplaatsbijdrage(sbbZoeksleutel)] : []),
+  },
   Arbeidsmarktregio: {
     sbbAanbod: async ({ amCode }, _, { loaders }) => [await loaders.aanbodbijdrage(amCode)],
   },

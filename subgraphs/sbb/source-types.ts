@@ -45,6 +45,8 @@ export const sbbLeerplaats = z.object({
   kwalificatie: tekst,
   leerweg: tekst,
   opbrengst: tekst,
+  /** open hiring, leerwerktraject, banenmarkt or jobcarving; absent: the ordinary way. Others may come. */
+  wervingsroute: tekst.nullish(),
   instrumentUuid: z.uuid().nullable(),
   plaatsen: z.number().int().nonnegative(),
   duurWeken: z.number().int().positive().nullable(),

@@ -10,6 +10,7 @@ const foutcodes = {
   BSN_ALLEEN_ALS_VARIABELE: { melding: 'Geef een burgerservicenummer alleen mee als variabele, nooit in de tekst van de vraag.', herprobeerbaar: false },
   TE_GROOT: { melding: 'Het verzoek is te groot.', herprobeerbaar: false },
   TE_COMPLEX: { melding: 'De vraag is te groot of te ingewikkeld.', herprobeerbaar: false },
+  TE_VEEL_DETAILS: { melding: 'Van deze zoekvraag zijn al genoeg details gevraagd. Verfijn de zoekvraag en zoek opnieuw.', herprobeerbaar: false },
   BRON_NIET_BESCHIKBAAR: { melding: 'Een partij of bron geeft nu geen bruikbaar antwoord; haar deel is onbekend.', herprobeerbaar: true },
   TIJD_OP: { melding: 'Een partij of bron antwoordde niet binnen de tijd die er was; haar deel is onbekend.', herprobeerbaar: true },
   OVERBELAST: { melding: 'Het is nu te druk. Probeer het over enkele ogenblikken opnieuw.', herprobeerbaar: true },

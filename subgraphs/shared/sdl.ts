@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /** The subgraphs of this repository, in the order in which a loket query meets them. */
-export const subgraafnamen = ['werkcentrum', 'uwv', 'gemeente', 'sbb', 'oofonds'] as const;
+export const subgraafnamen = ['werkcentrum', 'werkgevers', 'uwv', 'gemeente', 'sbb', 'oofonds'] as const;
+
+/** The subgraphs of parties, which contribute to what werkcentrum and werkgevers merge. */
+export const partijsubgrafen = ['uwv', 'gemeente', 'sbb', 'oofonds'] as const;
 
 /** The name of a subgraph of this repository. */
 export type Subgraafnaam = (typeof subgraafnamen)[number];

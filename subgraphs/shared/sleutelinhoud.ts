@@ -14,6 +14,9 @@ export const gemeenteInhoud = z.object({ bsn, gemeenten: z.array(gmCode) });
 /** SBB: its own participant number, never the BSN. */
 export const sbbInhoud = z.object({ deelnemernummer: z.string().min(1) });
 
+/** A search for vacancies, as SBB may know it: in which regions (AM codes). Where somebody lives does not go along. */
+export const zoekInhoud = z.object({ regios: z.array(z.string().regex(/^AM\d{2}$/)).min(1) });
+
 /** O&O-fondsen: per fund its own participant number, never the BSN (private parties may not process it). */
 export const oofondsInhoud = z.object({ deelnames: z.array(z.object({ fonds: z.string().min(1), nummer: z.string().min(1) })).min(1) });
 

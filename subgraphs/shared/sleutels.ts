@@ -24,5 +24,8 @@ export function readSleutel(omgeving: NodeJS.ProcessEnv, instelling: string): Ui
 /** The setting that holds the key with which the gateway signs requests to this subgraph. */
 export const contextInstelling = (subgraaf: string): string => `CONTEXT_SLEUTEL_${subgraaf.toUpperCase()}`;
 
+/** The setting that holds the secret with which werkgevers seals what it searches for, for this party. */
+export const zoekzegelInstelling = (subgraaf: string): string => `ZOEKZEGEL_SLEUTEL_${subgraaf.toUpperCase()}`;
+
 /** The setting that holds the secret with which werkcentrum seals keys for this party. */
 export const zegelInstelling = (subgraaf: string): string => `ZEGEL_SLEUTEL_${subgraaf.toUpperCase()}`;

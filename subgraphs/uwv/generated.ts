@@ -224,6 +224,40 @@ export type Inzageregelbijdrage = {
   readonly uitkomst: Scalars['String']['output'];
 };
 
+/** De leerplaatsen die één bron bij een zoekvraag geeft. */
+export type Leerplaatsbijdrage = {
+  readonly __typename?: 'Leerplaatsbijdrage';
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** De leerplaatsen; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly leerplaatsen: Maybe<ReadonlyArray<Leerplaatsregelbijdrage>>;
+};
+
+/** Plaatsen bij één leerbedrijf voor één opleiding, zoals SBB die kent. */
+export type Leerplaatsregelbijdrage = {
+  readonly __typename?: 'Leerplaatsregelbijdrage';
+  /** Eerste dag. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** De opleiding als crebo. */
+  readonly crebo: Code;
+  /** Duur in weken. */
+  readonly duurWeken: Maybe<Scalars['Int']['output']>;
+  /** Laatste dag waarop het open is. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** De leerweg: bol, bbl of derde leerweg. */
+  readonly leerweg: Code;
+  /** Het nummer van SBB. */
+  readonly nummer: Scalars['String']['output'];
+  /** Diploma, certificaat of praktijkverklaring. */
+  readonly opbrengst: Code;
+  /** Vrije plaatsen. */
+  readonly plaatsen: Scalars['Int']['output'];
+  /** De regio als AM-code. */
+  readonly regio: Scalars['String']['output'];
+  /** Hoe iemand binnenkomt: open hiring, leerwerktraject, banenmarkt of jobcarving. Leeg wanneer dat de gewone weg is. */
+  readonly wervingsroute: Maybe<Scalars['String']['output']>;
+};
+
 /** Welke verwerkingen een functionaris wil lezen. Ten minste een van de eerste vier is verplicht: ongefilterd lezen mag niet. */
 export type Logboekfilter = {
   /** De persoon, met het nummer waarmee deze partij iemand kent: bij UWV en gemeente het burgerservicenummer, bij SBB het deelnemernummer, bij een fonds de fondscode en het deelnemernummer, bij het Werkcentrum de id. */
@@ -265,6 +299,19 @@ export type Mutation = {
 export type MutationUwvVerwerkAanvraagArgs = {
   aanvraag: Partijaanvraag;
   sleutel: Scalars['ID']['input'];
+};
+
+/** Een bladzijde uit een lijst. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** De laatste cursor op deze bladzijde. Leeg bij een lege bladzijde. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Er is een volgende bladzijde. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Er is een vorige bladzijde. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** De eerste cursor op deze bladzijde. Leeg bij een lege bladzijde. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** Een aanvraag aan een partij om een instrument voor iemand in te zetten. Het kenmerk maakt dat hij nooit twee keer telt. */
@@ -604,9 +651,12 @@ export type ResolversTypes = {
   Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
   Inzagebijdrage: ResolverTypeWrapper<Inzagebijdrage>;
   Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
+  Leerplaatsbijdrage: ResolverTypeWrapper<Leerplaatsbijdrage>;
+  Leerplaatsregelbijdrage: ResolverTypeWrapper<Leerplaatsregelbijdrage>;
   Logboekfilter: Logboekfilter;
   Logboekpagina: ResolverTypeWrapper<Logboekpagina>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Partijaanvraag: Partijaanvraag;
   Partijaanvraaghandeling: Partijaanvraaghandeling;
   Partijantwoord: ResolverTypeWrapper<Partijantwoord>;
@@ -642,9 +692,12 @@ export type ResolversParentTypes = {
   Inschrijvingbijdrage: Inschrijvingbijdrage;
   Inzagebijdrage: Inzagebijdrage;
   Inzageregelbijdrage: Inzageregelbijdrage;
+  Leerplaatsbijdrage: Leerplaatsbijdrage;
+  Leerplaatsregelbijdrage: Leerplaatsregelbijdrage;
   Logboekfilter: Logboekfilter;
   Logboekpagina: Logboekpagina;
   Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
   Partijaanvraag: Partijaanvraag;
   Partijantwoord: Partijantwoord;
   Persoon: Persoon | FederationReferenceTypes['Persoon'];
@@ -774,6 +827,24 @@ export type InzageregelbijdrageResolvers<ContextType = UwvContext, ParentType ex
   uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeerplaatsbijdrageResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Leerplaatsbijdrage'] = ResolversParentTypes['Leerplaatsbijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  leerplaatsen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leerplaatsregelbijdrage']>>, ParentType, ContextType>;
+};
+
+export type LeerplaatsregelbijdrageResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Leerplaatsregelbijdrage'] = ResolversParentTypes['Leerplaatsregelbijdrage']> = {
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  crebo?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  duurWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  leerweg?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opbrengst?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  plaatsen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regio?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wervingsroute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LogboekpaginaResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Logboekpagina'] = ResolversParentTypes['Logboekpagina']> = {
   eindcursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heeftMeer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -783,6 +854,13 @@ export type LogboekpaginaResolvers<ContextType = UwvContext, ParentType extends 
 
 export type MutationResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   uwvVerwerkAanvraag?: Resolver<ResolversTypes['Partijantwoord'], ParentType, ContextType, RequireFields<MutationUwvVerwerkAanvraagArgs, 'aanvraag' | 'sleutel'>>;
+};
+
+export type PageInfoResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartijantwoordResolvers<ContextType = UwvContext, ParentType extends ResolversParentTypes['Partijantwoord'] = ResolversParentTypes['Partijantwoord']> = {
@@ -890,8 +968,11 @@ export type Resolvers<ContextType = UwvContext> = {
   Inschrijvingbijdrage?: InschrijvingbijdrageResolvers<ContextType>;
   Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
   Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
+  Leerplaatsbijdrage?: LeerplaatsbijdrageResolvers<ContextType>;
+  Leerplaatsregelbijdrage?: LeerplaatsregelbijdrageResolvers<ContextType>;
   Logboekpagina?: LogboekpaginaResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Partijantwoord?: PartijantwoordResolvers<ContextType>;
   Persoon?: PersoonResolvers<ContextType>;
   Persoonsgegevensbijdrage?: PersoonsgegevensbijdrageResolvers<ContextType>;

@@ -23,7 +23,7 @@ import type { UwvContext } from './context.ts';
 // The whole subgraph against the stand-ins over loopback.
 const nu = Date.parse('2026-11-01T09:00:00Z');
 const zegelaar = createZegelaar(readSleutel({}, zegelInstelling('uwv')));
-const verzoek = maakVerzoek({ deadline: nu + 1_500 });
+const verzoek = maakVerzoek({ deadline: nu + 20_000 });
 const map = mkdtempSync(join(tmpdir(), 'uwv-'));
 let certificaat: Ontwikkelcertificaat;
 let suwinet: Simulator;

@@ -1,5 +1,5 @@
 import { isBsn } from '../shared/bsn.ts';
-import type { Invoerfout } from './invoer.ts';
+import type { Invoerfout } from '../shared/invoer.ts';
 
 /** Checks a burgerservicenummer; the fault does not repeat it. */
 export const checkBsn = (veld: string, waarde: string): Invoerfout | null =>

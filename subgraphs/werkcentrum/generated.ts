@@ -1234,6 +1234,40 @@ export type KoppelWerkgeversvragenPayload = {
   readonly vacatures: Maybe<Werkgeversvraag>;
 };
 
+/** De leerplaatsen die één bron bij een zoekvraag geeft. */
+export type Leerplaatsbijdrage = {
+  readonly __typename?: 'Leerplaatsbijdrage';
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** De leerplaatsen; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly leerplaatsen: Maybe<ReadonlyArray<Leerplaatsregelbijdrage>>;
+};
+
+/** Plaatsen bij één leerbedrijf voor één opleiding, zoals SBB die kent. */
+export type Leerplaatsregelbijdrage = {
+  readonly __typename?: 'Leerplaatsregelbijdrage';
+  /** Eerste dag. */
+  readonly begindatum: Maybe<Scalars['Datum']['output']>;
+  /** De opleiding als crebo. */
+  readonly crebo: Code;
+  /** Duur in weken. */
+  readonly duurWeken: Maybe<Scalars['Int']['output']>;
+  /** Laatste dag waarop het open is. */
+  readonly einddatum: Maybe<Scalars['Datum']['output']>;
+  /** De leerweg: bol, bbl of derde leerweg. */
+  readonly leerweg: Code;
+  /** Het nummer van SBB. */
+  readonly nummer: Scalars['String']['output'];
+  /** Diploma, certificaat of praktijkverklaring. */
+  readonly opbrengst: Code;
+  /** Vrije plaatsen. */
+  readonly plaatsen: Scalars['Int']['output'];
+  /** De regio als AM-code. */
+  readonly regio: Scalars['String']['output'];
+  /** Hoe iemand binnenkomt: open hiring, leerwerktraject, banenmarkt of jobcarving. Leeg wanneer dat de gewone weg is. */
+  readonly wervingsroute: Maybe<Scalars['String']['output']>;
+};
+
 /** Welke verwerkingen een functionaris wil lezen. Ten minste een van de eerste vier is verplicht: ongefilterd lezen mag niet. */
 export type Logboekfilter = {
   /** De persoon, met het nummer waarmee deze partij iemand kent: bij UWV en gemeente het burgerservicenummer, bij SBB het deelnemernummer, bij een fonds de fondscode en het deelnemernummer, bij het Werkcentrum de id. */
@@ -3839,6 +3873,8 @@ export type ResolversTypes = {
   KoppelPartijPayload: ResolverTypeWrapper<Omit<KoppelPartijPayload, 'fouten' | 'persoon'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
   KoppelWerkgeversvragenInput: KoppelWerkgeversvragenInput;
   KoppelWerkgeversvragenPayload: ResolverTypeWrapper<Omit<KoppelWerkgeversvragenPayload, 'fouten' | 'overschot' | 'vacatures'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, overschot?: Maybe<ResolversTypes['Werkgeversvraag']>, vacatures?: Maybe<ResolversTypes['Werkgeversvraag']> }>;
+  Leerplaatsbijdrage: ResolverTypeWrapper<Leerplaatsbijdrage>;
+  Leerplaatsregelbijdrage: ResolverTypeWrapper<Leerplaatsregelbijdrage>;
   Logboekfilter: Logboekfilter;
   Logboekpagina: ResolverTypeWrapper<Logboekpagina>;
   Logboekrapport: ResolverTypeWrapper<Logboekrapport>;
@@ -4042,6 +4078,8 @@ export type ResolversParentTypes = {
   KoppelPartijPayload: Omit<KoppelPartijPayload, 'fouten' | 'persoon'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
   KoppelWerkgeversvragenInput: KoppelWerkgeversvragenInput;
   KoppelWerkgeversvragenPayload: Omit<KoppelWerkgeversvragenPayload, 'fouten' | 'overschot' | 'vacatures'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, overschot?: Maybe<ResolversParentTypes['Werkgeversvraag']>, vacatures?: Maybe<ResolversParentTypes['Werkgeversvraag']> };
+  Leerplaatsbijdrage: Leerplaatsbijdrage;
+  Leerplaatsregelbijdrage: Leerplaatsregelbijdrage;
   Logboekfilter: Logboekfilter;
   Logboekpagina: Logboekpagina;
   Logboekrapport: Logboekrapport;
@@ -4641,6 +4679,24 @@ export type KoppelWerkgeversvragenPayloadResolvers<ContextType = WerkcentrumCont
   fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
   overschot?: Resolver<Maybe<ResolversTypes['Werkgeversvraag']>, ParentType, ContextType>;
   vacatures?: Resolver<Maybe<ResolversTypes['Werkgeversvraag']>, ParentType, ContextType>;
+};
+
+export type LeerplaatsbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Leerplaatsbijdrage'] = ResolversParentTypes['Leerplaatsbijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  leerplaatsen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leerplaatsregelbijdrage']>>, ParentType, ContextType>;
+};
+
+export type LeerplaatsregelbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Leerplaatsregelbijdrage'] = ResolversParentTypes['Leerplaatsregelbijdrage']> = {
+  begindatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  crebo?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  duurWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  leerweg?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opbrengst?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  plaatsen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regio?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wervingsroute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LogboekpaginaResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Logboekpagina'] = ResolversParentTypes['Logboekpagina']> = {
@@ -5352,6 +5408,8 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   JaNeeFeit?: JaNeeFeitResolvers<ContextType>;
   KoppelPartijPayload?: KoppelPartijPayloadResolvers<ContextType>;
   KoppelWerkgeversvragenPayload?: KoppelWerkgeversvragenPayloadResolvers<ContextType>;
+  Leerplaatsbijdrage?: LeerplaatsbijdrageResolvers<ContextType>;
+  Leerplaatsregelbijdrage?: LeerplaatsregelbijdrageResolvers<ContextType>;
   Logboekpagina?: LogboekpaginaResolvers<ContextType>;
   Logboekrapport?: LogboekrapportResolvers<ContextType>;
   Loket?: LoketResolvers<ContextType>;

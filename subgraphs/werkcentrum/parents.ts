@@ -1,6 +1,6 @@
 import type { Regio } from '../shared/referentie/referentie.ts';
 import type { Aanbodbijdrage, Doelgroepregisterbijdrage, Inzagebijdrage, Situatiebijdrage, Werkplanbijdrage } from './generated.ts';
-import type { Invoerfout } from './invoer.ts';
+import type { Invoerfout } from '../shared/invoer.ts';
 import type { Werkplanrecord } from './store/werkplannen.ts';
 
 // What the resolvers of an entity get as parent. Required fields of other parties are part of it (absent or null when the

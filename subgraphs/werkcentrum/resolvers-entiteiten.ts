@@ -2,7 +2,7 @@ import { toDatumTijd } from '../shared/klok.ts';
 import { findRegio, listGemeenten } from '../shared/referentie/referentie.ts';
 import type { ArbeidsmarktregioResolvers, PersoonResolvers, WerkplanResolvers } from './generated.ts';
 import { laadAanvragen } from './aanvragen/toon.ts';
-import { checkId } from './invoer.ts';
+import { checkId } from '../shared/invoer.ts';
 import { listLoketten } from './regio/loketten.ts';
 import { portfolioSocialePartners } from './regio/portfolio.ts';
 import { findRegioVanGemeente, getCentrumgemeente } from './regio/regio.ts';

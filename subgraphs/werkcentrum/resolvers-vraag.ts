@@ -1,7 +1,7 @@
 import { regios } from '../shared/referentie/referentie.ts';
 import { checkBsn } from './bsn.ts';
 import type { QueryResolvers } from './generated.ts';
-import { checkId, checkVersie, eisGeldig } from './invoer.ts';
+import { checkId, checkVersie, eisGeldig } from '../shared/invoer.ts';
 import { checkGmCode, findRegioVanGemeente, getRegio } from './regio/regio.ts';
 
 /** The root fields that find something by what the asker knows. */

@@ -7,10 +7,11 @@ import { readSimulatorSettings as readSimulatoren } from '../../simulators/start
 import { readConfig as readGemeente } from '../../subgraphs/gemeente/config.ts';
 import { readConfig as readOofonds } from '../../subgraphs/oofonds/config.ts';
 import { readConfig as readSbb } from '../../subgraphs/sbb/config.ts';
+import { readConfig as readWerkgevers } from '../../subgraphs/werkgevers/config.ts';
 import { logboekInstelling, readConfig as readLogboek } from '../../subgraphs/shared/logboek/config.ts';
-import { subgraafnamen } from '../../subgraphs/shared/sdl.ts';
+import { partijsubgrafen, subgraafnamen } from '../../subgraphs/shared/sdl.ts';
 import { readServeSettings } from '../../subgraphs/shared/serve-settings.ts';
-import { contextInstelling, zegelInstelling } from '../../subgraphs/shared/sleutels.ts';
+import { contextInstelling, zegelInstelling, zoekzegelInstelling } from '../../subgraphs/shared/sleutels.ts';
 import { readConfig as readUwv } from '../../subgraphs/uwv/config.ts';
 import { readConfig as readWerkcentrum } from '../../subgraphs/werkcentrum/config.ts';
 
@@ -42,7 +43,7 @@ export function listGelezen(): Set<string> {
     if (pad === grenzenbestand || !/ProcessEnv|process\.env/.test(tekst)) return [];
     return [...vind(tekst, /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/g), ...vind(tekst, /(?:^ +|\[')([A-Z]{2,})(?=: |'\])/gm)];
   });
-  const afgeleid = subgraafnamen.flatMap((naam) => [contextInstelling(naam), logboekInstelling(naam), `SUBGRAPH_${naam.toUpperCase()}_URL`, ...(naam === 'werkcentrum' ? [] : [zegelInstelling(naam)])]);
+  const afgeleid = subgraafnamen.flatMap((naam) => [contextInstelling(naam), logboekInstelling(naam), `SUBGRAPH_${naam.toUpperCase()}_URL`, ...(partijsubgrafen.some((partij) => partij === naam) ? [zegelInstelling(naam)] : []), ...(naam === 'sbb' ? [zoekzegelInstelling(naam)] : [])]);
   const adressen = [...voorvoegsels].map((naam) => `${naam}_URL`);
   const grenzen = [...voorvoegsels].flatMap((naam) => [...listGrenzen()].map((grens) => `${naam}${grens}`));
   return new Set([...namen, ...afgeleid, ...adressen].filter((naam) => !geenInstelling.has(naam) && !voorvoegsels.has(naam) && !grenzen.includes(naam)));
@@ -64,7 +65,8 @@ export function createLezers(): Lezer[] {
     BRON_GEMEENTEN_BESTAND: schrijf('gemeenten.json', []), BRON_FONDSEN_BESTAND: schrijf('fondsen.json', maakFondsenlijst('http://a.example')),
   };
   const readers: readonly ((omgeving: NodeJS.ProcessEnv) => unknown)[] = [
-    readGateway, readServeSettings, readSimulatoren, readWerkcentrum, readUwv, readGemeente, readSbb, readOofonds,
+    readGateway, readServeSettings, readSimulatoren, readWerkcentrum, readUwv, readGemeente, readSbb, readOofonds, readWerkgevers,
+    (omgeving) => readWerkgevers({ ...omgeving, BRON_VUM_URL: 'http://a.example', VUM_VIA_OIN: '0'.repeat(20), VUM_TO_OIN: '0'.repeat(20), VUM_BRON_POORT: '1', VUM_BRON_OIN: '0'.repeat(20) }),
     (omgeving) => readWerkcentrum({ ...omgeving, DATABASE_URL: 'postgres://db.example/w' }),
     (omgeving) => readLogboek(omgeving, 'uwv'),
     (omgeving) => readLogboek({ ...omgeving, LOGBOEK_DATABASE_URL: 'postgres://db.example/l' }, 'uwv'),

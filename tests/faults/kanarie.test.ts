@@ -68,6 +68,10 @@ async function vraagAlles(opstelling: Opstelling): Promise<void> {
     for (const naam of personen) await vraag(loketvraag, { bsn: vastePersonen[naam].bsn });
   };
   await vraagPersonen();
+  for (const naam of ['zoek-vacatures', 'zoek-kandidaten']) {
+    const query = readFileSync(new URL(`../../schema/operations/wsp/${naam}.graphql`, import.meta.url), 'utf8');
+    antwoorden.push((await opstelling.vraag({ query, variables: { criteria: { postcodegebied: '5038', afstandKm: 20 } }, doel: 'matching', aanroeper: 'demo-wsp-AM26' })).tekst);
+  }
   await vraag(loketvraag, { bsn: onbekendBsn });
   await vraag(loketvraag, { bsn: `${vastePersonen.ww.bsn}1` });
   await vraag(loketvraag, { bsn: vastePersonen.ww.bsn }, { ...sluipkoppen, traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' });

@@ -17,8 +17,9 @@ const werkcentrum = {
   Werkplan: { __resolveReference: (referentie: unknown) => persoonIn('id')(referentie).werkplan },
 };
 
-const resolversVan = (naam: Subgraafnaam) => (naam === 'werkcentrum' ? werkcentrum : { Persoon: { __resolveReference: persoonIn(`${naam}Sleutel`) } });
+const zonderPersoon: readonly Subgraafnaam[] = ['werkgevers'];
+const resolversVan = (naam: Subgraafnaam) => (naam === 'werkcentrum' ? werkcentrum : zonderPersoon.includes(naam) ? {} : { Persoon: { __resolveReference: persoonIn(`${naam}Sleutel`) } });
 
-/** The five subgraphs of this repository by their own SDL, without sources behind them. */
+/** The subgraphs of this repository by their own SDL, without sources behind them. */
 export const createLoketsubgrafen = (): Benchsubgraaf[] =>
   subgraafnamen.map((naam) => ({ naam, sdl: readSubgraafSdl(naam), schema: buildSubgraafSchema(naam, resolversVan(naam)) }));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 
 /** A place in a list: within which version and which question, and after which instrument. */
 export type Plaats = { readonly versie: string; readonly vraag: string; readonly id: string };

@@ -1,5 +1,5 @@
 import type { Code, Menukaartfilter } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { isBekendeCode, type Codelijst } from './codelijsten.ts';
 import type { Ingang } from './types.ts';
 import { toWoorden } from './zoektekst.ts';

@@ -1,4 +1,4 @@
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 
 // A UUID of EVA, or holder and number of a party. No other form can be the id of an instrument.
 const idPatroon = /^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^\s:]{1,40}:\S{1,80})$/;

@@ -1,6 +1,6 @@
 import { toDatum, toDatumTijd, type Klok } from '../../shared/klok.ts';
 import type { Bron, MenukaartInstrumentenArgs } from '../generated.ts';
-import { eisGeldig } from '../invoer.ts';
+import { eisGeldig } from '../../shared/invoer.ts';
 import { checkFirst, cutPage, type Page } from './page.ts';
 import type { Catalogus } from './catalogus.ts';
 import { checkCursor, leesCursor, toVraagmerk } from './cursor.ts';

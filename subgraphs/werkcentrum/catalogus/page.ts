@@ -1,5 +1,5 @@
 import type { PageInfo } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { toCursor } from './cursor.ts';
 
 const standaard = 20;

@@ -3,7 +3,7 @@ import { findGemeente } from '../../shared/referentie/referentie.ts';
 import { sorteerBronnen } from '../bronnen.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { Bron, PageInfo, PersoonMenukaartArgs } from '../generated.ts';
-import { eisGeldig } from '../invoer.ts';
+import { eisGeldig } from '../../shared/invoer.ts';
 import type { PersoonParent } from '../parents.ts';
 import { beoordeelMenukaart, type Beschikbaarheidsoordeel } from '../rules/beschikbaarheid/beschikbaarheid.ts';
 import type { Persoonsfeiten } from '../rules/feiten.ts';

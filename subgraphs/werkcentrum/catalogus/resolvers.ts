@@ -1,6 +1,6 @@
 import { toDatum } from '../../shared/klok.ts';
 import type { ArbeidsmarktregioResolvers, InstrumentResolvers, MenukaartResolvers, MijnMenukaartResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
-import { checkId, eisGeldig } from '../invoer.ts';
+import { checkId, eisGeldig } from '../../shared/invoer.ts';
 import { geldendeRegeling, REGELINGEN } from '../rules/regelingen.ts';
 import { checkInstrumentId } from './invoer.ts';
 import { toInstrumenten, toMenukaart } from './menukaart.ts';

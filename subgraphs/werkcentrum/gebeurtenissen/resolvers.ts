@@ -4,7 +4,7 @@ import { toDatumTijd } from '../../shared/klok.ts';
 import type { Aanroeper } from '../../shared/verzoek.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { GebeurtenisResolvers, SubscriptionResolvers } from '../generated.ts';
-import { checkId, eisGeldig } from '../invoer.ts';
+import { checkId, eisGeldig } from '../../shared/invoer.ts';
 import { findLoket } from '../regio/loketten.ts';
 import type { Gebeurtenisrecord, Gebeurtenisfilter } from '../store/gebeurtenissen.ts';
 

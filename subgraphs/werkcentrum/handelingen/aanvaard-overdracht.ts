@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { toDatumTijd } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { AanvaardOverdrachtInput, MutationResolvers } from '../generated.ts';
-import { checkVersie, type Invoerfout } from '../invoer.ts';
+import { checkVersie, type Invoerfout } from '../../shared/invoer.ts';
 import { meldTerug } from '../overdracht/bied-aan.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Overdrachtrecord } from '../store/overdrachten.ts';

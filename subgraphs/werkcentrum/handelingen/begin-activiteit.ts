@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../generated.ts';
-import { checkId } from '../invoer.ts';
+import { checkId } from '../../shared/invoer.ts';
 import { vervang, zoekActiviteit } from '../werkplan/eigen-activiteiten.ts';
 import { checkGeweestDag, listAfspraakfouten } from '../werkplan/invoer.ts';
 import { wijzigWerkplan } from './werkplanhandeling.ts';

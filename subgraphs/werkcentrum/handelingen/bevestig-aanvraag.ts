@@ -1,6 +1,6 @@
 import { toDatumTijd } from '../../shared/klok.ts';
 import type { BevestigAanvraagInput, MutationResolvers } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { vervang, zoekActiviteit } from '../werkplan/eigen-activiteiten.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
 import { wijzigWerkplan } from './werkplanhandeling.ts';

@@ -1,6 +1,6 @@
 import type { WerkcentrumContext } from '../context.ts';
 import type { Loket, MutationResolvers, Partij } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { biedAan, trekIn, type Aanbieding } from '../overdracht/bied-aan.ts';
 import { findLoket } from '../regio/loketten.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';

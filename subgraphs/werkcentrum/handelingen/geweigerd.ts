@@ -1,4 +1,4 @@
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 
 /** Ends the transaction of an act with nothing done, so that its key may be used again. */
 export class Geweigerd extends Error {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { WerkcentrumContext } from '../context.ts';
 import type { Graafvraag } from '../graafvraag.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Store } from '../store/index.ts';
 import type { Gedaan } from '../store/idempotentie.ts';

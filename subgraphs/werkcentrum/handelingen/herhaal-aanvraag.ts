@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MutationResolvers } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { Geweigerd } from './geweigerd.ts';
 import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';
 import { onbekendWerkplan } from './werkplanhandeling.ts';

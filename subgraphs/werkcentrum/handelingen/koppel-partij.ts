@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isBsn } from '../../shared/bsn.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { KoppelPartijInput, MutationResolvers } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import type { Koppelbron } from '../store/koppelingen.ts';
 import { heeftToestemming } from '../toegang/relatie.ts';
 import { Geweigerd } from './geweigerd.ts';

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { listKoppelbezwaren } from '../werkgevers/koppelbaar.ts';
 import { Geweigerd } from './geweigerd.ts';
 import { wijzigWerkgeversvragen } from './werkgeversvraaghandeling.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkBsn } from '../bsn.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MeldAanInput, MutationResolvers } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { beslisAanmelding } from '../overdracht/beslis-aanmelding.ts';
 import type { Gevondene } from '../persoon/koppelen.ts';
 import { findLoket } from '../regio/loketten.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { WerkcentrumContext } from '../context.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Overdrachtrecord } from '../store/overdrachten.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';

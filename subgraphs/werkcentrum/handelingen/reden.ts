@@ -1,4 +1,4 @@
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 
 const redenlengte = { min: 10, max: 500 };
 

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import type { Werkplaninhoud } from '../werkplan/inhoud.ts';
 import { checkGeweestDag, checkTekst, toTekst } from '../werkplan/invoer.ts';
 import { wijzigWerkplan } from './werkplanhandeling.ts';

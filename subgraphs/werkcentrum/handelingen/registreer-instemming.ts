@@ -1,7 +1,7 @@
 import { toDatum } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { checkGeweestDag } from '../werkplan/invoer.ts';
 import { wijzigtAfspraken } from '../werkplan/toestanden.ts';
 import { wijzigWerkplan } from './werkplanhandeling.ts';

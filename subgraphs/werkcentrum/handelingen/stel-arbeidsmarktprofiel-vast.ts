@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers, StelArbeidsmarktprofielVastInput } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import type { Profielinhoud } from '../store/profielen.ts';
 import { Geweigerd } from './geweigerd.ts';
 import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';

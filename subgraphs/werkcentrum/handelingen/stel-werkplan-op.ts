@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { toDatumTijd } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { bepaalBeginverantwoordelijke } from '../overdracht/beginverantwoordelijke.ts';
 import { checkLoket, checkTekst } from '../werkplan/invoer.ts';
 import { pasToe } from '../werkplan/toestanden.ts';

@@ -1,6 +1,6 @@
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers, StelWerkplanVastInput } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { magNu, standVan } from '../werkplan/toestanden.ts';
 import { vraagVastlegging } from '../werkplan/vastlegging.ts';
 import { wijzigWerkplan } from './werkplanhandeling.ts';

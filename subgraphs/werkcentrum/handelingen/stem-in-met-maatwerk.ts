@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { beginAanvraag } from '../aanvragen/stand.ts';
 import { GRONDSLAGEN } from '../rules/grondslagen.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WerkcentrumContext } from '../context.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import type { Toestemmingrecord } from '../store/toestemmingen.ts';
 import { nietBevoegd } from './niet-bevoegd.ts';
 

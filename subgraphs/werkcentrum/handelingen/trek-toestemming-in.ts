@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';
 import { getBurgerId, ingetrokken, toonToestemming } from './toestemming.ts';
 

@@ -1,5 +1,5 @@
 import type { Loket, MutationResolvers, Overdrachtonderwerp } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { biedAan } from '../overdracht/bied-aan.ts';
 import { findBestemming } from '../overdracht/bestemming.ts';
 import { findLoket } from '../regio/loketten.ts';

@@ -1,5 +1,5 @@
 import type { MutationResolvers, VoegActiviteitToeInput } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { GRONDSLAGEN } from '../rules/grondslagen.ts';
 import { vraagtTweedePartij } from '../rules/activiteit.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';

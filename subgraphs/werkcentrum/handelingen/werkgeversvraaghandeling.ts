@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { WerkcentrumContext } from '../context.ts';
-import { checkId, checkVersie, type Invoerfout } from '../invoer.ts';
+import { checkId, checkVersie, type Invoerfout } from '../../shared/invoer.ts';
 import { GRONDSLAGEN } from '../rules/grondslagen.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Werkgeversvraagrecord } from '../store/werkgeversvragen.ts';

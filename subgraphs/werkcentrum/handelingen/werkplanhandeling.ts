@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import { toDatumTijd } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
-import { checkId, checkVersie, type Invoerfout } from '../invoer.ts';
+import { checkId, checkVersie, type Invoerfout } from '../../shared/invoer.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';
 import type { Balieinstemming, Werkplaninhoud } from '../werkplan/inhoud.ts';

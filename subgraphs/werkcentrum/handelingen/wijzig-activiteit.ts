@@ -1,5 +1,5 @@
 import type { MutationResolvers, WijzigActiviteitInput } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { vervang, zoekActiviteit } from '../werkplan/eigen-activiteiten.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
 import { checkBedrag, checkDag, checkTekst, listAfspraakfouten, toTekst } from '../werkplan/invoer.ts';

@@ -1,7 +1,7 @@
 import { checkInstrumentId } from '../catalogus/invoer.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers, ZetInstrumentInInput } from '../generated.ts';
-import { checkId, type Invoerfout } from '../invoer.ts';
+import { checkId, type Invoerfout } from '../../shared/invoer.ts';
 import { beginAanvraag } from '../aanvragen/stand.ts';
 import { beoordeelInstrument, type Beoordelingsuitkomst, type Instrumentoordeel } from '../instrumentinzet/beoordeling.ts';
 import { checkInzet, listUitvoerders, toBeoordeling, vraagtTweedePartij, type Inzetwens } from '../instrumentinzet/regels.ts';

@@ -1,5 +1,5 @@
 import type { Partij } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { WERKFIT_TERMIJN_MAANDEN } from '../rules/plafonds.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
 import type { Beoordelingsuitkomst, Instrumentoordeel } from './beoordeling.ts';

@@ -4,7 +4,7 @@ import type { Betrokkene } from '../../shared/verwerkingen.ts';
 import { koppelpartijen, sorteerBronnen, toBron, toOntbrekend } from '../bronnen.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { InzageConnection } from '../generated.ts';
-import { eisGeldig, type Invoerfout } from '../invoer.ts';
+import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 import type { Koppelpartij } from '../loaders.ts';
 import type { Inzagebijdragen, MijnInzagesParent } from '../parents.ts';
 import { voegInzagenSamen, type Aanvraag, type Logboekdeel } from './voeg-samen.ts';

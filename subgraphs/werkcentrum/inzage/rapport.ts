@@ -6,7 +6,7 @@ import type { Logregel } from '../../shared/logboek/regel.ts';
 import { toDatumTijd } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { Logboekrapport } from '../generated.ts';
-import { eisGeldig, type Invoerfout } from '../invoer.ts';
+import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 import { checkPeildatum } from '../situatie/peildatum.ts';
 
 /** What is asked of the report. */

@@ -1,6 +1,6 @@
 import { leesLogboek } from '../../shared/logboek/graaf.ts';
 import type { MijnInzagesResolvers, QueryResolvers } from '../generated.ts';
-import { checkId } from '../invoer.ts';
+import { checkId } from '../../shared/invoer.ts';
 import { toInzages } from './inzages.ts';
 import { maakRapport } from './rapport.ts';
 

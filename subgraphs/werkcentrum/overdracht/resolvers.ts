@@ -1,6 +1,6 @@
 import { toDatumTijd } from '../../shared/klok.ts';
 import type { ArbeidsmarktprofielResolvers, OverdrachtResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
-import { checkId, eisGeldig } from '../invoer.ts';
+import { checkId, eisGeldig } from '../../shared/invoer.ts';
 import { findLoket } from '../regio/loketten.ts';
 
 /** What goes from loket to loket, and with what somebody looks for work. */

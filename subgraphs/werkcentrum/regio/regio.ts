@@ -1,5 +1,5 @@
 import { findGemeente, findRegio, regios, type Gemeente, type Regio } from '../../shared/referentie/referentie.ts';
-import { eisGeldig, type Invoerfout } from '../invoer.ts';
+import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 
 const regioPerSgrCode = new Map(regios.map((regio) => [regio.sgrCode, regio]));
 

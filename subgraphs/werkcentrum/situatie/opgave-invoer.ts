@@ -1,5 +1,5 @@
 import type { OpgaveInput } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import type { Opgave } from '../opgave.ts';
 import { DOELGROEPKENMERKEN, type Doelgroepkenmerk } from '../rules/feiten.ts';
 import { checkDag, checkTekst, toTekst } from '../werkplan/invoer.ts';

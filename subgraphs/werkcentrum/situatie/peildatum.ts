@@ -1,6 +1,6 @@
 import type { Klok } from '../../shared/klok.ts';
 import { toDatum } from '../../shared/klok.ts';
-import { eisGeldig, type Invoerfout } from '../invoer.ts';
+import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 
 const isKalenderdag = (waarde: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(waarde) && !Number.isNaN(Date.parse(waarde)) && new Date(waarde).toISOString().startsWith(waarde);

@@ -1,5 +1,5 @@
 import type { MeldWerkgeversvraagAanInput } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { findRegio } from '../../shared/referentie/referentie.ts';
 import { GRONDSLAGEN } from '../rules/grondslagen.ts';
 import { isSector } from './sectoren.ts';

@@ -1,4 +1,4 @@
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { GRONDSLAGEN } from '../rules/grondslagen.ts';
 
 // Whether company A, with staff too many, can be linked to company B, which looks for staff. Pure.

@@ -3,7 +3,7 @@ import { toDatumTijd } from '../../shared/klok.ts';
 import { leesCursor, toCursor, toVraagmerk } from '../catalogus/cursor.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { QueryWerkgeversvragenArgs, PageInfo } from '../generated.ts';
-import { eisGeldig, type Invoerfout } from '../invoer.ts';
+import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 import { findLoket } from '../regio/loketten.ts';
 import type { Werkgeversvraagrecord } from '../store/werkgeversvragen.ts';
 

@@ -2,7 +2,7 @@ import { toDatumTijd } from '../../shared/klok.ts';
 import { findRegio } from '../../shared/referentie/referentie.ts';
 import { toInstrumenten, toMenukaart } from '../catalogus/menukaart.ts';
 import type { QueryResolvers, WerkgeverskoppelingResolvers, WerkgeversvraagResolvers } from '../generated.ts';
-import { checkId, eisGeldig } from '../invoer.ts';
+import { checkId, eisGeldig } from '../../shared/invoer.ts';
 import { findLoket } from '../regio/loketten.ts';
 import { toWerkgeversvraagblad } from './lijst.ts';
 import type { Werkgeverskoppelingrecord } from '../store/werkgeversvragen.ts';

@@ -1,5 +1,5 @@
 import type { Activiteit, Activiteituitkomst } from '../generated.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import type { EigenActiviteit } from './inhoud.ts';
 import { toActiviteitsoort } from './soorten.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toDatum } from '../../shared/klok.ts';
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import { findLoket } from '../regio/loketten.ts';
 import { somMaatwerk, toetsActiviteit, type Overschrijding } from '../rules/activiteit.ts';
 import type { EigenActiviteit } from './inhoud.ts';

@@ -1,4 +1,4 @@
-import type { Invoerfout } from '../invoer.ts';
+import type { Invoerfout } from '../../shared/invoer.ts';
 import type { Balieinstemming } from './inhoud.ts';
 
 // The werkplan as a state machine: every act on a plan, from which states it may be done and to which it leads. Nothing else decides this.

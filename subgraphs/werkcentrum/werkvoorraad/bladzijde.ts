@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkCursor, leesCursor, toCursor, toVraagmerk } from '../catalogus/cursor.ts';
 import type { PageInfo } from '../generated.ts';
-import { eisGeldig, type Invoerfout } from '../invoer.ts';
+import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 
 /** A place in a list that grows and shrinks: after the row with this sort key (a day, or a moment in ms) and id. */
 export type Plek = { readonly sleutel: string; readonly id: string };

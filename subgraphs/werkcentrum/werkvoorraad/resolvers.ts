@@ -1,7 +1,7 @@
 import { toDatum } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { AgendapuntResolvers, Loket, OpenAanmeldingResolvers, QueryResolvers, WerkvoorraadResolvers } from '../generated.ts';
-import { eisGeldig, type Invoerfout } from '../invoer.ts';
+import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 import { findLoket } from '../regio/loketten.ts';
 import type { Agendarecord, Agendasoort } from '../store/agenda.ts';
 import { leesBladzijde, type Bladvraag, type Connectie } from './bladzijde.ts';

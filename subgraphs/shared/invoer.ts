@@ -1,11 +1,10 @@
 import { GraphQLError } from 'graphql';
-import type { Grondslag } from './rules/uitkomst.ts';
 
 /**
  * One fault in what the asker sent: the argument, a fixed code and a sentence in Dutch. Never the value itself. Where a rule is in the way,
  * what would be allowed, and its ground.
  */
-export type Invoerfout = { readonly veld: string; readonly code: string; readonly melding: string; readonly toegestaan?: readonly string[]; readonly grondslag?: Grondslag };
+export type Invoerfout = { readonly veld: string; readonly code: string; readonly melding: string; readonly toegestaan?: readonly string[]; readonly grondslag?: { vindplaats: string; omschrijving: string } };
 
 /** The error of a field with all its input faults at once. */
 export const ongeldigeInvoer = (fouten: readonly Invoerfout[]): GraphQLError =>

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
+import { contextInstelling, readSleutel, zoekzegelInstelling } from '../shared/sleutels.ts';
+import { readVumConfig, type VumConfig } from './vum/config.ts';
+
+/** Everything that the werkgevers subgraph reads from its surroundings. */
+export type WerkgeversConfig = {
+  readonly vum: VumConfig;
+  /** The file with occupations, their neighbours and skills; null: codes are compared as they are. */
+  readonly beroepenBestand: string | null;
+  /** Where results of searches are kept when several gateways share them; null: in this process. */
+  readonly databaseUrl: string | null;
+  /** How long (ms) a result can be paged through. */
+  readonly geldigMs: number;
+  /** How many bytes of results this process keeps. */
+  readonly maxBytes: number;
+  readonly contextSleutel: Uint8Array;
+  /** Closes results. */
+  readonly zoekSleutel: Uint8Array;
+  /** Seals searches for SBB. */
+  readonly zoekzegelSleutel: Uint8Array;
+};
+
+const instellingen = z.object({
+  BEROEPEN_BESTAND: z.string().optional(),
+  WERKGEVERS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  ZOEKRESULTAAT_GELDIG_MS: positiefGetal(1_800_000),
+  ZOEKRESULTAAT_BYTES: positiefGetal(67_108_864),
+});
+
+/** Reads the settings once. @throws Instellingenfout naming every wrong one. */
+export function readConfig(omgeving: NodeJS.ProcessEnv): WerkgeversConfig {
+  const { read, check } = createSettingsReader();
+  const vum = read(() => readVumConfig(omgeving));
+  const eigen = read(() => readSettings(omgeving, instellingen));
+  const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('werkgevers')));
+  const zoekSleutel = read(() => readSleutel(omgeving, 'ZOEK_SLEUTEL'));
+  const zoekzegelSleutel = read(() => readSleutel(omgeving, zoekzegelInstelling('sbb')));
+  check();
+  const { BEROEPEN_BESTAND: beroepenBestand, WERKGEVERS_DATABASE_URL: databaseUrl, ZOEKRESULTAAT_GELDIG_MS: geldigMs, ZOEKRESULTAAT_BYTES: maxBytes } = eigen();
+  return {
+    vum: vum(), beroepenBestand: beroepenBestand ?? null, databaseUrl: databaseUrl ?? null, geldigMs, maxBytes,
+    contextSleutel: contextSleutel(), zoekSleutel: zoekSleutel(), zoekzegelSleutel: zoekzegelSleutel(),
+  };
+}

@@ -1,0 +1,107 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Klok } from '../shared/klok.ts';
+import type { Partijlogboek } from '../shared/logboek/graaf.ts';
+import { openLogboek, type Logboek } from '../shared/logboek/index.ts';
+import type { Logger } from '../shared/logger.ts';
+import { afstandKm } from '../shared/referentie/postcodes.ts';
+import { readSubgraafSdl } from '../shared/sdl.ts';
+import { Instellingenfout } from '../shared/settings.ts';
+import { createZegelaar } from '../shared/sleutel.ts';
+import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
+import { createVerwerkingen, geenVerwerkingen } from '../shared/verwerkingen.ts';
+import { createControleur } from '../shared/verzoektoken.ts';
+import { readConfig, type WerkgeversConfig } from './config.ts';
+import type { WerkgeversContext } from './context.ts';
+import { createLoaders } from './loaders.ts';
+import type { Beroepenlijst, Criteria, Kandidaat, Vacature } from './profiel.ts';
+import { resolvers } from './resolvers.ts';
+import { isOpen, maakBeoordelaar } from './rules/beoordeling.ts';
+import { leesBeroepenlijst } from './beroepenlijst.ts';
+import { regelversie } from './rules/punten.ts';
+import { zetOpVolgorde, type Plaats } from './rules/volgorde.ts';
+import { startVumBron, type VumBron } from './vum/bron.ts';
+import { createVumSource } from './vum/source.ts';
+import { createVerstrekkingen } from './vum/verstrekkingen.ts';
+import { createGeheugenplaats, type Bewaarplaats } from './zoeken/bewaarplaats.ts';
+import { openPostgresplaats } from './zoeken/bewaarplaats-postgres.ts';
+import { createVerzegeling } from './zoeken/verzegeling.ts';
+import { createVumbron } from './zoeken/vumbron.ts';
+import type { Zoekbron } from './zoeken/zoekbron.ts';
+import { createZoekgang } from './zoeken/zoekgang.ts';
+import { kandidaatresultaat, vacatureresultaat } from './zoeken/zoekresultaat.ts';
+
+const geenLijst: Beroepenlijst = { versie: 'geen lijst', vind: () => null };
+
+/** @throws Instellingenfout when the file is not there, or is no list of occupations. */
+async function leesLijst(bestand: string | null): Promise<Beroepenlijst> {
+  if (bestand === null) return geenLijst;
+  try {
+    return leesBeroepenlijst(JSON.parse(await readFile(bestand, 'utf8')));
+  } catch {
+    throw new Instellingenfout(['BEROEPEN_BESTAND: geen leesbare lijst van beroepen']);
+  }
+}
+
+const openPlaats = async ({ databaseUrl, maxBytes }: WerkgeversConfig, klok: Klok): Promise<Bewaarplaats> => (databaseUrl === null ? createGeheugenplaats(klok, maxBytes) : openPostgresplaats(databaseUrl, klok));
+
+/** The exchange, where this installation has one. */
+function createBronnen({ vum: { vragen } }: WerkgeversConfig, lijst: Beroepenlijst, klok: Klok, logger: Logger): readonly Zoekbron[] {
+  if (vragen === null) return [];
+  return [createVumbron({ code: 'vum', naam: 'VUM: uitwisseling van matchingsgegevens', source: createVumSource(vragen.adres, vragen.partijen, klok), lijst, klok, logger })];
+}
+
+/** Answers others with what this installation has, where that is asked. */
+const startBron = async ({ vum: { bron } }: WerkgeversConfig, logboek: Logboek, klok: Klok, logger: Logger): Promise<VumBron | null> =>
+  bron && startVumBron({ ...bron, klok, logger, afstandKm, willekeur: () => randomInt(2 ** 32) / 2 ** 32, legVast: createVerstrekkingen({ logboek, klok, nieuweId: randomUUID }) });
+
+/** Profiles in their order, apart from those that miss a hard criterion. */
+function orden<P extends object>(plaatsen: readonly Plaats<P>[], lijst: string): { passend: readonly P[]; afgevallen: readonly P[]; regelversie: string; lijst: string } {
+  const inVolgorde = zetOpVolgorde(plaatsen, true);
+  const deel = (isGemist: boolean): readonly P[] => inVolgorde.filter(({ groep }) => (groep === 'GEMIST') === isGemist).map(({ profiel }) => profiel);
+  return { passend: deel(false), afgevallen: deel(true), regelversie, lijst };
+}
+
+/**
+ * Wires the subgraph of matching.
+ * @throws Instellingenfout naming every wrong setting.
+ */
+export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<WerkgeversContext>> {
+  const config = readConfig(omgeving);
+  const lijst = await leesLijst(config.beroepenBestand);
+  const logboek = await openLogboek({ subgraaf: 'werkgevers', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const plaats = await openPlaats(config, klok);
+  const bronnen = createBronnen(config, lijst, klok, logger);
+  const bron = await startBron(config, logboek, klok, logger);
+  const partijlogboek: Partijlogboek = { logboek, subgraaf: 'werkgevers', partij: 'WERKGEVERSSERVICEPUNT', naam: 'Matching', klok };
+  const zegelaar = createZegelaar(config.zoekzegelSleutel);
+  const zelfde = { plaats, verzegeling: createVerzegeling(config.zoekSleutel, randomBytes), klok, nieuweId: randomUUID, geldigMs: config.geldigMs, logger };
+  const vacaturegang = createZoekgang<Vacature, ReturnType<typeof vacatureresultaat.parse>>({
+    ...zelfde, lees: (inhoud) => vacatureresultaat.parse(inhoud), sluit: (vastgelegd) => ({ soort: 'vacatures', ...vastgelegd }),
+    vraag: (criteria, oin, limit) => Promise.all(bronnen.map((bron) => bron.zoekVacatures(criteria, oin, limit))),
+    orden(criteria: Criteria, profielen, dag) {
+      const { vacature } = maakBeoordelaar(criteria, lijst, dag);
+      return orden(profielen.filter((een) => isOpen(een, dag)).map(vacature.plaatsVan), lijst.versie);
+    },
+  });
+  const kandidaatgang = createZoekgang<Kandidaat, ReturnType<typeof kandidaatresultaat.parse>>({
+    ...zelfde, lees: (inhoud) => kandidaatresultaat.parse(inhoud), sluit: (vastgelegd) => ({ soort: 'kandidaten', ...vastgelegd }),
+    vraag: (criteria, oin, limit) => Promise.all(bronnen.map((bron) => bron.zoekKandidaten(criteria, oin, limit))),
+    orden: (criteria: Criteria, profielen, dag) => orden(profielen.map(maakBeoordelaar(criteria, lijst, dag).kandidaat.plaatsVan), lijst.versie),
+  });
+  return {
+    naam: 'werkgevers',
+    sdl: readSubgraafSdl('werkgevers'),
+    schema: buildSubgraafSchema('werkgevers', resolvers),
+    createContext: (verzoek, verwerkingen = geenVerwerkingen) => ({
+      verzoek, partijlogboek,
+      loaders: createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandidaatgang, bronnen, plaats, lijst, zegelaar }),
+    }),
+    openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'werkgevers', klok }, verzoek),
+    controleer: createControleur('werkgevers', config.contextSleutel),
+    async stop() {
+      await Promise.all([...bronnen.map((een) => een.stop()), bron?.stop(), plaats.stop()]);
+      await logboek.stop();
+    },
+  };
+}
