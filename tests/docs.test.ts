@@ -24,7 +24,7 @@ const alle = new Set([...gelezen, ...[...listVoorvoegsels()].flatMap((naam) => [
 const lezers = createLezers();
 
 /** Values of every form that a setting may have, to find one that it takes. */
-const waarden = ['x', '1', 'a@b.example', '2026-11-02', 'debug', 'uit', 'production', 'ES256', 'geregistreerd'];
+const waarden = ['x', '1', 'a@b.example', '2026-11-02', 'debug', 'uit', 'production', 'ES256', 'geregistreerd', 'negeer'];
 
 describe('docs/operations.md', () => {
   test('names every setting that the code reads, and no other', () => {

@@ -335,6 +335,8 @@ export type Activiteit = {
   readonly uitkomst: Maybe<Activiteituitkomst>;
   /** Wie haar uitvoert. Leeg wanneer de houder dat niet zegt, en zoals bij omschrijving. */
   readonly uitvoerder: Maybe<Scalars['String']['output']>;
+  /** De vacature waarvoor de persoon is voorgesteld. Leeg bij elke andere activiteit, en voor wie haar niet mag zien: alleen de arrangeur en de persoon zelf. */
+  readonly vacature: Maybe<VoorgesteldeVacature>;
 };
 
 /** Eén activiteit zoals een partij haar kent. */
@@ -1557,6 +1559,8 @@ export type Mutation = {
   readonly stelActiviteitVoor: Maybe<WerkplanPayload>;
   /** Stelt vast waarmee iemand werk zoekt: de persoon zelf, of de arrangeur met instemming van de persoon. */
   readonly stelArbeidsmarktprofielVast: Maybe<StelArbeidsmarktprofielVastPayload>;
+  /** Stelt de persoon van een werkplan voor voor een vacature uit een zoekresultaat: een activiteit van het plan zelf. Een mens kiest; van een score wordt niets bewaard, en het bedrijf en de bron krijgen niets. Bij open hiring wordt niemand geselecteerd: ook daar zegt dit alleen voor welke baan de persoon zich aandient. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
+  readonly stelKandidaatVoor: Maybe<WerkplanPayload>;
   /** Begint het ene werkplan van een persoon. Is er al een dat loopt, dan wordt dat teruggegeven en er komt geen tweede. */
   readonly stelWerkplanOp: Maybe<WerkplanPayload>;
   /** De arrangeur stelt het plan vast waarmee de persoon heeft ingestemd. Wat alle partijen op dat moment bijdragen wordt bij deze versie bewaard. */
@@ -1571,6 +1575,8 @@ export type Mutation = {
   readonly trekOverdrachtIn: Maybe<OverdrachtPayload>;
   /** Trekt de toestemming aan een private partij in; die partij krijgt daarna niets meer. */
   readonly trekToestemmingIn: Maybe<TrekToestemmingInPayload>;
+  /** Zegt dat een vacature waarvoor de persoon was voorgesteld is vervuld: door deze persoon of door iemand anders. De afspraken blijven zoals ze zijn. */
+  readonly vacatureVervuld: Maybe<WerkplanPayload>;
   /** Verwijst iemand warm door naar een ander loket voor schuldhulp, Wmo of taal. De eerste verantwoordelijkheid blijft waar zij is. */
   readonly verwijsDoor: Maybe<OverdrachtPayload>;
   /** Voegt een afgesproken activiteit toe. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
@@ -1703,6 +1709,12 @@ export type MutationStelArbeidsmarktprofielVastArgs = {
 
 
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationStelKandidaatVoorArgs = {
+  input: StelKandidaatVoorInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationStelWerkplanOpArgs = {
   input: StelWerkplanOpInput;
 };
@@ -1741,6 +1753,12 @@ export type MutationTrekOverdrachtInArgs = {
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationTrekToestemmingInArgs = {
   input: TrekToestemmingInInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationVacatureVervuldArgs = {
+  input: VacatureVervuldInput;
 };
 
 
@@ -2796,6 +2814,20 @@ export type StelArbeidsmarktprofielVastPayload = {
   readonly profiel: Maybe<Arbeidsmarktprofiel>;
 };
 
+/** Wie voor welke vacature wordt voorgesteld. */
+export type StelKandidaatVoorInput = {
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** Waarom, ten hoogste 500 tekens. De persoon leest dit ook. */
+  readonly toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** De id van een vacature uit een zoekresultaat van de eigen organisatie; geldig zolang dat resultaat dat is. */
+  readonly vacatureId: Scalars['ID']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
 /** Voor wie een werkplan wordt begonnen. */
 export type StelWerkplanOpInput = {
   /** Wie de persoon ondersteunt. */
@@ -3024,6 +3056,20 @@ export type Uitspraak = {
   readonly waarde: Scalars['String']['output'];
 };
 
+/** Welke vacature is vervuld. */
+export type VacatureVervuldInput = {
+  /** De id van de activiteit waarmee de persoon is voorgesteld. */
+  readonly activiteitId: Scalars['ID']['input'];
+  /** Waar: deze persoon heeft de baan, en de activiteit is behaald. Niet waar: iemand anders heeft haar, en de activiteit stopt. */
+  readonly doorDezePersoon: Scalars['Boolean']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De versie die de vrager zag; is er intussen een andere, dan wordt er niets gewijzigd. */
+  readonly verwachteVersie: Scalars['Int']['input'];
+  /** De id van het werkplan. */
+  readonly werkplanId: Scalars['ID']['input'];
+};
+
 /** Wie eerstverantwoordelijk is. De brieven geven geen voorrang bij samenloop: een professional beslist. */
 export type Verantwoordelijkheid = {
   readonly __typename?: 'Verantwoordelijkheid';
@@ -3133,6 +3179,21 @@ export type VoegActiviteitToeInput = {
   readonly verwachteVersie: Scalars['Int']['input'];
   /** De id van het werkplan. */
   readonly werkplanId: Scalars['ID']['input'];
+};
+
+/** De vacature waarvoor iemand is voorgesteld, zoals die op die dag was gevonden. */
+export type VoorgesteldeVacature = {
+  readonly __typename?: 'VoorgesteldeVacature';
+  /** De code van de bron. */
+  readonly bron: Scalars['ID']['output'];
+  /** De naam van de vacature. Leeg wanneer de bron die niet gaf. */
+  readonly naam: Maybe<Scalars['String']['output']>;
+  /** De dag waarop de persoon is voorgesteld. */
+  readonly op: Scalars['Datum']['output'];
+  /** De wervingsroute. */
+  readonly route: Wervingsroute;
+  /** Het bedrijf. Leeg wanneer de bron dat niet gaf. */
+  readonly werkgever: Maybe<Scalars['String']['output']>;
 };
 
 /** Een voorwaarde waaraan nog voldaan moet worden. */
@@ -3535,6 +3596,19 @@ export type WerkvoorraadWerkfitBeoordelingenArgs = {
   binnenDagen?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Hoe iemand bij een baan komt: de gewone weg, of een van de vier wervingsroutes. */
+export type Wervingsroute =
+  /** Kennismaken op een banenmarkt. */
+  | 'BANENMARKT'
+  /** Een baan uit taken die bij iemand passen. */
+  | 'JOBCARVING'
+  /** Leren op de werkplek. */
+  | 'LEERWERKTRAJECT'
+  /** Zonder selectie: wie vooraan op de wachtlijst staat krijgt de baan. */
+  | 'OPEN_HIRING'
+  /** Solliciteren. */
+  | 'REGULIER';
 
 /** Welke activiteit de persoon afwijst. */
 export type WijsActiviteitAfInput = {
@@ -3945,6 +4019,7 @@ export type ResolversTypes = {
   StelActiviteitVoorInput: StelActiviteitVoorInput;
   StelArbeidsmarktprofielVastInput: StelArbeidsmarktprofielVastInput;
   StelArbeidsmarktprofielVastPayload: ResolverTypeWrapper<Omit<StelArbeidsmarktprofielVastPayload, 'fouten' | 'profiel'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, profiel?: Maybe<ResolversTypes['Arbeidsmarktprofiel']> }>;
+  StelKandidaatVoorInput: StelKandidaatVoorInput;
   StelWerkplanOpInput: StelWerkplanOpInput;
   StelWerkplanVastInput: StelWerkplanVastInput;
   StemInMetInput: StemInMetInput;
@@ -3963,11 +4038,13 @@ export type ResolversTypes = {
   Uitkeringenfeit: ResolverTypeWrapper<Uitkeringenfeit>;
   Uitkeringsverhouding: ResolverTypeWrapper<Uitkeringsverhouding>;
   Uitspraak: ResolverTypeWrapper<Uitspraak>;
+  VacatureVervuldInput: VacatureVervuldInput;
   Verantwoordelijkheid: ResolverTypeWrapper<Verantwoordelijkheid>;
   Verantwoordelijkheidsrij: ResolverTypeWrapper<Verantwoordelijkheidsrij>;
   Verwerking: ResolverTypeWrapper<Verwerking>;
   VerwijsDoorInput: VerwijsDoorInput;
   VoegActiviteitToeInput: VoegActiviteitToeInput;
+  VoorgesteldeVacature: ResolverTypeWrapper<VoorgesteldeVacature>;
   Voorwaarde: ResolverTypeWrapper<Voorwaarde>;
   Voorziening: ResolverTypeWrapper<Voorziening>;
   Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
@@ -3993,6 +4070,7 @@ export type ResolversTypes = {
   Werkplanuitkomst: Werkplanuitkomst;
   Werkplanversie: ResolverTypeWrapper<Werkplanversie>;
   Werkvoorraad: ResolverTypeWrapper<WerkvoorraadParent>;
+  Wervingsroute: Wervingsroute;
   WijsActiviteitAfInput: WijsActiviteitAfInput;
   WijzigActiviteitInput: WijzigActiviteitInput;
   WijzigSituatieInput: WijzigSituatieInput;
@@ -4138,6 +4216,7 @@ export type ResolversParentTypes = {
   StelActiviteitVoorInput: StelActiviteitVoorInput;
   StelArbeidsmarktprofielVastInput: StelArbeidsmarktprofielVastInput;
   StelArbeidsmarktprofielVastPayload: Omit<StelArbeidsmarktprofielVastPayload, 'fouten' | 'profiel'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, profiel?: Maybe<ResolversParentTypes['Arbeidsmarktprofiel']> };
+  StelKandidaatVoorInput: StelKandidaatVoorInput;
   StelWerkplanOpInput: StelWerkplanOpInput;
   StelWerkplanVastInput: StelWerkplanVastInput;
   StemInMetInput: StemInMetInput;
@@ -4154,11 +4233,13 @@ export type ResolversParentTypes = {
   Uitkeringenfeit: Uitkeringenfeit;
   Uitkeringsverhouding: Uitkeringsverhouding;
   Uitspraak: Uitspraak;
+  VacatureVervuldInput: VacatureVervuldInput;
   Verantwoordelijkheid: Verantwoordelijkheid;
   Verantwoordelijkheidsrij: Verantwoordelijkheidsrij;
   Verwerking: Verwerking;
   VerwijsDoorInput: VerwijsDoorInput;
   VoegActiviteitToeInput: VoegActiviteitToeInput;
+  VoorgesteldeVacature: VoorgesteldeVacature;
   Voorwaarde: Voorwaarde;
   Voorziening: Voorziening;
   Voorzieningbijdrage: Voorzieningbijdrage;
@@ -4338,6 +4419,7 @@ export type ActiviteitResolvers<ContextType = WerkcentrumContext, ParentType ext
   status?: Resolver<ResolversTypes['Activiteitstatus'], ParentType, ContextType>;
   uitkomst?: Resolver<Maybe<ResolversTypes['Activiteituitkomst']>, ParentType, ContextType>;
   uitvoerder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vacature?: Resolver<Maybe<ResolversTypes['VoorgesteldeVacature']>, ParentType, ContextType>;
 };
 
 export type ActiviteitbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Activiteitbijdrage'] = ResolversParentTypes['Activiteitbijdrage']> = {
@@ -4784,6 +4866,7 @@ export type MutationResolvers<ContextType = WerkcentrumContext, ParentType exten
   rondWerkgeversvraagAf?: Resolver<Maybe<ResolversTypes['WerkgeversvraagPayload']>, ParentType, ContextType, RequireFields<MutationRondWerkgeversvraagAfArgs, 'input'>>;
   stelActiviteitVoor?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelActiviteitVoorArgs, 'input'>>;
   stelArbeidsmarktprofielVast?: Resolver<Maybe<ResolversTypes['StelArbeidsmarktprofielVastPayload']>, ParentType, ContextType, RequireFields<MutationStelArbeidsmarktprofielVastArgs, 'input'>>;
+  stelKandidaatVoor?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelKandidaatVoorArgs, 'input'>>;
   stelWerkplanOp?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelWerkplanOpArgs, 'input'>>;
   stelWerkplanVast?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelWerkplanVastArgs, 'input'>>;
   stemInMet?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStemInMetArgs, 'input'>>;
@@ -4791,6 +4874,7 @@ export type MutationResolvers<ContextType = WerkcentrumContext, ParentType exten
   trekInstemmingIn?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationTrekInstemmingInArgs, 'input'>>;
   trekOverdrachtIn?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationTrekOverdrachtInArgs, 'input'>>;
   trekToestemmingIn?: Resolver<Maybe<ResolversTypes['TrekToestemmingInPayload']>, ParentType, ContextType, RequireFields<MutationTrekToestemmingInArgs, 'input'>>;
+  vacatureVervuld?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationVacatureVervuldArgs, 'input'>>;
   verwijsDoor?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationVerwijsDoorArgs, 'input'>>;
   voegActiviteitToe?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationVoegActiviteitToeArgs, 'input'>>;
   weigerOverdracht?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationWeigerOverdrachtArgs, 'input'>>;
@@ -5187,6 +5271,14 @@ export type VerwerkingResolvers<ContextType = WerkcentrumContext, ParentType ext
   uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VoorgesteldeVacatureResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['VoorgesteldeVacature'] = ResolversParentTypes['VoorgesteldeVacature']> = {
+  bron?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Wervingsroute'], ParentType, ContextType>;
+  werkgever?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VoorwaardeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Voorwaarde'] = ResolversParentTypes['Voorwaarde']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grondslag?: Resolver<ResolversTypes['Grondslag'], ParentType, ContextType>;
@@ -5466,6 +5558,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Verantwoordelijkheid?: VerantwoordelijkheidResolvers<ContextType>;
   Verantwoordelijkheidsrij?: VerantwoordelijkheidsrijResolvers<ContextType>;
   Verwerking?: VerwerkingResolvers<ContextType>;
+  VoorgesteldeVacature?: VoorgesteldeVacatureResolvers<ContextType>;
   Voorwaarde?: VoorwaardeResolvers<ContextType>;
   Voorziening?: VoorzieningResolvers<ContextType>;
   Voorzieningbijdrage?: VoorzieningbijdrageResolvers<ContextType>;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zoekzegelInstelling } from '../shared/sleutels.ts';
+import { readEnkeleBronnen, type EnkeleBron } from './enkele-bronnen.ts';
 import { readVumConfig, type VumConfig } from './vum/config.ts';
 
 /** Everything that the werkgevers subgraph reads from its surroundings. */
 export type WerkgeversConfig = {
   readonly vum: VumConfig;
+  /** Bronnen that are asked beside the exchange, or instead of it. */
+  readonly enkeleBronnen: readonly EnkeleBron[];
   /** The file with occupations, their neighbours and skills; null: codes are compared as they are. */
   readonly beroepenBestand: string | null;
   /** Where results of searches are kept when several gateways share them; null: in this process. */
@@ -32,6 +35,7 @@ const instellingen = z.object({
 export function readConfig(omgeving: NodeJS.ProcessEnv): WerkgeversConfig {
   const { read, check } = createSettingsReader();
   const vum = read(() => readVumConfig(omgeving));
+  const enkeleBronnen = read(() => readEnkeleBronnen(omgeving));
   const eigen = read(() => readSettings(omgeving, instellingen));
   const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('werkgevers')));
   const zoekSleutel = read(() => readSleutel(omgeving, 'ZOEK_SLEUTEL'));
@@ -39,7 +43,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkgeversConfig {
   check();
   const { BEROEPEN_BESTAND: beroepenBestand, WERKGEVERS_DATABASE_URL: databaseUrl, ZOEKRESULTAAT_GELDIG_MS: geldigMs, ZOEKRESULTAAT_BYTES: maxBytes } = eigen();
   return {
-    vum: vum(), beroepenBestand: beroepenBestand ?? null, databaseUrl: databaseUrl ?? null, geldigMs, maxBytes,
+    vum: vum(), enkeleBronnen: enkeleBronnen(), beroepenBestand: beroepenBestand ?? null, databaseUrl: databaseUrl ?? null, geldigMs, maxBytes,
     contextSleutel: contextSleutel(), zoekSleutel: zoekSleutel(), zoekzegelSleutel: zoekzegelSleutel(),
   };
 }

@@ -21,7 +21,7 @@ import { leesBeroepenlijst } from './beroepenlijst.ts';
 import { regelversie } from './rules/punten.ts';
 import { zetOpVolgorde, type Plaats } from './rules/volgorde.ts';
 import { startVumBron, type VumBron } from './vum/bron.ts';
-import { createVumSource } from './vum/source.ts';
+import { createVumBronSource, createVumSource } from './vum/source.ts';
 import { createVerstrekkingen } from './vum/verstrekkingen.ts';
 import { createGeheugenplaats, type Bewaarplaats } from './zoeken/bewaarplaats.ts';
 import { openPostgresplaats } from './zoeken/bewaarplaats-postgres.ts';
@@ -45,10 +45,12 @@ async function leesLijst(bestand: string | null): Promise<Beroepenlijst> {
 
 const openPlaats = async ({ databaseUrl, maxBytes }: WerkgeversConfig, klok: Klok): Promise<Bewaarplaats> => (databaseUrl === null ? createGeheugenplaats(klok, maxBytes) : openPostgresplaats(databaseUrl, klok));
 
-/** The exchange, where this installation has one. */
-function createBronnen({ vum: { vragen } }: WerkgeversConfig, lijst: Beroepenlijst, klok: Klok, logger: Logger): readonly Zoekbron[] {
-  if (vragen === null) return [];
-  return [createVumbron({ code: 'vum', naam: 'VUM: uitwisseling van matchingsgegevens', source: createVumSource(vragen.adres, vragen.partijen, klok), lijst, klok, logger })];
+/** The exchange, where this installation has one, and bronnen that are asked without it. */
+function createBronnen({ vum: { vragen }, enkeleBronnen }: WerkgeversConfig, lijst: Beroepenlijst, klok: Klok, logger: Logger): readonly Zoekbron[] {
+  const zelfde = { lijst, klok, logger };
+  const enkele = enkeleBronnen.map(({ code, naam, adres, partijen }) => createVumbron({ ...zelfde, code, naam, source: createVumBronSource(adres, partijen, klok) }));
+  if (vragen === null) return enkele;
+  return [createVumbron({ ...zelfde, code: 'vum', naam: 'VUM: uitwisseling van matchingsgegevens', source: createVumSource(vragen.adres, vragen.partijen, klok) }), ...enkele];
 }
 
 /** Answers others with what this installation has, where that is asked. */

@@ -53,6 +53,16 @@ describe('a source behind its policy', () => {
     await expect(client.vraag({ ...lees, deadline: later() })).rejects.toMatchObject({ soort, message: expect.not.stringContaining('10.0.0.1') });
   });
 
+  test('gives a status that means something of its own to whoever asks, and a failing one never', async () => {
+    const stel = async (status: number): Promise<number> => {
+      const client = createClient(await listen((_, res) => { res.statusCode = status; res.end('x'); }));
+      return client.vraag({ ...lees, deadline: later(), doorlaat: [429, 503] }).then((antwoord) => antwoord.status);
+    };
+    expect(await stel(429)).toBe(429);
+    await expect(stel(503)).rejects.toMatchObject({ soort: 'STORING' });
+    await expect(stel(401)).rejects.toMatchObject({ soort: 'GEWEIGERD' });
+  });
+
   test('tries a read again once, an act never', async () => {
     let requests = 0;
     const url = await listen((_, res) => { requests += 1; res.statusCode = requests === 1 ? 503 : 200; res.end('goed'); });

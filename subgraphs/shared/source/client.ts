@@ -23,6 +23,8 @@ export type Bronvraag = {
   readonly traceparent?: string;
   /** For a protocol that says in the body of a status from 500 what went wrong, as SOAP 1.1 does; without it that is STORING. */
   readonly leesFout?: (body: Buffer) => Bronfoutsoort;
+  /** Statuses under 500 that mean something of their own to whoever asks; they are no GEWEIGERD and come back as they are. */
+  readonly doorlaat?: readonly number[];
 };
 
 /** What a source answered; the status may be any below 500 but 401, 403 and 429. */
@@ -99,7 +101,7 @@ async function request(pool: Pool, code: string, basispad: string, adres: Bronad
       signal: vraag.signal ? AbortSignal.any([vraag.signal, late]) : late,
     });
     const body = await readCapped(antwoord.body, code, adres.maxBytes);
-    return { status: checkStatus(code, antwoord.statusCode, () => vraag.leesFout?.(body)), headers: antwoord.headers, body };
+    return { status: checkStatus(code, antwoord.statusCode, vraag, body), headers: antwoord.headers, body };
   } catch (fout) {
     if (vraag.signal?.aborted) throw new Bronfout(code, 'AFGEBROKEN', fout);
     if (late.aborted) throw new Bronfout(code, 'TIJD_OP', fout);
@@ -123,8 +125,9 @@ async function readCapped(body: Dispatcher.ResponseData['body'], code: string, m
   return Buffer.concat(chunks);
 }
 
-function checkStatus(code: string, status: number, leesFout: () => Bronfoutsoort | undefined): number {
-  if (status >= 500) throw new Bronfout(code, leesFout() ?? 'STORING');
+function checkStatus(code: string, status: number, { leesFout, doorlaat }: Bronvraag, body: Buffer): number {
+  if (status >= 500) throw new Bronfout(code, leesFout?.(body) ?? 'STORING');
+  if (doorlaat?.includes(status)) return status;
   if (status === 401 || status === 403 || status === 429) throw new Bronfout(code, 'GEWEIGERD');
   return status;
 }

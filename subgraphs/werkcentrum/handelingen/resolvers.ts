@@ -18,6 +18,8 @@ import { geefToestemming } from './geef-toestemming.ts';
 import { meldAan } from './meld-aan.ts';
 import { stemInMetMaatwerk } from './stem-in-met-maatwerk.ts';
 import { trekToestemmingIn } from './trek-toestemming-in.ts';
+import { stelKandidaatVoor } from './stel-kandidaat-voor.ts';
+import { vacatureVervuld } from './vacature-vervuld.ts';
 import { zetInstrumentIn } from './zet-instrument-in.ts';
 import { stelWerkplanOp } from './stel-werkplan-op.ts';
 import { registreerIntake } from './registreer-intake.ts';
@@ -34,7 +36,7 @@ import { wijzigSituatie } from './wijzig-situatie.ts';
 import { beeindigWerkplan } from './beeindig-werkplan.ts';
 
 /** Every act, one file each. */
-export const handelingResolvers = { meldAan, geefToestemming, trekToestemmingIn, meldWerkgeversvraagAan, neemWerkgeversvraagOp, koppelWerkgeversvragen, rondWerkgeversvraagAf, zetInstrumentIn, stemInMetMaatwerk, bevestigAanvraag, herhaalAanvraag,
+export const handelingResolvers = { meldAan, geefToestemming, trekToestemmingIn, meldWerkgeversvraagAan, neemWerkgeversvraagOp, koppelWerkgeversvragen, rondWerkgeversvraagAf, zetInstrumentIn, stelKandidaatVoor, vacatureVervuld, stemInMetMaatwerk, bevestigAanvraag, herhaalAanvraag,
   stelWerkplanOp, registreerIntake, registreerDiagnose, voegActiviteitToe, wijzigActiviteit, beginActiviteit, rondActiviteitAf, stelActiviteitVoor, wijsActiviteitAf, stemInMet, stelWerkplanVast, wijzigSituatie, beeindigWerkplan,
   aanvaardOverdracht, draagOver, koppelPartij, stelArbeidsmarktprofielVast, verwijsDoor, weigerOverdracht, trekOverdrachtIn, registreerInstemming, trekInstemmingIn,
 } satisfies MutationResolvers;

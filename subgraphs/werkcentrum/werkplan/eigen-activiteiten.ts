@@ -15,7 +15,7 @@ export const toUitkomst = ({ uitkomst }: Pick<EigenActiviteit, 'uitkomst'>): Act
 export const toEigenActiviteit = (eigen: EigenActiviteit): Activiteit => ({
   id: eigen.id, partij: eigen.partij, houder: 'WERKCENTRUM', nummer: null, soort: toActiviteitsoort(eigen.soort), omschrijving: eigen.omschrijving, status: eigen.status,
   begindatum: eigen.begindatum, einddatum: eigen.einddatum, uitvoerder: eigen.uitvoerder, bronnen: [eigenBroncode],
-  isEigen: true, bedragEuro: eigen.bedragEuro, uitkomst: toUitkomst(eigen),
+  isEigen: true, bedragEuro: eigen.bedragEuro, uitkomst: toUitkomst(eigen), vacature: eigen.vacature ?? null,
 });
 
 type Status = EigenActiviteit['status'];

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Wervingsroute } from '../generated.ts';
 
 const partij = z.enum(['UWV', 'GEMEENTE', 'SBB', 'OOFONDS', 'SOCIALE_PARTNERS', 'WERKCENTRUM']);
+/** How somebody comes to a job. */
+export const wervingsroutes = ['REGULIER', 'OPEN_HIRING', 'LEERWERKTRAJECT', 'BANENMARKT', 'JOBCARVING'] as const satisfies readonly Wervingsroute[];
 const dag = z.iso.date();
 const moment = z.iso.datetime();
 
@@ -27,6 +30,8 @@ export const eigenActiviteitSchema = z.object({
   beoordeling: z.object({ status: z.string(), redenen: z.array(z.string()), peildatum: dag, bronnen: z.array(z.object({ code: z.string(), status: z.string(), peildatum: z.string().nullable() })) }).nullable(),
   /** The parties that agree with what is asked of the maatwerkbudget; absent for all else. `ingestemdDoor` is null while the second has not. */
   maatwerk: z.object({ voorgesteldDoor: z.string(), ingestemdDoor: z.string().nullable() }).optional(),
+  /** The vacancy for which the person was put forward on the day `op`; absent for all else. Nothing of a score. */
+  vacature: z.object({ bron: z.string(), naam: z.string().nullable(), werkgever: z.string().nullable(), route: z.enum(wervingsroutes), op: dag }).optional(),
 });
 
 /** An activity that this plan itself keeps. */

@@ -17,10 +17,13 @@ const omschrijvingen: ReadonlyMap<string, string> = new Map([
 /** The kind of every instrument of the menukaart, which is put in by an act of its own that judges it first. */
 export const instrumentsoort = 'INSTRUMENT';
 
-const instrument = new Map([[instrumentsoort, 'Instrument van de menukaart']]);
+/** The kind of every proposal of somebody for a vacancy, which is made by an act of its own that asks for the vacancy first. */
+export const voorstelsoort = 'VACATUREVOORSTEL';
+
+const vanHandelingen = new Map([[instrumentsoort, 'Instrument van de menukaart'], [voorstelsoort, 'Voorgesteld voor een vacature']]);
 
 /** The codes that can be agreed. */
 export const activiteitsoorten: readonly string[] = [...omschrijvingen.keys()];
 
 /** A kind of activity of a plan itself; an unknown code passes without words. */
-export const toActiviteitsoort = (code: string): Code => ({ code, omschrijving: omschrijvingen.get(code) ?? instrument.get(code) ?? null, lijst });
+export const toActiviteitsoort = (code: string): Code => ({ code, omschrijving: omschrijvingen.get(code) ?? vanHandelingen.get(code) ?? null, lijst });

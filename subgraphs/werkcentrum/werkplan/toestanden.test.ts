@@ -16,8 +16,8 @@ const vervalt: Verwacht = { CONCEPT: 'CONCEPT', INGESTEMD: 'CONCEPT', VASTGESTEL
 const vanDePersoon: Verwacht = { CONCEPT: 'CONCEPT', INGESTEMD: 'INGESTEMD', VASTGESTELD: 'INGESTEMD', BEEINDIGD: null };
 const verwacht: Readonly<Record<Exclude<Planhandeling, 'stelWerkplanOp'>, readonly [Doener, Verwacht]>> = {
   registreerIntake: ['PROFESSIONAL', vervalt], registreerDiagnose: ['PROFESSIONAL', vervalt], voegActiviteitToe: ['PROFESSIONAL', vervalt], wijzigActiviteit: ['PROFESSIONAL', vervalt],
-  zetInstrumentIn: ['PROFESSIONAL', vervalt], wijsActiviteitAf: ['BURGER', vanDePersoon], stelActiviteitVoor: ['BURGER', blijft],
-  stemInMetMaatwerk: ['PROFESSIONAL', blijft], bevestigAanvraag: ['PROFESSIONAL', blijft], beginActiviteit: ['PROFESSIONAL', blijft], rondActiviteitAf: ['PROFESSIONAL', blijft], wijzigSituatie: ['PROFESSIONAL', blijft],
+  zetInstrumentIn: ['PROFESSIONAL', vervalt], stelKandidaatVoor: ['PROFESSIONAL', vervalt], wijsActiviteitAf: ['BURGER', vanDePersoon], stelActiviteitVoor: ['BURGER', blijft],
+  stemInMetMaatwerk: ['PROFESSIONAL', blijft], bevestigAanvraag: ['PROFESSIONAL', blijft], beginActiviteit: ['PROFESSIONAL', blijft], rondActiviteitAf: ['PROFESSIONAL', blijft], vacatureVervuld: ['PROFESSIONAL', blijft], wijzigSituatie: ['PROFESSIONAL', blijft],
   draagOver: ['PROFESSIONAL', blijft], aanvaardOverdracht: ['PROFESSIONAL', blijft], weigerOverdracht: ['PROFESSIONAL', blijft], trekOverdrachtIn: ['PROFESSIONAL', blijft], verwijsDoor: ['PROFESSIONAL', blijft],
   stemInMet: ['BURGER', { CONCEPT: 'INGESTEMD', INGESTEMD: null, VASTGESTELD: null, BEEINDIGD: null }],
   registreerInstemming: ['PROFESSIONAL', { CONCEPT: 'INGESTEMD', INGESTEMD: null, VASTGESTELD: null, BEEINDIGD: null }],
@@ -100,7 +100,7 @@ describe('who still agrees', () => {
 
   test('only what begins a plan or changes what is agreed asks for a new conversation, and what is not known', () => {
     expect([...planhandelingen, 'bestaatNiet', null].filter(wijzigtAfspraken)).toEqual([
-      'stelWerkplanOp', 'registreerIntake', 'registreerDiagnose', 'voegActiviteitToe', 'wijzigActiviteit', 'wijsActiviteitAf', 'zetInstrumentIn', 'bestaatNiet', null,
+      'stelWerkplanOp', 'registreerIntake', 'registreerDiagnose', 'voegActiviteitToe', 'wijzigActiviteit', 'wijsActiviteitAf', 'zetInstrumentIn', 'stelKandidaatVoor', 'bestaatNiet', null,
     ]);
   });
 

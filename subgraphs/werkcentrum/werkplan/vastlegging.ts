@@ -5,7 +5,7 @@ import { toDatumTijd } from '../../shared/klok.ts';
 import { bronSchema } from '../catalogus/graafbron.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { Activiteit, Bron } from '../generated.ts';
-import type { Werkplaninhoud } from './inhoud.ts';
+import { wervingsroutes, type Werkplaninhoud } from './inhoud.ts';
 
 // What all parties said when a version was vastgesteld. It is asked of the graph itself, as the arrangeur would, before the transaction.
 
@@ -14,7 +14,7 @@ export const vaststelvraag = `query Vaststelling($id: ID!) {
   werkplan(id: $id) {
     versie
     activiteiten {
-      id partij houder nummer soort { code omschrijving lijst } omschrijving status begindatum einddatum uitvoerder bronnen isEigen bedragEuro uitkomst
+      id partij houder nummer soort { code omschrijving lijst } omschrijving status begindatum einddatum uitvoerder bronnen isEigen bedragEuro uitkomst vacature { bron naam werkgever route op }
     }
     bronnen { code naam partij houder status peildatum reden { code toelichting bron grondslag { vindplaats omschrijving } } }
   }
@@ -27,6 +27,8 @@ const activiteitSchema: z.ZodType<Activiteit> = z.object({
   soort: z.object({ code: z.string(), omschrijving: tekst, lijst: z.string() }), omschrijving: tekst,
   status: z.enum(['GEPLAND', 'LOPEND', 'AFGEROND', 'GESTOPT', 'ONBEKEND', 'VOORGESTELD', 'AFGEWEZEN']), begindatum: tekst, einddatum: tekst, uitvoerder: tekst,
   bronnen: z.array(z.string()), isEigen: z.boolean(), bedragEuro: z.number().nullable(), uitkomst: z.enum(['BEHAALD', 'NIET_BEHAALD', 'GESTOPT', 'NIET_OVERGENOMEN']).nullable(),
+  // What was kept before there were proposals says nothing of them.
+  vacature: z.object({ bron: z.string(), naam: tekst, werkgever: tekst, route: z.enum(wervingsroutes), op: z.string() }).nullable().default(null),
 });
 
 const bronnenSchema: z.ZodType<Bron[]> = z.array(bronSchema);

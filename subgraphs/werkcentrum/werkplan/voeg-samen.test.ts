@@ -38,7 +38,7 @@ const toDeel = ({ partij: wie, bijdragen, gekoppeld, reden }: z.infer<typeof var
 
 // Without the ids (a test of their own) and what is the same in every fixture, so that the plan reads.
 const toonbaar = (samen: ReturnType<typeof voegSamen>): unknown => ({
-  activiteiten: samen.activiteiten?.map((activiteit) => ({ ...activiteit, id: undefined, isEigen: undefined, bedragEuro: undefined, uitkomst: undefined, soort: activiteit.soort.code })) ?? null,
+  activiteiten: samen.activiteiten?.map((activiteit) => ({ ...activiteit, id: undefined, isEigen: undefined, bedragEuro: undefined, uitkomst: undefined, vacature: undefined, soort: activiteit.soort.code })) ?? null,
   bronnen: samen.bronnen.map((bron) => `${bron.partij} ${bron.code} ${bron.status}${bron.reden ? ` ${bron.reden.code}` : ''}`),
 });
 

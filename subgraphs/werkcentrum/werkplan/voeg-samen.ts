@@ -70,7 +70,7 @@ const vulUitPlan = (partij: Activiteit, eigen: EigenActiviteit): Activiteit => (
   einddatum: partij.einddatum ?? eigen.einddatum,
   uitvoerder: partij.uitvoerder ?? eigen.uitvoerder,
   bronnen: [...partij.bronnen, eigenBroncode].toSorted(),
-  isEigen: true, bedragEuro: eigen.bedragEuro, uitkomst: toUitkomst(eigen),
+  isEigen: true, bedragEuro: eigen.bedragEuro, uitkomst: toUitkomst(eigen), vacature: eigen.vacature ?? null,
 });
 
 const toVermeldingen = ({ partij, bijdragen }: Partijdeel): Vermelding[] => bijdragen.flatMap(({ bron, activiteiten }) =>
@@ -101,7 +101,7 @@ function toActiviteit(planId: string, { vermeldingen, volgnummer }: Activiteitgr
     id: toId([planId, ...(nummer === null ? [...toKenmerken(houder, activiteit), volgnummer] : [houder, nummer])]),
     partij, houder, nummer, soort, omschrijving, status, begindatum, einddatum, uitvoerder,
     bronnen: [...new Set(vermeldingen.map(({ bron }) => bron))].toSorted(),
-    isEigen: false, bedragEuro: null, uitkomst: null,
+    isEigen: false, bedragEuro: null, uitkomst: null, vacature: null,
   };
 }
 

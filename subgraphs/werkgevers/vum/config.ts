@@ -18,19 +18,19 @@ export type VumBronconfig = Pick<VumBronopties, 'host' | 'port' | 'oin' | 'vrage
 export type VumConfig = { readonly vragen: VumVraagconfig | null; readonly bron: VumBronconfig | null };
 
 const oin = z.string().regex(/^\d{20}$/);
-const partijen = z.object({ VIA_OIN: oin, TO_OIN: oin });
+const partijen = z.object({ VUM_VIA_OIN: oin, VUM_TO_OIN: oin });
 
 const bronSchema = z.object({
-  POORT: geheelGetal(0, 0, 65_535),
-  HOST: z.string().default('127.0.0.1'),
-  OIN: oin,
-  VRAGERS: z.string().transform((lijst) => lijst.split(/[\s,]+/).filter((een) => een !== '')).pipe(z.array(oin)).default([]),
-  DETAILS_PER_UUR: positiefGetal(10),
-  ONBEKENDE_OPERATOR: z.enum(['weiger', 'negeer']).default('weiger'),
-  TLS_CERT: pemBestand,
-  TLS_KEY: pemBestand,
-  TLS_CLIENT_CA: uitgeversBestand,
-  TLS_CLIENT_OIN: oin.optional(),
+  VUM_BRON_POORT: geheelGetal(0, 0, 65_535),
+  VUM_BRON_HOST: z.string().default('127.0.0.1'),
+  VUM_BRON_OIN: oin,
+  VUM_BRON_VRAGERS: z.string().transform((lijst) => lijst.split(/[\s,]+/).filter((een) => een !== '')).pipe(z.array(oin)).default([]),
+  VUM_BRON_DETAILS_PER_UUR: positiefGetal(10),
+  VUM_BRON_ONBEKENDE_OPERATOR: z.enum(['weiger', 'negeer']).default('weiger'),
+  VUM_BRON_TLS_CERT: pemBestand,
+  VUM_BRON_TLS_KEY: pemBestand,
+  VUM_BRON_TLS_CLIENT_CA: uitgeversBestand,
+  VUM_BRON_TLS_CLIENT_OIN: oin.optional(),
 });
 
 // VUM's own answer time is 10 s; an answer holds up to 100 matches of every bron behind it.
@@ -40,33 +40,34 @@ function readVragen(omgeving: NodeJS.ProcessEnv): VumVraagconfig | null {
   if (!omgeving['BRON_VUM_URL']) return null;
   const { read, check } = createSettingsReader();
   const adres = read(() => readBronadres(omgeving, 'BRON_VUM', {}, ruimer));
-  const oins = read(() => readSettings(omgeving, partijen, 'VUM_'));
+  const oins = read(() => readSettings(omgeving, partijen));
   check();
-  return { adres: adres(), partijen: { viaParty: oins().VIA_OIN, toParty: oins().TO_OIN } };
+  return { adres: adres(), partijen: { viaParty: oins().VUM_VIA_OIN, toParty: oins().VUM_TO_OIN } };
 }
 
 /** Profiles of people leave this process: in production only encrypted, unless to this machine itself. */
-function readTls(omgeving: NodeJS.ProcessEnv, { HOST, TLS_CERT, TLS_KEY, TLS_CLIENT_CA, TLS_CLIENT_OIN }: z.output<typeof bronSchema>): Servertls | null {
-  const [clientCa, clientOin] = [TLS_CLIENT_CA ?? null, TLS_CLIENT_OIN ?? null];
-  const { cert, key } = toTlsmateriaal(clientCa ?? undefined, TLS_CERT, TLS_KEY, 'VUM_BRON_TLS_');
+function readTls(omgeving: NodeJS.ProcessEnv, waarden: z.output<typeof bronSchema>): Servertls | null {
+  const { VUM_BRON_HOST: host, VUM_BRON_TLS_CERT, VUM_BRON_TLS_KEY, VUM_BRON_TLS_CLIENT_CA, VUM_BRON_TLS_CLIENT_OIN } = waarden;
+  const [clientCa, clientOin] = [VUM_BRON_TLS_CLIENT_CA ?? null, VUM_BRON_TLS_CLIENT_OIN ?? null];
+  const { cert, key } = toTlsmateriaal(clientCa ?? undefined, VUM_BRON_TLS_CERT, VUM_BRON_TLS_KEY, 'VUM_BRON_TLS_');
   if (clientOin !== null && clientCa === null) throw new Instellingenfout(['VUM_BRON_TLS_CLIENT_OIN: heeft VUM_BRON_TLS_CLIENT_CA nodig']);
   if (cert !== undefined && key !== undefined) return { cert, key, clientCa, clientOin };
   if (clientCa !== null) throw new Instellingenfout(['VUM_BRON_TLS_CLIENT_CA: heeft VUM_BRON_TLS_CERT en VUM_BRON_TLS_KEY nodig']);
-  if (!isVersleuteld(omgeving, `http://${HOST.includes(':') ? `[${HOST}]` : HOST}`)) throw new Instellingenfout(['VUM_BRON_TLS_CERT: ontbreekt, en dat moet in productie']);
+  if (!isVersleuteld(omgeving, `http://${host.includes(':') ? `[${host}]` : host}`)) throw new Instellingenfout(['VUM_BRON_TLS_CERT: ontbreekt, en dat moet in productie']);
   return null;
 }
 
 function readBron(omgeving: NodeJS.ProcessEnv): VumBronconfig | null {
   if (!omgeving['VUM_BRON_POORT']) return null;
   const { read, check } = createSettingsReader();
-  const waarden = read(() => readSettings(omgeving, bronSchema, 'VUM_BRON_'));
+  const waarden = read(() => readSettings(omgeving, bronSchema));
   const lees = <T>(instelling: string, lezer: (instelling: string, pad: string) => readonly T[]) => read(() => (omgeving[instelling] ? lezer(instelling, omgeving[instelling]) : []));
   const werkzoekenden = lees('VUM_WERKZOEKENDEN_BESTAND', readWerkzoekenden);
   const vacatures = lees('VUM_VACATURES_BESTAND', readVacatures);
   const tls = read(() => readTls(omgeving, waarden()));
   check();
-  const { HOST: host, POORT: port, OIN, VRAGERS: vragers, DETAILS_PER_UUR: detailsPerUur, ONBEKENDE_OPERATOR } = waarden();
-  return { host, port, oin: OIN, vragers, detailsPerUur, weigerOnbekendeOperatoren: ONBEKENDE_OPERATOR === 'weiger', tls: tls(), aanbod: { werkzoekenden: werkzoekenden(), vacatures: vacatures() } };
+  const { VUM_BRON_HOST: host, VUM_BRON_POORT: port, VUM_BRON_OIN, VUM_BRON_VRAGERS: vragers, VUM_BRON_DETAILS_PER_UUR: detailsPerUur, VUM_BRON_ONBEKENDE_OPERATOR } = waarden();
+  return { host, port, oin: VUM_BRON_OIN, vragers, detailsPerUur, weigerOnbekendeOperatoren: VUM_BRON_ONBEKENDE_OPERATOR === 'weiger', tls: tls(), aanbod: { werkzoekenden: werkzoekenden(), vacatures: vacatures() } };
 }
 
 /** Reads the settings of VUM once. @throws Instellingenfout naming every wrong one. */

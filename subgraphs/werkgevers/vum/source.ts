@@ -51,11 +51,9 @@ type Zoekvorm<T> = {
   readonly profiel: z.ZodType<T>;
 };
 type Detailvorm<T> = { readonly pad: string; readonly nummer: z.ZodType<string>; readonly antwoord: (nummer: string) => z.ZodType<VumDetail<T>> };
-// With what the shared client gives back instead of turning it into a Bronfout.
-type Vraag = Bronvraag & { readonly doorlaat: readonly number[] };
 
 async function vraag(client: Bronclient, inhoud: Pick<Bronvraag, 'methode' | 'pad' | 'headers' | 'body'>, limit: TimeLimit): Promise<Bronantwoord> {
-  const bronvraag: Vraag = { ...inhoud, soort: 'lezen', doorlaat: [429], ...limit };
+  const bronvraag: Bronvraag = { ...inhoud, soort: 'lezen', doorlaat: [429], ...limit };
   const antwoord = await client.vraag(bronvraag);
   if (antwoord.status === 429) throw new Vumlimietfout(client.code);
   const versie = antwoord.headers['api-version'];

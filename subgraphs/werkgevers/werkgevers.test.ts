@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { maakBeroepenlijst } from '../../simulators/vum/beroepen.ts';
+import { maakVacatures, maakWerkzoekenden } from '../../simulators/vum/generatie.ts';
+import { executeSubgraaf } from '../shared/execute.ts';
+import { createLogger } from '../shared/logger.ts';
+import postcodes from '../shared/referentie/postcodegebieden.json' with { type: 'json' };
+import { afstandKm } from '../shared/referentie/postcodes.ts';
+import type { Subgraaf } from '../shared/subgraaf.ts';
+import { maakVerzoek } from '../shared/verzoek.fixture.ts';
+import type { Verzoek } from '../shared/verzoek.ts';
+import { createSubgraaf } from './index.ts';
+import { startVumBron, type Verstrekking, type VumBron } from './vum/bron.ts';
+
+// Two installations: one answers as a VUM bron with what it has in files, the other searches it without the exchange.
+
+const nu = Date.UTC(2026, 10, 1, 9);
+const [vanOin, bronOin, viaOin] = ['00000001234567890000', '00000001000000000000', '00000001000000000001'];
+const logger = createLogger('werkgevers', 'silent');
+const map = mkdtempSync(join(tmpdir(), 'werkgevers-'));
+const verstrekt: Verstrekking[] = [];
+let bron: VumBron;
+let subgraaf: Subgraaf;
+
+beforeAll(async () => {
+  const opties = { zaad: 7, peildatum: '2026-11-01', postcodes };
+  bron = await startVumBron({
+    host: '127.0.0.1', port: 0, klok: () => nu, logger, oin: bronOin, vragers: [vanOin], afstandKm, willekeur: () => 0, legVast: async (een) => { verstrekt.push(een); },
+    aanbod: { werkzoekenden: maakWerkzoekenden(400, opties), vacatures: maakVacatures(400, opties) },
+  });
+  const schrijf = (naam: string, tekst: string): string => {
+    writeFileSync(join(map, naam), tekst);
+    return join(map, naam);
+  };
+  subgraaf = await createSubgraaf({ klok: () => nu, logger, omgeving: {
+    LOGBOEK_MAP: 'memory://', VUM_VIA_OIN: viaOin, BEROEPEN_BESTAND: schrijf('beroepen.json', maakBeroepenlijst()),
+    VUM_BRONNEN_BESTAND: schrijf('bronnen.json', JSON.stringify([{ code: 'vum.buren', naam: 'De buren', url: `${bron.url}/api/v3`, oin: bronOin, suwipartij: true }])),
+  } });
+});
+afterAll(async () => {
+  await subgraaf?.stop();
+  await bron?.stop();
+  rmSync(map, { recursive: true, force: true });
+});
+
+const verzoek = (anders: Partial<Verzoek> = {}): Verzoek =>
+  maakVerzoek({ doel: 'matching', deadline: nu + 60_000, aanroeper: { sub: 'wsp-1', organisatie: vanOin, partij: 'WERKGEVERSSERVICEPUNT', rol: 'wsp', regios: ['AM26'], loket: null }, ...anders });
+const vraag = async (query: string, variables: Record<string, unknown>, anders: Partial<Verzoek> = {}) => {
+  const { data, errors = [] } = await executeSubgraaf(subgraaf, verzoek(anders), { query, variables });
+  return { data: data ?? null, codes: errors.map(({ extensions }) => extensions['code']) };
+};
+
+const criteria = { postcodegebied: '5038', afstandKm: 60, eisen: ['AFSTAND'] };
+const velden = 'id resultaten(first: 100) { edges { node { id bron } } } bronnen { code status aantal isAfgekapt }';
+const kandidaten = `query ($criteria: Zoekcriteria) { zoekKandidaten(criteria: $criteria) { ${velden} } }`;
+const zoekvorm = z.object({ id: z.uuid(), resultaten: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), bron: z.string() }) })) }), bronnen: z.array(z.object({ code: z.string(), status: z.string(), aantal: z.number().nullable() })) });
+const zoek = async (anders: Partial<Verzoek> = {}) => zoekvorm.parse((await vraag(kandidaten, { criteria }, anders)).data?.['zoekKandidaten']);
+
+describe('a search of a bron without the exchange', () => {
+  test('gives candidates, whose details tell how to reach them, and both sides know whose those were', async () => {
+    const { resultaten: { edges }, bronnen } = await zoek();
+    expect(edges.length).toBeGreaterThan(5);
+    expect(bronnen).toMatchObject([{ code: 'vum.buren', status: 'ACTUEEL' }]);
+    verstrekt.splice(0);
+    const detail = (await vraag('query ($id: ID!) { kandidaatDetail(id: $id) { id contacten { email telefoon } } }', { id: edges[0]?.node.id })).data?.['kandidaatDetail'];
+    expect(detail).toMatchObject({ id: edges[0]?.node.id });
+    expect(verstrekt).toEqual([{ soort: 'werkzoekende', stap: 'DETAIL', nummers: [expect.stringMatching(/^WZ-/)], vanOin, traceparent: expect.any(String) }]);
+    const logboek = z.object({ verwerkingen: z.array(z.object({ gegevens: z.array(z.string()) })) });
+    const gelezen = await vraag('query ($filter: Logboekfilter!) { werkgeversLogboek(filter: $filter) { verwerkingen { gegevens } } }', { filter: { organisatie: vanOin } },
+      { doel: 'toezicht', aanroeper: { sub: 'fg', organisatie: '00000001234567890001', partij: 'WERKGEVERSSERVICEPUNT', rol: 'functionaris', regios: [], loket: null } });
+    expect(logboek.parse(gelezen.data?.['werkgeversLogboek']).verwerkingen.map(({ gegevens }) => gegevens)).toEqual(expect.arrayContaining([['kandidaten'], ['kandidaat', 'vum.buren']]));
+  });
+
+  test('gives vacancies, and what SBB contributed beside them; a pinned search asks neither again', async () => {
+    const gestart = (await vraag('query ($criteria: Zoekcriteria!) { zoekVacatures(criteria: $criteria) { id sbbZoeksleutel } }', { criteria })).data?.['zoekVacatures'];
+    const { id, sbbZoeksleutel } = z.object({ id: z.uuid(), sbbZoeksleutel: z.string() }).parse(gestart);
+    expect(sbbZoeksleutel).not.toContain('5038');
+    const regel = { nummer: 'LP-1', regio: 'AM26', crebo: { code: '25180', omschrijving: 'Kok', lijst: 'CREBO' }, leerweg: { code: 'bbl', omschrijving: null, lijst: 'x' }, opbrengst: { code: 'diploma', omschrijving: null, lijst: 'x' }, wervingsroute: null, plaatsen: 1, duurWeken: null, begindatum: null, einddatum: null };
+    const bijdrage = { bron: { code: 'sbb.leerplaatsen', naam: 'SBB', houder: 'SBB', status: 'ACTUEEL', peildatum: '2026-11-01T09:00:00Z', reden: null }, leerplaatsen: [regel] };
+    const entiteit = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Vacaturezoekopdracht { resultaten(first: 100) { edges { node { id bron } } } bronnen { code status } } } }';
+    const lees = async (sbb: unknown, ontbrekend: Verzoek['ontbrekend'] = []) => z.array(z.object({ resultaten: z.object({ edges: z.array(z.object({ node: z.object({ bron: z.string() }) })) }), bronnen: z.array(z.object({ code: z.string(), status: z.string() })) }))
+      .parse((await vraag(entiteit, { r: [{ __typename: 'Vacaturezoekopdracht', id, sbbLeerplaatsbijdragen: sbb }] }, { ontbrekend })).data?.['_entities'])[0];
+    const eerst = await lees([bijdrage]);
+    expect(new Set(eerst?.resultaten.edges.map(({ node }) => node.bron))).toEqual(new Set(['vum.buren', 'sbb.leerplaatsen']));
+    expect(await lees(null)).toEqual(eerst);
+  });
+
+  test('says that SBB is missing, and why, when its answer did not come', async () => {
+    const { id } = z.object({ id: z.uuid() }).parse((await vraag('query ($criteria: Zoekcriteria!) { zoekVacatures(criteria: $criteria) { id } }', { criteria })).data?.['zoekVacatures']);
+    const entiteit = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Vacaturezoekopdracht { bronnen { code status reden { code } } } } }';
+    const { data } = await vraag(entiteit, { r: [{ __typename: 'Vacaturezoekopdracht', id, sbbLeerplaatsbijdragen: null }] }, { ontbrekend: [{ subgraaf: 'sbb', velden: ['sbbLeerplaatsbijdragen'], reden: 'TIJD_OP' }] });
+    expect(data).toMatchObject({ _entities: [{ bronnen: [{ code: 'vum.buren', status: 'ACTUEEL', reden: null }, { code: 'sbb.leerplaatsen', status: 'TIJD_OP', reden: { code: 'TIJD_OP' } }] }] });
+  });
+
+  test('by an organisation that the bron does not answer is not nothing found', async () => {
+    const vreemd = { aanroeper: { ...verzoek().aanroeper, organisatie: '00000009999999990000' } };
+    expect((await zoek(vreemd)).bronnen).toMatchObject([{ code: 'vum.buren', status: 'NIET_BESCHIKBAAR', aantal: null }]);
+  });
+
+  test('is refused details by the bron after as many as it gives in an hour', async () => {
+    const { resultaten: { edges } } = await zoek();
+    const codes = [];
+    for (const { node: { id } } of edges.slice(0, 10)) codes.push(...(await vraag('query ($id: ID!) { kandidaatDetail(id: $id) { id } }', { id })).codes);
+    // One was given before.
+    expect(codes).toEqual(['TE_VEEL_DETAILS']);
+  });
+});
