@@ -10,3 +10,4 @@ import './journeys/instrument.ts';
 import './journeys/werkplan.ts';
 import './journeys/werkgevers.ts';
 import './journeys/matching.ts';
+import './journeys/voorstel.ts';

@@ -41,7 +41,7 @@ async function herken(token: string, laterMs = 0): Promise<Aangemeld> {
 describe('the development issuer', () => {
   test.each<[Omit<Tokenverzoek, 'moment'>, string, string | null, string[]]>([
     [{ rol: 'loket', regio: 'AM26' }, 'WERKCENTRUM', 'AM26-WERKCENTRUM', ['werkplan', 'intake', 'aanmelding', 'werkgeversdienstverlening', 'catalogus']],
-    [{ rol: 'arrangeur', regio: 'AM01', partij: 'UWV' }, 'UWV', 'AM01-UWV', ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'werkgeversdienstverlening', 'catalogus']],
+    [{ rol: 'arrangeur', regio: 'AM01', partij: 'UWV' }, 'UWV', 'AM01-UWV', ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'matching', 'werkgeversdienstverlening', 'catalogus']],
     [{ rol: 'wsp', regio: 'AM26' }, 'WERKGEVERSSERVICEPUNT', 'AM26-WERKGEVERSSERVICEPUNT', ['matching', 'werkgeversdienstverlening', 'catalogus']],
     [{ rol: 'data', regio: 'AM26' }, 'WERKCENTRUM', null, ['catalogus']],
     [{ rol: 'functionaris', regio: 'AM26' }, 'WERKCENTRUM', null, ['toezicht', 'catalogus']],

@@ -38,7 +38,7 @@ const achtUurMs = 8 * 3_600_000;
 
 const standaardDoelen: Readonly<Record<Rol, readonly string[]>> = {
   loket: ['werkplan', 'intake', 'aanmelding', 'werkgeversdienstverlening', 'catalogus'],
-  arrangeur: ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'werkgeversdienstverlening', 'catalogus'],
+  arrangeur: ['werkplan', 'intake', 'aanmelding', 'banenafspraak', 'matching', 'werkgeversdienstverlening', 'catalogus'],
   wsp: ['matching', 'werkgeversdienstverlening', 'catalogus'],
   data: ['catalogus'],
   burger: ['eigen-gegevens', 'toestemming'],

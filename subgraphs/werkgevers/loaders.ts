@@ -3,7 +3,7 @@ import { Bronfout } from '../shared/bronfout.ts';
 import { meldingVan, type Foutcode } from '../shared/foutcodes.ts';
 import { checkId, eisGeldig, ongeldigeInvoer } from '../shared/invoer.ts';
 import { toDatumTijd, type Klok } from '../shared/klok.ts';
-import { afstandKm } from '../shared/referentie/postcodes.ts';
+import { isPostcodegebied } from '../shared/referentie/postcodes.ts';
 import { regios as alleRegios } from '../shared/referentie/referentie.ts';
 import type { Zegelaar } from '../shared/sleutel.ts';
 import { withMargin } from '../shared/source/time-limit.ts';
@@ -55,7 +55,6 @@ const speling = 30_000;
 const meesteDetails = 10;
 
 const fout = (code: Foutcode): GraphQLError => new GraphQLError(meldingVan(code), { extensions: { code } });
-const heeftPlaats = (postcodegebied: string): boolean => afstandKm(postcodegebied, postcodegebied) !== null;
 
 /** What SBB contributed; where it gave nothing at all, why not, as the gateway says it. Nothing on a later page: SBB is not asked again. */
 function leesSbb({ sbbLeerplaatsbijdragen }: VacaturezoekopdrachtParent, { ontbrekend }: Verzoek, nu: string): readonly Bronantwoord<Vacature>[] {
@@ -106,7 +105,7 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
 
   async function bepaalCriteria(criteria: Zoekcriteria | null, vacatureId: string | null) {
     if (criteria !== null) {
-      eisGeldig(checkCriteria(criteria, heeftPlaats));
+      eisGeldig(checkCriteria(criteria, isPostcodegebied));
       return toCriteria(criteria);
     }
     if (vacatureId === null) throw ongeldigeInvoer([{ veld: 'criteria', code: 'VERPLICHT', melding: 'Geef criteria, of een vacature uit een zoekresultaat.' }]);
@@ -119,7 +118,7 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
 
   return {
     zoekVacatures(criteria) {
-      eisGeldig(checkCriteria(criteria, heeftPlaats));
+      eisGeldig(checkCriteria(criteria, isPostcodegebied));
       return { id: vacaturegang.begin(toCriteria(criteria), verzoek), sbbZoeksleutel: verzegelVoorSbb() };
     },
     async vindVacatures(id) {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { maakBeroepenlijst } from '../../simulators/vum/beroepen.ts';
 import { maakVacatures, maakWerkzoekenden } from '../../simulators/vum/generatie.ts';
+import { basispad, startVumSimulator, type VumSimulator } from '../../simulators/vum/simulator.ts';
 import { executeSubgraaf } from '../shared/execute.ts';
 import { createLogger } from '../shared/logger.ts';
 import postcodes from '../shared/referentie/postcodegebieden.json' with { type: 'json' };
@@ -48,8 +49,8 @@ afterAll(async () => {
 
 const verzoek = (anders: Partial<Verzoek> = {}): Verzoek =>
   maakVerzoek({ doel: 'matching', deadline: nu + 60_000, aanroeper: { sub: 'wsp-1', organisatie: vanOin, partij: 'WERKGEVERSSERVICEPUNT', rol: 'wsp', regios: ['AM26'], loket: null }, ...anders });
-const vraag = async (query: string, variables: Record<string, unknown>, anders: Partial<Verzoek> = {}) => {
-  const { data, errors = [] } = await executeSubgraaf(subgraaf, verzoek(anders), { query, variables });
+const vraag = async (query: string, variables: Record<string, unknown>, anders: Partial<Verzoek> = {}, bij = subgraaf) => {
+  const { data, errors = [] } = await executeSubgraaf(bij, verzoek(anders), { query, variables });
   return { data: data ?? null, codes: errors.map(({ extensions }) => extensions['code']) };
 };
 
@@ -106,5 +107,40 @@ describe('a search of a bron without the exchange', () => {
     for (const { node: { id } } of edges.slice(0, 10)) codes.push(...(await vraag('query ($id: ID!) { kandidaatDetail(id: $id) { id } }', { id })).codes);
     // One was given before.
     expect(codes).toEqual(['TE_VEEL_DETAILS']);
+  });
+});
+
+describe('a source that ignores half of what is asked', () => {
+  const geheel = z.object({ resultaten: z.object({ edges: z.array(z.object({ node: z.object({ rijbewijzen: z.array(z.string()), urenMaximaal: z.number().nullable(), beoordeling: z.object({ gemist: z.array(z.object({ criterium: z.string(), waarom: z.string() })) }) }) })) }), afgevallen: z.array(z.object({ criterium: z.string(), aantal: z.number().nullable() })) });
+  let vum: VumSimulator;
+  let andere: Subgraaf;
+  beforeAll(async () => {
+    vum = await startVumSimulator({ host: '127.0.0.1', port: 0, zaad: 7, peildatum: '2026-11-01', profielen: 400, vacatures: 0, postcodes });
+    andere = await createSubgraaf({ klok: () => nu, logger, omgeving: { LOGBOEK_MAP: 'memory://', VUM_VIA_OIN: viaOin, VUM_TO_OIN: bronOin, BRON_VUM_URL: `${vum.url}${basispad}` } });
+  });
+  afterAll(async () => {
+    await andere?.stop();
+    await vum?.stop();
+  });
+  const zoekC = async (metAfgevallen: boolean) => geheel.parse((await vraag(
+    `query ($criteria: Zoekcriteria, $alles: Boolean) { zoekKandidaten(criteria: $criteria) { resultaten(first: 100, metAfgevallen: $alles) { edges { node { rijbewijzen urenMaximaal beoordeling { gemist { criterium waarom } } } } } afgevallen { criterium aantal } } }`,
+    { criteria: { postcodegebied: '5038', afstandKm: 60, rijbewijzen: ['C'], urenMinimaal: 32, eisen: ['AFSTAND', 'RIJBEWIJS', 'UREN'] }, alles: metAfgevallen }, {}, andere)).data?.['zoekKandidaten']);
+
+  test('is checked again: who is shown meets what must be met, and who does not is counted and told why', async () => {
+    const gehoorzaam = await zoekC(false);
+    vum.zetNegeert(['arbeidsmarktkwalificatie.rijbewijs', 'werktijden.aantalWerkurenPerWeekMaximaal']);
+    const [getoond, alles] = [await zoekC(false), await zoekC(true)];
+    // A profile that says nothing about it is shown too: a source that obeys leaves it out, so there are more, and none that is known to miss it.
+    expect(getoond.resultaten.edges.length).toBeGreaterThanOrEqual(gehoorzaam.resultaten.edges.length);
+    for (const { node } of getoond.resultaten.edges) {
+      expect(node.beoordeling.gemist).toEqual([]);
+      expect(node.rijbewijzen.length === 0 || node.rijbewijzen.some((een) => een.startsWith('C'))).toBe(true);
+      expect(node.urenMaximaal ?? 99).toBeGreaterThanOrEqual(32);
+    }
+    const criteriaVan = ({ afgevallen }: { afgevallen: { criterium: string }[] }): string[] => afgevallen.map(({ criterium }) => criterium);
+    expect([criteriaVan(gehoorzaam).includes('UREN'), criteriaVan(alles).includes('UREN')]).toEqual([false, true]);
+    const gemist = alles.resultaten.edges.filter(({ node }) => node.beoordeling.gemist.length > 0);
+    expect(gemist.length).toBe(alles.resultaten.edges.length - getoond.resultaten.edges.length);
+    expect(gemist.every(({ node }) => node.beoordeling.gemist.every(({ waarom }) => waarom.length > 10))).toBe(true);
   });
 });

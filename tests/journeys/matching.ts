@@ -166,3 +166,31 @@ describe('looking for candidates', () => {
     expect(opstelling.adressen().filter((adres) => adres.includes('5038'))).toEqual([]);
   });
 });
+
+describe('who is helped by it', () => {
+  test('an employer whose job is hard to fill finds nobody who meets everything, and sees who comes near and why', async () => {
+    const beroep = await vaakstGevraagd();
+    const baan = { afstandKm: 100, beroepen: [beroep], rijbewijzen: ['D'], niveau: 6, talen: [{ taal: 'ukr', mondeling: 4 }] };
+    const streng = await zoekKandidaten({ ...baan, eisen: ['AFSTAND', 'BEROEP', 'RIJBEWIJS', 'NIVEAU', 'TALEN'] });
+    const ruim = await zoekKandidaten({ ...baan, eisen: ['AFSTAND', 'BEROEP'] });
+    expect(rijen(ruim).length).toBeGreaterThan(rijen(streng).length);
+    const [beste] = rijen(ruim);
+    expect(beste?.beoordeling.punten.map(({ criterium }) => criterium)).toEqual(['BEROEP', 'COMPETENTIES', 'AFSTAND', 'NIVEAU', 'TALEN', 'RIJBEWIJS']);
+    for (const { waarom } of beste?.beoordeling.punten ?? []) expect(waarom).toMatch(/^[A-Z0-9].*\.$/);
+  });
+
+  test('somebody threatened with dismissal finds work near to what they did, with whoever supports them', async () => {
+    const beroep = await vaakstGevraagd();
+    const gevonden = lees(await vraag('zoek-vacatures', { criteria: { ...rondTilburg, beroepen: [beroep], eisen: ['AFSTAND'] }, first: 100 }, 'demo-arrangeur-AM26'), 'zoekVacatures');
+    const [eerste, ...rest] = rijen(gevonden).filter(({ beoordeling: { score } }) => score !== null).map(({ beoordeling: { punten } }) => punten.find(({ criterium }) => criterium === 'BEROEP')?.punten ?? 0);
+    expect(eerste).toBe(30);
+    // Not only the same occupation: also those to which somebody can change.
+    expect(rest.some((punten) => punten > 0 && punten < 30)).toBe(true);
+  });
+
+  test('who wants to learn on the job finds the places of SBB for a praktijkverklaring', async () => {
+    const gevonden = await zoekVacatures({ routes: ['LEERWERKTRAJECT'], eisen: ['ROUTE', 'AFSTAND'] });
+    expect(new Set(rijen(gevonden).map(({ route }) => route))).toEqual(new Set(['LEERWERKTRAJECT']));
+    expect(rijen(gevonden).filter(({ naam }) => String(naam).includes('praktijkverklaring')).length).toBeGreaterThan(0);
+  });
+});

@@ -32,7 +32,7 @@ export const bron = { code: 'uwv.UwvWbPersoonsInfo', naam: 'UWV', partij: 'UWV',
 /** What UWV says when the graph is asked. */
 export const vanUwv = {
   id: 'u1', partij: 'UWV', houder: 'UWV', nummer: '7', soort: { code: 'SCH', omschrijving: 'Scholing', lijst: 'x' }, omschrijving: 'Zoals het toen was', status: 'LOPEND', begindatum: '2026-01-01',
-  einddatum: null, uitvoerder: null, bronnen: [bron.code], isEigen: false, bedragEuro: null, uitkomst: null,
+  einddatum: null, uitvoerder: null, bronnen: [bron.code], isEigen: false, bedragEuro: null, uitkomst: null, vacature: null,
 };
 
 /** An activity that can be added. */

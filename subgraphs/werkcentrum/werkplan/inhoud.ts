@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Wervingsroute } from '../generated.ts';
 
 const partij = z.enum(['UWV', 'GEMEENTE', 'SBB', 'OOFONDS', 'SOCIALE_PARTNERS', 'WERKCENTRUM']);
-/** How somebody comes to a job. */
-export const wervingsroutes = ['REGULIER', 'OPEN_HIRING', 'LEERWERKTRAJECT', 'BANENMARKT', 'JOBCARVING'] as const satisfies readonly Wervingsroute[];
 const dag = z.iso.date();
 const moment = z.iso.datetime();
+
+/** How somebody comes to a job: the ordinary way, or one of the four wervingsroutes. */
+export const wervingsroutes = ['REGULIER', 'OPEN_HIRING', 'LEERWERKTRAJECT', 'BANENMARKT', 'JOBCARVING'] as const satisfies readonly Wervingsroute[];
 
 /** An activity that this plan itself keeps: agreed here, or proposed by the person. A party that carries it out gives it a number of its own. */
 export const eigenActiviteitSchema = z.object({
