@@ -18,7 +18,7 @@ module.exports = {
     { name: 'subgraphs-know-no-gateway', severity: 'error', from: { path: '^subgraphs/', pathNot: notTests }, to: { path: '^gateway/' } },
     { name: 'gateway-enters-by-index', severity: 'error', from: { path: '^gateway/', pathNot: notTests }, to: { path: '^subgraphs/(?!shared/)[^/]+/(?!index\\.ts$)' } },
     { name: 'stand-ins-know-only-reference-data', severity: 'error', from: { path: '^simulators/', pathNot: `^simulators/start(-simulators)?\\.ts$|${notTests}` }, to: { path: '^(gateway|subgraphs/(?!shared/referentie/))' } },
-    { name: 'rules-import-nothing', severity: 'error', from: { path: room('rules/'), pathNot: `${notTests}|/rules/scenarios/` }, to: { pathNot: `${room('rules/')}|^subgraphs/werkgevers/profiel\\.ts$|^subgraphs/shared/referentie/` } },
+    { name: 'rules-import-nothing', severity: 'error', from: { path: room('rules/'), pathNot: `${notTests}|/rules/scenarios/|\\.fixture\\.ts$` }, to: { pathNot: `${room('rules/')}|^subgraphs/werkgevers/profiel\\.ts$|^subgraphs/shared/referentie/` } },
     { name: 'mapping-is-pure', severity: 'error', from: { path: room('mapping'), pathNot: notTests }, to: { path: `${room('(source(?!-types)|loaders|resolvers|index|config)')}|^subgraphs/shared/(source|server)|node_modules/(undici|kysely|pg)/` } },
     { name: 'resolvers-reach-sources-through-loaders', severity: 'error', from: { path: room('resolvers'), pathNot: notTests }, to: { path: room('(source|config|index)') } },
     { name: 'sources-are-reached-by-one-client', severity: 'error', comment: 'Deadline, cap, retry, breaker and bulkhead hold for every source.', from: { path: '^subgraphs/', pathNot: `^subgraphs/shared/source/|${notTests}` }, to: { path: 'node_modules/undici/' } },

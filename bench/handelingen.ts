@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { toKoppen } from '../gateway/identity/testtokens.fixture.ts';
 import { vastePersonen } from '../simulators/population/vaste-personen.ts';
-import { findTestserver, maakTestdatabase } from '../subgraphs/werkcentrum/store/testdatabases.fixture.ts';
+import { findTestserver, maakTestdatabase } from '../subgraphs/shared/testserver.fixture.ts';
 import { startOpstelling, type Opstelling } from '../tests/opstelling.ts';
 import { startInstallation } from './installation.ts';
 import { load, round, type LoadResult } from './load.ts';

@@ -18,6 +18,7 @@ import type { Beroepenlijst, Criteria, Kandidaat, Vacature } from './profiel.ts'
 import { resolvers } from './resolvers.ts';
 import { isOpen, maakBeoordelaar } from './rules/beoordeling.ts';
 import { leesBeroepenlijst } from './beroepenlijst.ts';
+import { createEigenbron } from './eigen/eigenbron.ts';
 import { regelversie } from './rules/punten.ts';
 import { zetOpVolgorde, type Plaats } from './rules/volgorde.ts';
 import { startVumBron, type VumBron } from './vum/bron.ts';
@@ -45,12 +46,14 @@ async function leesLijst(bestand: string | null): Promise<Beroepenlijst> {
 
 const openPlaats = async ({ databaseUrl, maxBytes }: WerkgeversConfig, klok: Klok): Promise<Bewaarplaats> => (databaseUrl === null ? createGeheugenplaats(klok, maxBytes) : openPostgresplaats(databaseUrl, klok));
 
-/** The exchange, where this installation has one, and bronnen that are asked without it. */
-function createBronnen({ vum: { vragen }, enkeleBronnen }: WerkgeversConfig, lijst: Beroepenlijst, klok: Klok, logger: Logger): readonly Zoekbron[] {
+/** The exchange, where this installation has one, bronnen that are asked without it, and what it holds itself. */
+function createBronnen({ vum: { vragen, aanbod }, enkeleBronnen }: WerkgeversConfig, lijst: Beroepenlijst, klok: Klok, logger: Logger): readonly Zoekbron[] {
   const zelfde = { lijst, klok, logger };
-  const enkele = enkeleBronnen.map(({ code, naam, adres, partijen }) => createVumbron({ ...zelfde, code, naam, source: createVumBronSource(adres, partijen, klok) }));
-  if (vragen === null) return enkele;
-  return [createVumbron({ ...zelfde, code: 'vum', naam: 'VUM: uitwisseling van matchingsgegevens', source: createVumSource(vragen.adres, vragen.partijen, klok) }), ...enkele];
+  return [
+    ...(vragen === null ? [] : [createVumbron({ ...zelfde, code: 'vum', naam: 'VUM: uitwisseling van matchingsgegevens', source: createVumSource(vragen.adres, vragen.partijen, klok) })]),
+    ...enkeleBronnen.map(({ code, naam, adres, partijen }) => createVumbron({ ...zelfde, code, naam, source: createVumBronSource(adres, partijen, klok) })),
+    ...(aanbod === null ? [] : [createEigenbron({ ...zelfde, aanbod })]),
+  ];
 }
 
 /** Answers others with what this installation has, where that is asked. */

@@ -110,6 +110,23 @@ describe('a search of a bron without the exchange', () => {
   });
 });
 
+describe('what this installation holds itself', () => {
+  test('is found without asking anybody, with its details', async () => {
+    const pad = join(map, 'vacatures.json');
+    writeFileSync(pad, JSON.stringify(maakVacatures(300, { zaad: 7, peildatum: '2026-11-01', postcodes })));
+    const eigen = await createSubgraaf({ klok: () => nu, logger, omgeving: { LOGBOEK_MAP: 'memory://', VUM_VACATURES_BESTAND: pad } });
+    const begonnen = z.object({ id: z.uuid() }).parse((await vraag('query ($criteria: Zoekcriteria!) { zoekVacatures(criteria: $criteria) { id } }', { criteria }, {}, eigen)).data?.['zoekVacatures']);
+    const entiteit = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Vacaturezoekopdracht { resultaten(first: 5) { edges { node { id bron } } } bronnen { code status } } } }';
+    const vorm = z.object({ _entities: z.array(z.object({ resultaten: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), bron: z.string() }) })) }), bronnen: z.array(z.object({ code: z.string(), status: z.string() })) })) });
+    const [gevonden] = vorm.parse((await vraag(entiteit, { r: [{ __typename: 'Vacaturezoekopdracht', id: begonnen.id, sbbLeerplaatsbijdragen: [] }] }, {}, eigen)).data)._entities;
+    expect(gevonden?.bronnen).toEqual([{ code: 'eigen', status: 'ACTUEEL' }]);
+    const [eerste] = gevonden?.resultaten.edges ?? [];
+    expect(eerste?.node.bron).toBe('eigen');
+    expect(await vraag('query ($id: ID!) { vacatureDetail(id: $id) { id omschrijving } gevondenVacature(id: $id) { bron } }', { id: eerste?.node.id }, {}, eigen)).toMatchObject({ data: { vacatureDetail: { id: eerste?.node.id }, gevondenVacature: { bron: 'eigen' } }, codes: [] });
+    await eigen.stop();
+  });
+});
+
 describe('a source that ignores half of what is asked', () => {
   const geheel = z.object({ resultaten: z.object({ edges: z.array(z.object({ node: z.object({ rijbewijzen: z.array(z.string()), urenMaximaal: z.number().nullable(), beoordeling: z.object({ gemist: z.array(z.object({ criterium: z.string(), waarom: z.string() })) }) }) })) }), afgevallen: z.array(z.object({ criterium: z.string(), aantal: z.number().nullable() })) });
   let vum: VumSimulator;

@@ -10,7 +10,7 @@ import { describe, expect, test } from '@jest/globals';
 import { vulMap } from '../../subgraphs/werkcentrum/store/beginstand.fixture.ts';
 import type { Databaseadres } from '../../subgraphs/werkcentrum/store/database.ts';
 import { openStore, type Store } from '../../subgraphs/werkcentrum/store/index.ts';
-import { findTestserver, maakTestdatabase } from '../../subgraphs/werkcentrum/store/testdatabases.fixture.ts';
+import { findTestserver, maakTestdatabase } from '../../subgraphs/shared/testserver.fixture.ts';
 import { telRijen } from '../../subgraphs/werkcentrum/toegang/proef.fixture.ts';
 import { leesBevestiging, stappenPerKeten, type Bevestiging } from './werkgeversketens.ts';
 

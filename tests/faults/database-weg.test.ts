@@ -2,7 +2,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
-import { beheer, findTestserver, maakTestdatabase } from '../../subgraphs/werkcentrum/store/testdatabases.fixture.ts';
+import { beheer, findTestserver, maakTestdatabase } from '../../subgraphs/shared/testserver.fixture.ts';
 import { startOpstelling, zonderDeadlineMs, type Opstelling } from '../opstelling.ts';
 import { startDoorgeefluik, type Doorgeefluik } from './doorgeefluik.ts';
 

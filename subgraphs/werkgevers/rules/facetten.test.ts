@@ -15,7 +15,7 @@ describe('vacatures', () => {
     ], AFSTAND);
     expect(telling).toMatchObject({ totaal: 2, isOnderdrukt: false });
     expect(vanFacet(telling, 'POSTCODE')).toEqual([['04', 1], ['61', 1]]);
-    expect(vanFacet(telling, 'AFSTAND')).toEqual([['TOT_5', 1], ['VERDER', 1]]);
+    expect(vanFacet(telling, 'AFSTAND')).toEqual([['TOT_05', 1], ['VERDER', 1]]);
     expect(vanFacet(telling, 'BEROEP')).toEqual([[KOK, 2], [TIMMERMAN, 1]]);
     expect(vanFacet(telling, 'UREN')).toEqual([['ONBEKEND', 1], ['TOT_24', 1]]);
     expect(vanFacet(telling, 'SECTOR')).toEqual([['86', 1], ['ONBEKEND', 1]]);

@@ -25,7 +25,7 @@ export type Afstand = (profiel: Profiel) => number | null;
 const ONBEKEND = 'ONBEKEND';
 
 type Band = { readonly code: string; readonly tot: number };
-const AFSTANDEN: readonly Band[] = [{ code: 'TOT_5', tot: 5 }, { code: 'TOT_10', tot: 10 }, { code: 'TOT_25', tot: 25 }, { code: 'TOT_50', tot: 50 }, { code: 'VERDER', tot: Infinity }];
+const AFSTANDEN: readonly Band[] = [{ code: 'TOT_05', tot: 5 }, { code: 'TOT_10', tot: 10 }, { code: 'TOT_25', tot: 25 }, { code: 'TOT_50', tot: 50 }, { code: 'VERDER', tot: Infinity }];
 const UREN: readonly Band[] = [{ code: 'TOT_12', tot: 12 }, { code: 'TOT_24', tot: 24 }, { code: 'TOT_32', tot: 32 }, { code: 'MEER', tot: Infinity }];
 
 const bandVan = (banden: readonly Band[], getal: number | null): string =>

@@ -17,7 +17,7 @@ const lees = (omgeving: Record<string, string>) => (): unknown => readVumConfig(
 
 describe('asking', () => {
   test('is off without an address', () => {
-    expect(readVumConfig({ VUM_VIA_OIN: 'x' })).toEqual({ vragen: null, bron: null });
+    expect(readVumConfig({ VUM_VIA_OIN: 'x' })).toEqual({ vragen: null, bron: null, aanbod: null });
   });
 
   test('needs to know by whom and to whom, and has the time that VUM takes', () => {
@@ -45,6 +45,11 @@ describe('answering', () => {
       vragers: [oin(1), oin(2)], detailsPerUur: 5, weigerOnbekendeOperatoren: false,
       aanbod: { werkzoekenden: [{ idWerkzoekende: 'W1', mobiliteit: { bemiddelingspostcode: '1011AB' } }], vacatures: [{ idVacature: 'V1' }] },
     });
+  });
+
+  test('what there is of our own is there too when nobody else may ask it', () => {
+    expect(readVumConfig({ VUM_VACATURES_BESTAND: schrijf('eigen.json', [{ idVacature: 'V1' }]) })).toEqual({ vragen: null, bron: null, aanbod: { werkzoekenden: [], vacatures: [{ idVacature: 'V1' }] } });
+    expect(readVumConfig({}).aanbod).toBeNull();
   });
 
   test('names what is wrong in a file by its place, never by what it says', () => {

@@ -14,8 +14,11 @@ export type VumVraagconfig = { readonly adres: Bronadres; readonly partijen: Vum
 /** How others are answered. */
 export type VumBronconfig = Pick<VumBronopties, 'host' | 'port' | 'oin' | 'vragers' | 'aanbod'> & { readonly tls: Servertls | null; readonly detailsPerUur: number; readonly weigerOnbekendeOperatoren: boolean };
 
-/** Both sides of VUM; null is off. */
-export type VumConfig = { readonly vragen: VumVraagconfig | null; readonly bron: VumBronconfig | null };
+/** What this installation holds itself. */
+export type VumAanbod = { readonly werkzoekenden: ReturnType<typeof readWerkzoekenden>; readonly vacatures: ReturnType<typeof readVacatures> };
+
+/** Both sides of VUM, and what there is of our own; null is off, or nothing. */
+export type VumConfig = { readonly vragen: VumVraagconfig | null; readonly bron: VumBronconfig | null; readonly aanbod: VumAanbod | null };
 
 const oin = z.string().regex(/^\d{20}$/);
 const partijen = z.object({ VUM_VIA_OIN: oin, VUM_TO_OIN: oin });
@@ -57,24 +60,32 @@ function readTls(omgeving: NodeJS.ProcessEnv, waarden: z.output<typeof bronSchem
   return null;
 }
 
-function readBron(omgeving: NodeJS.ProcessEnv): VumBronconfig | null {
+function readAanbod(omgeving: NodeJS.ProcessEnv): VumAanbod | null {
+  const { VUM_WERKZOEKENDEN_BESTAND: werkzoekendenpad, VUM_VACATURES_BESTAND: vacaturespad } = omgeving;
+  if (!werkzoekendenpad && !vacaturespad) return null;
+  const { read, check } = createSettingsReader();
+  const werkzoekenden = read(() => (werkzoekendenpad ? readWerkzoekenden('VUM_WERKZOEKENDEN_BESTAND', werkzoekendenpad) : []));
+  const vacatures = read(() => (vacaturespad ? readVacatures('VUM_VACATURES_BESTAND', vacaturespad) : []));
+  check();
+  return { werkzoekenden: werkzoekenden(), vacatures: vacatures() };
+}
+
+function readBron(omgeving: NodeJS.ProcessEnv, aanbod: () => VumAanbod | null): VumBronconfig | null {
   if (!omgeving['VUM_BRON_POORT']) return null;
   const { read, check } = createSettingsReader();
   const waarden = read(() => readSettings(omgeving, bronSchema));
-  const lees = <T>(instelling: string, lezer: (instelling: string, pad: string) => readonly T[]) => read(() => (omgeving[instelling] ? lezer(instelling, omgeving[instelling]) : []));
-  const werkzoekenden = lees('VUM_WERKZOEKENDEN_BESTAND', readWerkzoekenden);
-  const vacatures = lees('VUM_VACATURES_BESTAND', readVacatures);
   const tls = read(() => readTls(omgeving, waarden()));
   check();
   const { VUM_BRON_HOST: host, VUM_BRON_POORT: port, VUM_BRON_OIN, VUM_BRON_VRAGERS: vragers, VUM_BRON_DETAILS_PER_UUR: detailsPerUur, VUM_BRON_ONBEKENDE_OPERATOR } = waarden();
-  return { host, port, oin: VUM_BRON_OIN, vragers, detailsPerUur, weigerOnbekendeOperatoren: VUM_BRON_ONBEKENDE_OPERATOR === 'weiger', tls: tls(), aanbod: { werkzoekenden: werkzoekenden(), vacatures: vacatures() } };
+  return { host, port, oin: VUM_BRON_OIN, vragers, detailsPerUur, weigerOnbekendeOperatoren: VUM_BRON_ONBEKENDE_OPERATOR === 'weiger', tls: tls(), aanbod: aanbod() ?? { werkzoekenden: [], vacatures: [] } };
 }
 
 /** Reads the settings of VUM once. @throws Instellingenfout naming every wrong one. */
 export function readVumConfig(omgeving: NodeJS.ProcessEnv): VumConfig {
   const { read, check } = createSettingsReader();
   const vragen = read(() => readVragen(omgeving));
-  const bron = read(() => readBron(omgeving));
+  const aanbod = read(() => readAanbod(omgeving));
+  const bron = read(() => readBron(omgeving, aanbod));
   check();
-  return { vragen: vragen(), bron: bron() };
+  return { vragen: vragen(), bron: bron(), aanbod: aanbod() };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findTestserver, maakTestdatabase } from '../../werkcentrum/store/testdatabases.fixture.ts';
+import { findTestserver, maakTestdatabase } from '../../shared/testserver.fixture.ts';
 import { createGeheugenplaats, type Bewaarplaats } from './bewaarplaats.ts';
 import { openPostgresplaats } from './bewaarplaats-postgres.ts';
 

@@ -49,7 +49,7 @@ const toKandidaat = (kandidaat: Kandidaat, id: string, beoordeling: Beoordeling,
 };
 
 const vasteNamen: Readonly<Partial<Record<Facetcode, Readonly<Record<string, string>>>>> = {
-  AFSTAND: { TOT_5: 'Tot en met 5 kilometer', TOT_10: 'Tot en met 10 kilometer', TOT_25: 'Tot en met 25 kilometer', TOT_50: 'Tot en met 50 kilometer', VERDER: 'Verder dan 50 kilometer' },
+  AFSTAND: { TOT_05: 'Tot en met 5 kilometer', TOT_10: 'Tot en met 10 kilometer', TOT_25: 'Tot en met 25 kilometer', TOT_50: 'Tot en met 50 kilometer', VERDER: 'Verder dan 50 kilometer' },
   UREN: { TOT_12: 'Tot en met 12 uur', TOT_24: 'Tot en met 24 uur', TOT_32: 'Tot en met 32 uur', MEER: 'Meer dan 32 uur' },
   NIVEAU: { 1: 'Basisonderwijs', 2: 'Vmbo', 3: 'Havo of vwo', 4: 'Mbo', 5: 'Hbo', 6: 'Wo' },
   CONTRACT: { O: 'Onbepaalde tijd', B: 'Bepaalde tijd' },
