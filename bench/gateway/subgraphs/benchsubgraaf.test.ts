@@ -3,7 +3,7 @@ import { createResponder } from './benchsubgraaf.ts';
 import { createDeepsubgrafen } from './deep.ts';
 import { createLoketsubgrafen } from './loket.ts';
 
-const [werkcentrum, uwv] = createLoketsubgrafen().map(createResponder);
+const [werkcentrum, uwv] = ['werkcentrum', 'uwv'].flatMap((naam) => createLoketsubgrafen().filter((een) => een.naam === naam)).map(createResponder);
 const [accounts, inventory] = createDeepsubgrafen().map(createResponder);
 
 async function ask(subgraaf: ((body: string) => Promise<string>) | undefined, query: string, variables: object = {}): Promise<unknown> {

@@ -1,8 +1,8 @@
 /** Lets whoever waits go first: resolves when that is done. */
 export type Adem = () => Promise<unknown>;
 
-/** How many profiles are done before others go first: of the dearest work (reading them) some five to ten milliseconds. */
-const perSlag = 500;
+/** How many profiles are done before others go first: of the dearest work, reading them, some two to four milliseconds. */
+const perSlag = 200;
 
 /**
  * Does something with each of many, without keeping others waiting.
