@@ -117,6 +117,8 @@ async function toInstellingen({ map, certificaat, simulators }: Delen, { SIMULAT
     // Another population is other persons: it gets a database of its own instead of the one that holds the former.
     DATA_DIR: `.data/${aantal}-${zaad}-${peildatum}/werkcentrum`,
     VOORBEELD_BSN: voorbeeldpersoon.bsn,
+    // Who tries it out sees what a party decided later within seconds.
+    AANVRAGEN_OPVRAAG_MS: '5000',
     // Everything is in one process, which is to stay small: planning gets no thread of its own unless that is asked.
     PLANDRAAD: 'uit',
   };
