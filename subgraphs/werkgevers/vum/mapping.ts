@@ -6,8 +6,11 @@ type Werktijden = VumVacaturematch['werktijden'];
 type Taalbeheersing = VumVacaturematch['taalbeheersing'];
 type Sector = { readonly codeSbi?: number | undefined };
 
-/** Codes, each once; what says none is left out. */
-const uniek = <T>(codes: readonly (T | undefined)[] | undefined): readonly T[] => [...new Set((codes ?? []).filter((code) => code !== undefined))];
+/** Codes, each once; what says none is left out. Most lists hold one or none: hundreds of thousands of them are read when an index is made. */
+function uniek<T>(codes: readonly (T | undefined)[] | undefined): readonly T[] {
+  const gezegd = (codes ?? []).filter((code) => code !== undefined);
+  return gezegd.length < 2 ? gezegd : [...new Set(gezegd)];
+}
 
 /** 1 yes, 2 no; all else says nothing. */
 const toJaNee = (indicatie: number | undefined): boolean | null => (indicatie === 1 ? true : indicatie === 2 ? false : null);
