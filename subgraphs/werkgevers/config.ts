@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zoekzegelInstelling } from '../shared/sleutels.ts';
 import { readEnkeleBronnen, type EnkeleBron } from './enkele-bronnen.ts';
+import { readPostcoderegios, type RegioVan } from './postcoderegios.ts';
 import { readVumConfig, type VumConfig } from './vum/config.ts';
 
 /** Everything that the werkgevers subgraph reads from its surroundings. */
@@ -11,6 +12,8 @@ export type WerkgeversConfig = {
   readonly enkeleBronnen: readonly EnkeleBron[];
   /** The file with occupations, their neighbours and skills; null: codes are compared as they are. */
   readonly beroepenBestand: string | null;
+  /** The region of a postcode area, where a file says so. */
+  readonly regioVan: RegioVan;
   /** Where results of searches are kept when several gateways share them; null: in this process. */
   readonly databaseUrl: string | null;
   /** How long (ms) a result can be paged through. */
@@ -37,13 +40,14 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkgeversConfig {
   const vum = read(() => readVumConfig(omgeving));
   const enkeleBronnen = read(() => readEnkeleBronnen(omgeving));
   const eigen = read(() => readSettings(omgeving, instellingen));
+  const regioVan = read(() => readPostcoderegios(omgeving['POSTCODEGEMEENTEN_BESTAND'] || null));
   const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('werkgevers')));
   const zoekSleutel = read(() => readSleutel(omgeving, 'ZOEK_SLEUTEL'));
   const zoekzegelSleutel = read(() => readSleutel(omgeving, zoekzegelInstelling('sbb')));
   check();
   const { BEROEPEN_BESTAND: beroepenBestand, WERKGEVERS_DATABASE_URL: databaseUrl, ZOEKRESULTAAT_GELDIG_MS: geldigMs, ZOEKRESULTAAT_BYTES: maxBytes } = eigen();
   return {
-    vum: vum(), enkeleBronnen: enkeleBronnen(), beroepenBestand: beroepenBestand ?? null, databaseUrl: databaseUrl ?? null, geldigMs, maxBytes,
+    vum: vum(), enkeleBronnen: enkeleBronnen(), beroepenBestand: beroepenBestand ?? null, regioVan: regioVan(), databaseUrl: databaseUrl ?? null, geldigMs, maxBytes,
     contextSleutel: contextSleutel(), zoekSleutel: zoekSleutel(), zoekzegelSleutel: zoekzegelSleutel(),
   };
 }

@@ -15,6 +15,7 @@ import { readConfig, type WerkgeversConfig } from './config.ts';
 import type { WerkgeversContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
 import type { Beroepenlijst, Criteria, Kandidaat, Vacature } from './profiel.ts';
+import type { RegioVan } from './postcoderegios.ts';
 import { resolvers } from './resolvers.ts';
 import { isOpen, maakBeoordelaar } from './rules/beoordeling.ts';
 import { leesBeroepenlijst } from './beroepenlijst.ts';
@@ -60,6 +61,10 @@ function createBronnen({ vum: { vragen, aanbod }, enkeleBronnen }: WerkgeversCon
 const startBron = async ({ vum: { bron } }: WerkgeversConfig, logboek: Logboek, klok: Klok, logger: Logger): Promise<VumBron | null> =>
   bron && startVumBron({ ...bron, klok, logger, afstandKm, willekeur: () => randomInt(2 ** 32) / 2 ** 32, legVast: createVerstrekkingen({ logboek, klok, nieuweId: randomUUID }) });
 
+/** With their region, where their source did not say it and the postcode does. */
+const metRegio = <P extends Vacature | Kandidaat>(profielen: readonly P[], regioVan: RegioVan): readonly P[] =>
+  profielen.map((een) => (een.regio === null ? { ...een, regio: regioVan(een.postcodegebied) } : een));
+
 /** Profiles in their order, apart from those that miss a hard criterion. */
 function orden<P extends object>(plaatsen: readonly Plaats<P>[], lijst: string): { passend: readonly P[]; afgevallen: readonly P[]; regelversie: string; lijst: string } {
   const inVolgorde = zetOpVolgorde(plaatsen, true);
@@ -86,13 +91,13 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
     vraag: (criteria, oin, limit) => Promise.all(bronnen.map((bron) => bron.zoekVacatures(criteria, oin, limit))),
     orden(criteria: Criteria, profielen, dag) {
       const { vacature } = maakBeoordelaar(criteria, lijst, dag);
-      return orden(profielen.filter((een) => isOpen(een, dag)).map(vacature.plaatsVan), lijst.versie);
+      return orden(metRegio(profielen, config.regioVan).filter((een) => isOpen(een, dag)).map(vacature.plaatsVan), lijst.versie);
     },
   });
   const kandidaatgang = createZoekgang<Kandidaat, ReturnType<typeof kandidaatresultaat.parse>>({
     ...zelfde, lees: (inhoud) => kandidaatresultaat.parse(inhoud), sluit: (vastgelegd) => ({ soort: 'kandidaten', ...vastgelegd }),
     vraag: (criteria, oin, limit) => Promise.all(bronnen.map((bron) => bron.zoekKandidaten(criteria, oin, limit))),
-    orden: (criteria: Criteria, profielen, dag) => orden(profielen.map(maakBeoordelaar(criteria, lijst, dag).kandidaat.plaatsVan), lijst.versie),
+    orden: (criteria: Criteria, profielen, dag) => orden(metRegio(profielen, config.regioVan).map(maakBeoordelaar(criteria, lijst, dag).kandidaat.plaatsVan), lijst.versie),
   });
   return {
     naam: 'werkgevers',

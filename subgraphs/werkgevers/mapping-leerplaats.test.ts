@@ -11,7 +11,7 @@ const bron = { code: 'sbb.leerplaatsen', naam: 'SBB', houder: 'SBB', status: 'AC
 
 describe('a place of SBB as a vacancy', () => {
   test('is named by what is learned there; where it is and which occupation nobody said', () => {
-    expect(toVacature(regel)).toMatchObject({ id: 'sbb:LP-AM26-0001', naam: 'Kok: praktijkverklaring (derde leerweg)', route: 'LEERWERKTRAJECT', postcodegebied: null, beroepen: [], plaatsen: 2, vanaf: '2026-11-01', sluit: null });
+    expect(toVacature(regel)).toMatchObject({ id: 'sbb:LP-AM26-0001', naam: 'Kok: praktijkverklaring (derde leerweg)', route: 'LEERWERKTRAJECT', postcodegebied: null, regio: 'AM26', beroepen: [], plaatsen: 2, vanaf: '2026-11-01', sluit: null });
   });
 
   test.each([['open hiring', 'OPEN_HIRING'], ['leerwerktraject', 'LEERWERKTRAJECT'], ['banenmarkt', 'BANENMARKT'], ['jobcarving', 'JOBCARVING'], ['iets nieuws', 'LEERWERKTRAJECT']])('%s is %s', (wervingsroute, route) => {

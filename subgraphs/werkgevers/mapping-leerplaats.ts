@@ -13,7 +13,7 @@ const naamVan = ({ crebo, leerweg, opbrengst }: Leerplaatsregelbijdrage): string
 /** A place to learn on the job as a vacancy. SBB says of no place where in the region it is, nor which occupation: a crebo is a programme. */
 export const toVacature = (regel: Leerplaatsregelbijdrage): Vacature => ({
   soort: 'vacature', id: `sbb:${regel.nummer}`, bron: 'sbb.leerplaatsen', nummer: regel.nummer, naam: naamVan(regel), werkgever: null,
-  route: routes.get(regel.wervingsroute ?? '') ?? 'LEERWERKTRAJECT', postcodegebied: null, beroepen: [], competenties: [], niveau: null, sectoren: [],
+  route: routes.get(regel.wervingsroute ?? '') ?? 'LEERWERKTRAJECT', postcodegebied: null, regio: regel.regio, beroepen: [], competenties: [], niveau: null, sectoren: [],
   uren: { minimaal: null, maximaal: null }, contracten: [], talen: [], rijbewijzen: [], onregelmatig: null, kantoortijden: null,
   vanaf: regel.begindatum, sluit: regel.einddatum, plaatsen: regel.plaatsen,
 });

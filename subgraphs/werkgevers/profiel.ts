@@ -22,6 +22,8 @@ type Profiel = {
   readonly nummer: string;
   /** The four digits of the postcode. */
   readonly postcodegebied: string | null;
+  /** AM code of the region, where that is known. */
+  readonly regio: string | null;
   /** Occupations (CompetentNL or ESCO), by their URI. */
   readonly beroepen: readonly string[];
   /** Skills, by their URI. */

@@ -54,7 +54,8 @@ describe('looking for vacancies', () => {
     }
     const scores = rijen(gevonden).flatMap(({ beoordeling: { score } }) => score ?? []);
     expect(scores).toEqual(scores.toSorted((een, ander) => ander - een));
-    expect(gevonden.facetten.map(({ code }) => code)).toEqual(['POSTCODE', 'AFSTAND', 'UREN', 'BEROEP', 'SECTOR', 'NIVEAU', 'CONTRACT', 'TAAL', 'RIJBEWIJS', 'ROUTE']);
+    expect(gevonden.facetten.map(({ code }) => code)).toEqual(['REGIO', 'POSTCODE', 'AFSTAND', 'UREN', 'BEROEP', 'SECTOR', 'NIVEAU', 'CONTRACT', 'TAAL', 'RIJBEWIJS', 'ROUTE']);
+    expect(gevonden.facetten.find(({ code }) => code === 'REGIO')?.waarden).toContainEqual(expect.objectContaining({ waarde: 'AM26', omschrijving: 'Midden-Brabant' }));
     const routes = gevonden.facetten.find(({ code }) => code === 'ROUTE')?.waarden ?? [];
     expect(routes.map(({ waarde }) => waarde)).toEqual(expect.arrayContaining(['OPEN_HIRING', 'LEERWERKTRAJECT', 'JOBCARVING', 'BANENMARKT']));
     expect(routes.reduce((som, { aantal }) => som + (aantal ?? 0), 0)).toBe(gevonden.resultaten.totaal);

@@ -7,7 +7,7 @@ type Keuze = ((beroep: string) => boolean) | null;
 
 const niets = {
   id: '', bron: '', nummer: '', postcodegebied: null, competenties: [], niveau: null, sectoren: [], uren: { minimaal: null, maximaal: null }, contracten: [],
-  talen: [], rijbewijzen: [], onregelmatig: null, kantoortijden: null,
+  talen: [], rijbewijzen: [], onregelmatig: null, kantoortijden: null, regio: null,
 };
 const alleenVacature = (beroep: string): Vacature =>
   ({ ...niets, soort: 'vacature', beroepen: [beroep], naam: null, werkgever: null, route: 'REGULIER', vanaf: null, sluit: null, plaatsen: null });

@@ -28,7 +28,7 @@ const gedeeld = {
   contracten: fc.subarray(contractduren), talen: fc.array(taal, { maxLength: 3 }), rijbewijzen: enige('B', 'C', 'CE', 'A1', 'T'), onregelmatig: fc.option(fc.boolean()),
 };
 const vanProfiel = {
-  ...gedeeld, id: fc.nat(30).map((nummer) => `proef:${nummer}`), bron: fc.constant('proef'), nummer: fc.constant('1'), kantoortijden: fc.option(fc.boolean()),
+  ...gedeeld, id: fc.nat(30).map((nummer) => `proef:${nummer}`), bron: fc.constant('proef'), nummer: fc.constant('1'), kantoortijden: fc.option(fc.boolean()), regio: fc.constantFrom('AM26', null),
   postcodegebied: fc.option(fc.constantFrom('3511', '3512', '3701', '1012', '9711', '0000')),
 };
 

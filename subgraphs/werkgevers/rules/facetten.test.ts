@@ -14,6 +14,7 @@ describe('vacatures', () => {
       vacature({ postcodegebied: '6100', beroepen: [KOK] }),
     ], AFSTAND);
     expect(telling).toMatchObject({ totaal: 2, isOnderdrukt: false });
+    expect(vanFacet(telling, 'REGIO')).toEqual([['ONBEKEND', 2]]);
     expect(vanFacet(telling, 'POSTCODE')).toEqual([['04', 1], ['61', 1]]);
     expect(vanFacet(telling, 'AFSTAND')).toEqual([['TOT_05', 1], ['VERDER', 1]]);
     expect(vanFacet(telling, 'BEROEP')).toEqual([[KOK, 2], [TIMMERMAN, 1]]);

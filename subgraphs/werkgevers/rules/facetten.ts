@@ -3,7 +3,7 @@ import type { Kandidaat, Vacature } from '../profiel.ts';
 import { kiesOnderdrukte, toonbaarAantal } from './onderdrukking.ts';
 
 /** By what results are counted. POSTCODE is the first two digits. */
-export type Facetcode = 'POSTCODE' | 'AFSTAND' | 'UREN' | 'BEROEP' | 'SECTOR' | 'NIVEAU' | 'CONTRACT' | 'TAAL' | 'RIJBEWIJS' | 'ROUTE';
+export type Facetcode = 'REGIO' | 'POSTCODE' | 'AFSTAND' | 'UREN' | 'BEROEP' | 'SECTOR' | 'NIVEAU' | 'CONTRACT' | 'TAAL' | 'RIJBEWIJS' | 'ROUTE';
 
 /** One value of a facet. `aantal` is null where it is suppressed. `waarde` is a code: of its list, of a band, or ONBEKEND. */
 export type Facetwaarde = { readonly waarde: string; readonly aantal: number | null; readonly isOnderdrukt: boolean };
@@ -42,6 +42,7 @@ const verschillende = (waarden: readonly string[]): Waarden => {
 
 /** What a profile counts for in each facet: always something, so that every result is counted everywhere. */
 const WAARDEN: Readonly<Record<Facetcode, (profiel: Profiel, afstandVan: Afstand) => Waarden>> = {
+  REGIO: ({ regio }) => [regio ?? ONBEKEND],
   POSTCODE: ({ postcodegebied }) => postcodegebied?.slice(0, 2) ?? ONBEKEND,
   AFSTAND: (profiel, afstandVan) => bandVan(AFSTANDEN, afstandVan(profiel)),
   UREN: ({ uren }) => bandVan(UREN, uren.maximaal ?? uren.minimaal),
@@ -54,7 +55,7 @@ const WAARDEN: Readonly<Record<Facetcode, (profiel: Profiel, afstandVan: Afstand
   ROUTE: (profiel) => (profiel.soort === 'vacature' ? profiel.route : []),
 };
 
-const VAN_KANDIDATEN: readonly Facetcode[] = ['POSTCODE', 'AFSTAND', 'UREN', 'BEROEP', 'SECTOR', 'NIVEAU', 'CONTRACT', 'TAAL', 'RIJBEWIJS'];
+const VAN_KANDIDATEN: readonly Facetcode[] = ['REGIO', 'POSTCODE', 'AFSTAND', 'UREN', 'BEROEP', 'SECTOR', 'NIVEAU', 'CONTRACT', 'TAAL', 'RIJBEWIJS'];
 const VAN_VACATURES: readonly Facetcode[] = [...VAN_KANDIDATEN, 'ROUTE'];
 
 const opNaam = ([a]: readonly [string, number], [b]: readonly [string, number]): number => (a < b ? -1 : 1);

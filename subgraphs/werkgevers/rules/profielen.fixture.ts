@@ -19,7 +19,7 @@ export const LIJST: Beroepenlijst = leesBeroepenlijst({ versie: 'proef-1', beroe
 
 const LEEG = {
   bron: 'proef', nummer: '1', postcodegebied: null, beroepen: [], competenties: [], niveau: null, sectoren: [], uren: { minimaal: null, maximaal: null },
-  contracten: [], talen: [], rijbewijzen: [], onregelmatig: null, kantoortijden: null,
+  contracten: [], talen: [], rijbewijzen: [], onregelmatig: null, kantoortijden: null, regio: null,
 };
 
 /** A vacancy that says nothing but what is given. */

@@ -48,7 +48,7 @@ const toGebied = (postcode: string): string => postcode.slice(0, 4);
  */
 export const toVacature = (bron: string, nummer: string, match: VumVacaturematch): Vacature => ({
   soort: 'vacature', id: `${bron}:${nummer}`, bron, nummer,
-  postcodegebied: toGebied(match.adres.postcode),
+  postcodegebied: toGebied(match.adres.postcode), regio: null,
   beroepen: uniek([match.beroep?.codeBeroepsnaam]),
   competenties: uniek(match.competentiebeheersing?.map(({ codeCompetentie }) => codeCompetentie)),
   niveau: niveaus.get(match.codeWerkEnDenkniveauMinimaal ?? '')?.[0] ?? null,
@@ -76,7 +76,7 @@ export const toKandidaat = (bron: string, nummer: string, match: VumWerkzoekende
   const { mobiliteit, arbeidsmarktkwalificatie: kan, flexibiliteit } = match;
   return {
     soort: 'kandidaat', id: `${bron}:${nummer}`, bron, nummer,
-    postcodegebied: toGebied(mobiliteit.bemiddelingspostcode),
+    postcodegebied: toGebied(mobiliteit.bemiddelingspostcode), regio: null,
     beroepen: uniek(match.bemiddelingsberoep?.map(({ codeBeroepsnaam }) => codeBeroepsnaam)),
     competenties: uniek(kan?.competentiebeheersing?.map(({ codeCompetentie }) => codeCompetentie)),
     niveau: niveaus.get(String(kan?.codeWerkEnDenkniveauWerkzoekende))?.[1] ?? null,

@@ -1,4 +1,5 @@
 import { afstandKm } from '../../shared/referentie/postcodes.ts';
+import { findRegio } from '../../shared/referentie/referentie.ts';
 import { eisGeldig } from '../../shared/invoer.ts';
 import { toDatumTijd } from '../../shared/klok.ts';
 import type { Afgevallen, Beoordeling as GetoondeBeoordeling, Code, Contractduur as Contractkeuze, Facet, Kandidaatresultaat as GetoondeKandidaat, KandidaatresultaatConnection, Vacatureresultaat as GetoondeVacature, VacatureresultaatConnection, Zoekbron } from '../generated.ts';
@@ -58,6 +59,7 @@ const vasteNamen: Readonly<Partial<Record<Facetcode, Readonly<Record<string, str
 
 function naamVan(code: Facetcode, waarde: string, lijst: Beroepenlijst): string | null {
   if (waarde === 'ONBEKEND') return 'Niet bekend';
+  if (code === 'REGIO') return findRegio(waarde)?.naam ?? null;
   return code === 'BEROEP' ? lijst.vind(waarde)?.naam ?? null : vasteNamen[code]?.[waarde] ?? null;
 }
 

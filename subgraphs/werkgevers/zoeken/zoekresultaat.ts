@@ -13,7 +13,7 @@ const uren = z.object({ minimaal: getal, maximaal: getal }).readonly();
 const taal = z.object({ taal: z.string(), mondeling: getal, schriftelijk: getal }).readonly();
 
 const profiel = {
-  id: z.string(), bron: z.string(), nummer: z.string(), postcodegebied: tekst, beroepen: teksten, competenties: teksten, niveau: getal, sectoren: teksten, uren,
+  id: z.string(), bron: z.string(), nummer: z.string(), postcodegebied: tekst, regio: tekst, beroepen: teksten, competenties: teksten, niveau: getal, sectoren: teksten, uren,
   contracten: z.array(duur).readonly(), talen: z.array(taal).readonly(), rijbewijzen: teksten, onregelmatig: z.boolean().nullable(), kantoortijden: z.boolean().nullable(),
 };
 const vacature = z.object({ ...profiel, soort: z.literal('vacature'), naam: tekst, werkgever: tekst, route, vanaf: tekst, sluit: tekst, plaatsen: getal }).readonly() satisfies z.ZodType<Vacature>;
