@@ -1,7 +1,7 @@
 import type { Bronfoutsoort } from './bronfout.ts';
 
 /**
- * The closed list of reasons that a party gives with a source (`Bijdragebron.reden`). Werkcentrum has a sentence for each.
+ * The closed list of reasons that a party gives with a source (`Bijdragebron.reden`). `redenen.ts` has a sentence for each.
  * Some stand beside an answer that did come, to say what it does not cover.
  */
 export type Bijdragereden =

@@ -1,7 +1,8 @@
 import type { Verzoek } from '../shared/verzoek.ts';
 import type { Bijdragebron, Bron, Bronstatus, Partij } from './generated.ts';
 import type { Koppelpartij } from './loaders.ts';
-import { toReden, type Redencode } from './redenen.ts';
+import type { Redencode } from '../shared/redenen.ts';
+import { toReden } from './redenen.ts';
 
 /** A source that a party asked, as the graph shows it. */
 export const toBron = (bijdragebron: Bijdragebron, partij: Partij): Bron => ({

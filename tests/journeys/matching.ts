@@ -20,7 +20,7 @@ const zoekopdracht = z.object({
   resultaten: z.object({ totaal: z.number().nullable(), pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }), edges: z.array(z.object({ cursor: z.string(), node: rij.loose() })) }),
   facetten: z.array(z.object({ code: z.string(), waarden: z.array(z.object({ waarde: z.string(), omschrijving: z.string().nullable(), aantal: z.number().nullable(), isOnderdrukt: z.boolean() })) })),
   afgevallen: z.array(z.object({ criterium: z.string(), aantal: z.number().nullable() })),
-  bronnen: z.array(z.object({ code: z.string(), status: z.string(), aantal: z.number().nullable(), isAfgekapt: z.boolean() })),
+  bronnen: z.array(z.object({ code: z.string(), status: z.string(), reden: z.object({ omschrijving: z.string() }).nullable(), aantal: z.number().nullable(), isAfgekapt: z.boolean() })),
 });
 type Zoekopdracht = z.infer<typeof zoekopdracht>;
 
@@ -100,6 +100,7 @@ describe('looking for vacancies', () => {
     opstelling.zetStoring('vum', { soort: 'status', status: 500 });
     const gevonden = await zoekVacatures();
     expect([bron(gevonden, 'vum')?.status, bron(gevonden, 'sbb.leerplaatsen')?.status]).toEqual(['NIET_BESCHIKBAAR', 'ACTUEEL']);
+    expect([bron(gevonden, 'vum')?.reden, bron(gevonden, 'sbb.leerplaatsen')?.reden]).toEqual([{ omschrijving: 'De bron meldde een storing.' }, null]);
     expect(new Set(rijen(gevonden).map((een) => een.bron))).toEqual(new Set(['sbb.leerplaatsen']));
   });
 

@@ -2,6 +2,7 @@ import { afstandKm } from '../../shared/referentie/postcodes.ts';
 import { findRegio } from '../../shared/referentie/referentie.ts';
 import { eisGeldig } from '../../shared/invoer.ts';
 import { toDatumTijd } from '../../shared/klok.ts';
+import { toelichtingVan } from '../../shared/redenen.ts';
 import type { Afgevallen, Beoordeling as GetoondeBeoordeling, Code, Contractduur as Contractkeuze, Facet, Kandidaatresultaat as GetoondeKandidaat, KandidaatresultaatConnection, Vacatureresultaat as GetoondeVacature, VacatureresultaatConnection, Zoekbron } from '../generated.ts';
 import type { Beoordeling, Beroepenlijst, Bronstand, Contractduur, Criterium, Kandidaat, Vacature } from '../profiel.ts';
 import { maakBeoordelaar } from '../rules/beoordeling.ts';
@@ -66,7 +67,7 @@ function naamVan(code: Facetcode, waarde: string, lijst: Beroepenlijst): string 
 const toFacetten = ({ facetten }: Telling, lijst: Beroepenlijst): Facet[] => facetten.map(({ code, waarden }) => ({ code, waarden: waarden.map((een) => ({ ...een, omschrijving: naamVan(code, een.waarde, lijst) })) }));
 
 const toBronnen = (standen: readonly Bronstand[], toAantal: (aantal: number) => number | null): Zoekbron[] => standen.map(({ code, naam, status, reden, peildatum, aantal, afgekapt }) =>
-  ({ code, naam, status, reden: reden === null ? null : { code: reden, omschrijving: null, lijst: 'Redenen van de graaf' }, peildatum, aantal: toAantal(aantal), isAfgekapt: afgekapt }));
+  ({ code, naam, status, reden: reden === null ? null : { code: reden, omschrijving: toelichtingVan(reden), lijst: 'Redenen van de graaf' }, peildatum, aantal: toAantal(aantal), isAfgekapt: afgekapt }));
 
 /** How many missed each hard criterion; who misses two is counted with both. */
 function telAfgevallen<P>(profielen: readonly P[], listGemist: (profiel: P) => readonly Criterium[], toAantal: (aantal: number) => number | null): Afgevallen[] {
