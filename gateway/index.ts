@@ -8,6 +8,7 @@ import { openLogboek, type Logboek } from '../subgraphs/shared/logboek/index.ts'
 import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
 import type { Doelregister } from '../subgraphs/shared/toegang/doelen.ts';
+import { createWillekeur } from '../subgraphs/shared/willekeur.ts';
 import { readConfig, type Config } from './config.ts';
 import { createExecutorGateway, type ExecutorGateway } from './executor/gateway.ts';
 import { createObservations, type Observations } from './executor/observations.ts';
@@ -179,7 +180,7 @@ export async function startGateway(omstandigheden: Gatewayomstandigheden): Promi
     await transports.stop();
     throw fout;
   });
-  const logboek = await openLogboek({ subgraaf: 'gateway', omgeving, klok, logger, nieuweId, willekeur: randomBytes }).catch(async (fout: unknown) => {
+  const logboek = await openLogboek({ subgraaf: 'gateway', omgeving, klok, logger, nieuweId, willekeur: createWillekeur() }).catch(async (fout: unknown) => {
     identiteit.stop();
     await transports.stop();
     throw fout;

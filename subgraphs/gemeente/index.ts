@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createBrpClient } from '../shared/brp/client.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { createOntzegelaar } from '../shared/sleutel.ts';
@@ -8,6 +8,7 @@ import { createVerwerkingen, geenVerwerkingen } from '../shared/verwerkingen.ts'
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createSuwinetClient, type Suwinetclient } from '../shared/suwinet/client.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
+import { createWillekeur } from '../shared/willekeur.ts';
 import { createAanbodcache } from './aanbodcache.ts';
 import { readConfig, type GemeenteConfig } from './config.ts';
 import type { GemeenteContext, Personenbron } from './context.ts';
@@ -27,7 +28,7 @@ const createRechten = ({ vragers }: GemeenteConfig, suwinet: Suwinetclient<Diens
  */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<GemeenteContext>> {
   const config = readConfig(omgeving);
-  const logboek = await openLogboek({ subgraaf: 'gemeente', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const logboek = await openLogboek({ subgraaf: 'gemeente', omgeving, klok, logger, nieuweId: randomUUID, willekeur: createWillekeur() });
   const suwinet = createSuwinetClient({ partij: 'gemeente', namen: diensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
   const eigen = createEigenApis(config.register, config.gemeentegrenzen, klok);
   const source = createSource(createBrpClient(config.brp, klok), suwinet, eigen);

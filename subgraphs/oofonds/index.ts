@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createOntzegelaar } from '../shared/sleutel.ts';
 import type { Partijlogboek } from '../shared/logboek/graaf.ts';
 import { openLogboek } from '../shared/logboek/index.ts';
@@ -6,6 +6,7 @@ import { createVerwerkingen, geenVerwerkingen } from '../shared/verwerkingen.ts'
 import { readSubgraafSdl } from '../shared/sdl.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
+import { createWillekeur } from '../shared/willekeur.ts';
 import { readConfig } from './config.ts';
 import type { OofondsContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
@@ -19,7 +20,7 @@ import { createCaches } from './caches.ts';
  */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<OofondsContext>> {
   const config = readConfig(omgeving);
-  const logboek = await openLogboek({ subgraaf: 'oofonds', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const logboek = await openLogboek({ subgraaf: 'oofonds', omgeving, klok, logger, nieuweId: randomUUID, willekeur: createWillekeur() });
   const sources = new Map(config.fondsen.map(({ fonds, adres }) => [fonds.fonds, createFondssource(fonds, adres, klok)]));
   const fondsen = new Map(config.fondsen.map(({ fonds }) => [fonds.fonds, fonds]));
   const caches = createCaches(sources, config, klok);

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createOntzegelaar } from '../shared/sleutel.ts';
 import type { Partijlogboek } from '../shared/logboek/graaf.ts';
 import { openLogboek } from '../shared/logboek/index.ts';
@@ -10,6 +10,7 @@ import { readSubgraafSdl } from '../shared/sdl.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
+import { createWillekeur } from '../shared/willekeur.ts';
 import { readConfig } from './config.ts';
 import type { SbbContext } from './context.ts';
 import { createLoaders, open, toBetrokkene } from './loaders.ts';
@@ -23,7 +24,7 @@ import { createCaches } from './caches.ts';
  */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<SbbContext>> {
   const config = readConfig(omgeving);
-  const logboek = await openLogboek({ subgraaf: 'sbb', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const logboek = await openLogboek({ subgraaf: 'sbb', omgeving, klok, logger, nieuweId: randomUUID, willekeur: createWillekeur() });
   const source = createSbbSource(config.sbb, klok);
   const caches = createCaches(source, config, klok);
   const ontzegelaar = createOntzegelaar(config.zegelSleutel);

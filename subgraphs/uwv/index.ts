@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createOntzegelaar } from '../shared/sleutel.ts';
 import type { Partijlogboek } from '../shared/logboek/graaf.ts';
 import { openLogboek } from '../shared/logboek/index.ts';
@@ -11,6 +11,7 @@ import { readSubgraafSdl } from '../shared/sdl.ts';
 import { createSuwinetClient } from '../shared/suwinet/client.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
+import { createWillekeur } from '../shared/willekeur.ts';
 import { createAanbodcache } from './aanbodcache.ts';
 import { readConfig } from './config.ts';
 import type { UwvContext } from './context.ts';
@@ -22,7 +23,7 @@ import { createAanbodSource } from './source-aanbod.ts';
 /** Wires the uwv subgraph. @throws Instellingenfout naming every wrong setting. */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<UwvContext>> {
   const config = readConfig(omgeving);
-  const logboek = await openLogboek({ subgraaf: 'uwv', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const logboek = await openLogboek({ subgraaf: 'uwv', omgeving, klok, logger, nieuweId: randomUUID, willekeur: createWillekeur() });
   const suwinet = createSuwinetClient({ partij: 'uwv', namen: uwvDiensten, instellingen: config.suwinet, klok, nieuwId: randomUUID });
   const aanbodclient = createBronclient('uwv.aanbod', config.aanbod, klok);
   const aanvraagclient = config.aanvragen && createBronclient('uwv.aanvragen', config.aanvragen, klok);

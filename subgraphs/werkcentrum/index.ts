@@ -29,6 +29,7 @@ import { fetchZaaigoed } from './source.ts';
 import { openStore, type Store } from './store/index.ts';
 import { createBurger } from './toegang/burger.ts';
 import { createLimiet } from '../shared/limiet.ts';
+import { createWillekeur } from '../shared/willekeur.ts';
 import { zaai } from './zaaigoed/zaai.ts';
 
 export type { Graafvraag, Graafantwoord, Vraagomstandigheden } from './graafvraag.ts';
@@ -54,7 +55,7 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
   const brp = createBrpClient(config.brp, klok);
   const woonplaatsdeps = { store, brp, klok, woonplaatsGeldigMs: config.woonplaatsGeldigMs, verversGeduldMs: config.verversGeduldMs };
   const koppelaar = createKoppelaar({ ...woonplaatsdeps, maakId: randomUUID });
-  const logboek = await openLogboek({ subgraaf: 'werkcentrum', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const logboek = await openLogboek({ subgraaf: 'werkcentrum', omgeving, klok, logger, nieuweId: randomUUID, willekeur: createWillekeur() });
   const openVerwerkingen = (verzoek: Verzoek): Verwerkingen => createVerwerkingen({ logboek, subgraaf: 'werkcentrum', klok }, verzoek);
   const maakSleutels = createSleutelmaker(config.zegelSleutels);
   const loadersVan = createLoadersPerVerzoek({

@@ -11,6 +11,7 @@ import { createZegelaar } from '../shared/sleutel.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createVerwerkingen, geenVerwerkingen } from '../shared/verwerkingen.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
+import { createWillekeur } from '../shared/willekeur.ts';
 import { readConfig, type WerkgeversConfig } from './config.ts';
 import type { WerkgeversContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
@@ -79,7 +80,7 @@ function orden<P extends object>(plaatsen: readonly Plaats<P>[], lijst: string):
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<WerkgeversContext>> {
   const config = readConfig(omgeving);
   const lijst = await leesLijst(config.beroepenBestand);
-  const logboek = await openLogboek({ subgraaf: 'werkgevers', omgeving, klok, logger, nieuweId: randomUUID, willekeur: randomBytes });
+  const logboek = await openLogboek({ subgraaf: 'werkgevers', omgeving, klok, logger, nieuweId: randomUUID, willekeur: createWillekeur() });
   const plaats = await openPlaats(config, klok);
   const bronnen = createBronnen(config, lijst, klok, logger);
   const bron = await startBron(config, logboek, klok, logger);

@@ -32,8 +32,10 @@ export type Part = FetchPart & {
   readonly sourceStates: SourceStates | null;
   /** Later fetches put into what this one gives something else at one of its paths than at another: these may not share it. */
   readonly isDivided: boolean;
-  /** Its entities may stand in more than one place of the answer. */
-  readonly mayRepeat: boolean;
+  /** The steps of one of its paths at which the same value may stand in several places of the answer. */
+  readonly sharedAt: (path: readonly string[]) => ReadonlySet<number>;
+  /** The same object may stand at two of its paths. */
+  readonly isSharedBetween: boolean;
 };
 
 /** One request to a subgraph, ready to run. */
@@ -95,9 +97,20 @@ function compilePart(part: FetchPart, all: readonly Fetch[], deps: ProgramDeps):
     checks: createFieldChecks(fetch.selections, deps.schema),
     sourceStates: compileSourceStates(fetch.selections),
     isDivided: new Set(paths.map((path) => listExtensions(path, objects, all))).size > 1,
-    mayRepeat: all.some((earlier) => earlier.requires !== null && paths.some((path) => startsWith(path, earlier.path))),
+    ...findShared(paths, all),
   };
 }
+
+// What an entity fetch gave of one entity stands below all places of that entity. So it is right below a place of an earlier fetch that
+// the same value comes by again, and nowhere else; and two paths meet in one where both go on from places of fetches that ask the same.
+function findShared(paths: readonly (readonly string[])[], all: readonly Fetch[]): Pick<Part, 'sharedAt' | 'isSharedBetween'> {
+  const earlierOf = (path: readonly string[]): readonly Fetch[] => all.filter(({ requires, path: at }) => requires !== null && startsWith(path, at));
+  const steps = new Map(paths.map((path) => [path, new Set(earlierOf(path).map(({ path: at }) => at.length))]));
+  const reached = paths.flatMap((path) => [...new Set(earlierOf(path).map(likeness))]);
+  return { sharedAt: (path) => steps.get(path) ?? nowhere, isSharedBetween: new Set(reached).size < reached.length };
+}
+
+const nowhere: ReadonlySet<number> = new Set();
 
 function compileGroup(group: FetchGroup, all: readonly Fetch[], deps: ProgramDeps): Group {
   const parts = group.parts.map((part) => compilePart(part, all, deps));

@@ -65,17 +65,18 @@ function gather(part: Part, paths: PreparedPart['paths'], targets: readonly Targ
  * @param paths those of its places that are asked about now.
  */
 export function preparePart(part: Part, root: Target, paths: PreparedPart['paths']): PreparedPart | null {
-  const [first = []] = paths;
-  const targets = paths.length === 1 ? collectTargets(root, first, part.mayRepeat) : collectAll(root, paths, part.mayRepeat);
+  const targets = collectAll(part, root, paths);
   const [target] = targets;
   if (part.represent) return targets.length === 1 && target ? single(part, paths, target) : gather(part, paths, targets, part.represent);
   return targets.length === 0 ? null : { part, paths, targets, slots: targets.map(() => 0), representations: [], texts: null };
 }
 
-const collectAll = (root: Target, paths: PreparedPart['paths'], isUnique: boolean): readonly Target[] => {
-  const targets = paths.flatMap((path) => collectTargets(root, path, isUnique));
-  return isUnique ? [...new Set(targets)] : targets;
-};
+function collectAll({ sharedAt, isSharedBetween }: Part, root: Target, paths: PreparedPart['paths']): readonly Target[] {
+  const [first = []] = paths;
+  if (paths.length === 1) return collectTargets(root, first, sharedAt(first));
+  const targets = paths.flatMap((path) => collectTargets(root, path, sharedAt(path)));
+  return isSharedBetween ? [...new Set(targets)] : targets;
+}
 
 const json = (value: unknown): string => JSON.stringify(value);
 

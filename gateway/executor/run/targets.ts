@@ -27,13 +27,14 @@ function descend(frontier: readonly unknown[], name: string): unknown[] {
 /**
  * The objects that stand at a path, in order.
  * @param path names, and `@` for each list.
- * @param isUnique each object once, where one may stand in several places.
+ * @param sharedAt the steps at which one value may stand in several places: it is followed once.
  */
-export function collectTargets(root: Target, path: readonly string[], isUnique: boolean): readonly Target[] {
+export function collectTargets(root: Target, path: readonly string[], sharedAt: ReadonlySet<number>): readonly Target[] {
   let frontier: unknown[] = [root];
-  for (const step of path) {
+  for (let index = 0; index < path.length; index += 1) {
+    const step = path[index] ?? '';
     frontier = step === '@' ? spread(frontier) : descend(frontier, step);
-    if (isUnique && frontier.length > 1) frontier = [...new Set(frontier)];
+    if (frontier.length > 1 && sharedAt.has(index)) frontier = [...new Set(frontier)];
   }
   return frontier.filter(isObject);
 }
