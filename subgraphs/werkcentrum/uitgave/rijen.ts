@@ -1,0 +1,107 @@
+import type { Momentopname, InstrumentParent, Regiokaart } from '../catalogus/types.ts';
+import type { Aanbodregel, Code } from '../generated.ts';
+import { tabellen, type Rij, type Tabelnaam } from './kolommen.ts';
+
+// A snapshot of the catalogue as rows: flat, sorted by the key of the table, and the same for the same content, whatever order its parts came in.
+
+const volgorde = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const gesorteerd = (waarden: Iterable<string>): string[] => [...new Set(waarden)].sort(volgorde);
+const codesVan = (lijst: readonly Code[]): string[] => gesorteerd(lijst.map(({ code }) => code));
+
+/** An amount to the cent: a source may say 1250.004. */
+const toBedrag = (bedrag: number | null): number | null => (bedrag === null ? null : Math.round(bedrag * 100) / 100);
+
+/** Every code that an instrument has. */
+const listCodes = ({ type, tegels, doelgroepen, klantkenmerken, uitvoeringsvormen, bereik, duur }: InstrumentParent): Code[] =>
+  [type, bereik, ...tegels, ...doelgroepen, ...klantkenmerken, ...uitvoeringsvormen, ...(duur ? [duur.eenheid] : [])];
+
+/** An instrument as a row. */
+export const toInstrumentrij = (instrument: InstrumentParent): Rij => ({
+  id: instrument.id,
+  naam: instrument.naam,
+  omschrijving: instrument.omschrijving,
+  type: instrument.type.code,
+  tegels: codesVan(instrument.tegels),
+  doelgroepen: codesVan(instrument.doelgroepen),
+  klantkenmerken: codesVan(instrument.klantkenmerken),
+  uitvoeringsvormen: codesVan(instrument.uitvoeringsvormen),
+  bereik: instrument.bereik.code,
+  gemeenten: instrument.gemeenten && gesorteerd(instrument.gemeenten),
+  regios: instrument.regios && gesorteerd(instrument.regios),
+  aanbieder: instrument.aanbieder.naam,
+  aanbieder_partij: instrument.aanbieder.partij,
+  kosten_euro: toBedrag(instrument.kostenEuro),
+  duur: instrument.duur?.aantal ?? null,
+  duureenheid: instrument.duur?.eenheid.code ?? null,
+  voorwaarden: instrument.voorwaardenDeelname,
+  aanmelden: instrument.aanmeldinstructies,
+  itemcode: instrument.itemcode,
+  erkend_leerbedrijf: instrument.erkendLeerbedrijf,
+  publicatie_vanaf: instrument.publicatieVanaf,
+  publicatie_tot: instrument.publicatieTot,
+  codelijsten: gesorteerd(listCodes(instrument).map(({ lijst }) => lijst)),
+});
+
+const isGetal = (waarde: number | null): waarde is number => waarde !== null;
+const isDag = (waarde: string | null): waarde is string => waarde !== null;
+
+// A bound that one line of offer does not have, the offer as a whole does not have.
+const grens = (dagen: readonly (string | null)[], kies: (gesorteerd: readonly string[]) => string | undefined): string | null =>
+  (dagen.every(isDag) ? kies(dagen.toSorted(volgorde)) ?? null : null);
+
+function toAanbod(regels: readonly Aanbodregel[]): Rij {
+  const bekend = (van: (regel: Aanbodregel) => number | null): number[] => regels.map(van).filter(isGetal);
+  const [plaatsen, wachttijden, kosten] = [bekend(({ vrijePlaatsen }) => vrijePlaatsen), bekend(({ wachttijdWeken }) => wachttijdWeken), bekend(({ kostenEuro }) => kostenEuro)];
+  return {
+    aanbod: regels.length,
+    partijen: gesorteerd(regels.map(({ partij }) => partij)),
+    aanbieders: gesorteerd(regels.map(({ aanbieder }) => aanbieder)),
+    vrije_plaatsen: plaatsen.length === 0 ? null : plaatsen.reduce((som, aantal) => som + aantal, 0),
+    wachttijd_weken: wachttijden.length === 0 ? null : Math.min(...wachttijden),
+    kosten_euro_laagst: kosten.length === 0 ? null : toBedrag(Math.min(...kosten)),
+    kosten_euro_hoogst: kosten.length === 0 ? null : toBedrag(Math.max(...kosten)),
+    aanbod_vanaf: grens(regels.map(({ begindatum }) => begindatum), (dagen) => dagen[0]),
+    aanbod_tot: grens(regels.map(({ einddatum }) => einddatum), (dagen) => dagen.at(-1)),
+  };
+}
+
+/** An instrument as one region has it, as a row. @param gemeenten those of the region where it holds; null is the whole region. */
+const toBeschikbaarheidsrij = (regio: string, { id, aanbod }: InstrumentParent, gemeenten: readonly string[] | null): Rij =>
+  ({ regio, instrument_id: id, gemeenten: gemeenten && gesorteerd(gemeenten), ...toAanbod(aanbod) });
+
+/** The gemeenten of a region by its AM code. */
+export type GemeentenVan = (regio: string) => ReadonlySet<string>;
+
+const perId = (a: { readonly instrument: InstrumentParent }, b: { readonly instrument: InstrumentParent }): number => volgorde(a.instrument.id, b.instrument.id);
+
+function* listBeschikbaarheid(regio: string, { ingangen }: Regiokaart, gemeenten: ReadonlySet<string>): Generator<Rij> {
+  for (const { instrument } of ingangen.toSorted(perId)) {
+    yield toBeschikbaarheidsrij(regio, instrument, instrument.gemeenten?.filter((gmCode) => gemeenten.has(gmCode)) ?? null);
+  }
+}
+
+function listCodelijsten(instrumenten: Iterable<InstrumentParent>, bekend: readonly Code[]): Rij[] {
+  const codes = new Map<string, Code>();
+  for (const code of [...bekend, ...[...instrumenten].flatMap(listCodes)]) codes.set(JSON.stringify([code.lijst, code.code]), code);
+  return [...codes.values()].sort((a, b) => volgorde(a.lijst, b.lijst) || volgorde(a.code, b.code)).map(({ lijst, code, omschrijving }) => ({ lijst, code, omschrijving }));
+}
+
+/** What rows are made with besides the snapshot: which gemeenten a region has, and the code lists as they are known here. */
+export type Rijmiddelen = { readonly gemeentenVan: GemeentenVan; readonly codes: readonly Code[] };
+
+/** The rows of a table of a snapshot, one by one, in the order of its key. Pure: equal content gives equal rows. */
+export function* listRijen(momentopname: Momentopname, tabel: Tabelnaam, { gemeentenVan, codes }: Rijmiddelen): Generator<Rij> {
+  switch (tabel) {
+    case 'instrumenten':
+      for (const [, instrument] of [...momentopname.instrumenten].sort(([a], [b]) => volgorde(a, b))) yield toInstrumentrij(instrument);
+      return;
+    case 'beschikbaarheid':
+      for (const [regio, kaart] of [...momentopname.regios].sort(([a], [b]) => volgorde(a, b))) yield* listBeschikbaarheid(regio, kaart, gemeentenVan(regio));
+      return;
+    case 'codelijsten':
+      yield* listCodelijsten(momentopname.instrumenten.values(), codes);
+  }
+}
+
+/** The key of a row, as a text that is different for every row of its table. */
+export const sleutelVan = (tabel: Tabelnaam, rij: Rij): string => JSON.stringify(tabellen[tabel].sleutel.map((naam) => rij[naam] ?? null));
