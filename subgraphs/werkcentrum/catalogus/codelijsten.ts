@@ -34,6 +34,8 @@ const lijsten = {
 /** The code lists that the menukaart uses. */
 export type Codelijst = keyof typeof lijsten;
 
+const codelijstsleutels = ['tegel', 'doelgroep', 'klantkenmerk', 'uitvoeringsvorm', 'bereik', 'duureenheid', 'instrumenttype'] as const satisfies readonly Codelijst[];
+
 const omschrijvingen = (lijst: Codelijst): Readonly<Record<string, string>> => lijsten[lijst].codes;
 
 /** Whether the list has this code. */
@@ -64,3 +66,24 @@ export function toCode(lijst: Codelijst, code: string): Code {
   if (nieuw.omschrijving !== null) gemaakt.set(sleutel, nieuw);
   return nieuw;
 }
+
+const namen: ReadonlySet<string> = new Set(Object.values(lijsten).map(({ naam }) => naam));
+const zonderVersie = (lijst: string): string => lijst.replace(/ \S+$/, '');
+const perNaam: ReadonlyMap<string, Codelijst> = new Map(codelijstsleutels.map((lijst) => [zonderVersie(lijsten[lijst].naam), lijst]));
+
+/** Whether a code is one of a list in the version that is used here: only then it means what it seems to. */
+export const isVanHuidigeLijst = ({ lijst }: Code): boolean => namen.has(lijst);
+
+/**
+ * A code of another version of a list as the code that means the same in the version that is used here: codes have changed meaning, so it
+ * is found by its description. One without an equal stays what it was, of the list that it was of.
+ */
+export function toHuidigeCode(code: Code): Code {
+  const lijst = isVanHuidigeLijst(code) ? undefined : perNaam.get(zonderVersie(code.lijst));
+  const gevonden = lijst === undefined || code.omschrijving === null ? null : findCode(lijst, code.omschrijving);
+  return lijst === undefined || gevonden === null ? code : toCode(lijst, gevonden);
+}
+
+/** Every code of the lists that are used here. */
+export const listAlleCodes = (): Code[] =>
+  codelijstsleutels.flatMap((lijst) => Object.keys(lijsten[lijst].codes).map((code) => toCode(lijst, code)));

@@ -1,6 +1,6 @@
 import type { Code, Menukaartfilter } from '../generated.ts';
 import type { Invoerfout } from '../../shared/invoer.ts';
-import { isBekendeCode, type Codelijst } from './codelijsten.ts';
+import { isBekendeCode, isVanHuidigeLijst, type Codelijst } from './codelijsten.ts';
 import type { Ingang } from './types.ts';
 import { toWoorden } from './zoektekst.ts';
 
@@ -42,7 +42,8 @@ export function createFilter(filter: Filter): (ingang: Ingang) => boolean {
     const gezocht = new Set(waarden);
     return [(ingang) => van(ingang).some((waarde) => gezocht.has(waarde))];
   };
-  const codes = (lijst: readonly Code[]): string[] => lijst.map(({ code }) => code);
+  // A code of another version of its list can mean something else.
+  const codes = (lijst: readonly Code[]): string[] => lijst.filter(isVanHuidigeLijst).map(({ code }) => code);
   const woorden = toWoorden(filter?.tekst ?? '');
   const tests = [
     ...veldtest(filter?.tegels, ({ instrument }) => codes(instrument.tegels)),

@@ -3,6 +3,7 @@ import { koppelpartijen, sorteerBronnen, toBron, toOntbrekend } from '../bronnen
 import type { Aanbodbijdrage, Aanbodregel, Aanbodregelbijdrage, Bron } from '../generated.ts';
 import type { Koppelpartij } from '../loaders.ts';
 import type { Aanbodbijdragen } from '../parents.ts';
+import { toHuidigeCode } from './codelijsten.ts';
 import type { Regiodeel } from './types.ts';
 
 const velden = { UWV: 'uwvAanbod', GEMEENTE: 'gemeenteAanbod', SBB: 'sbbAanbod', OOFONDS: 'oofondsAanbod' } as const satisfies Record<Koppelpartij, keyof Aanbodbijdragen>;
@@ -15,10 +16,10 @@ const toRegel = (regel: Aanbodregelbijdrage, partij: Koppelpartij, houder: strin
   naam: regel.naam,
   omschrijving: regel.omschrijving,
   aanbieder: regel.aanbieder,
-  tegel: regel.tegel,
-  doelgroepen: regel.doelgroepen,
-  klantkenmerken: regel.klantkenmerken,
-  uitvoeringsvorm: regel.uitvoeringsvorm,
+  tegel: regel.tegel && toHuidigeCode(regel.tegel),
+  doelgroepen: regel.doelgroepen.map(toHuidigeCode),
+  klantkenmerken: regel.klantkenmerken.map(toHuidigeCode),
+  uitvoeringsvorm: regel.uitvoeringsvorm && toHuidigeCode(regel.uitvoeringsvorm),
   gemeenten: regel.gemeenten,
   vrijePlaatsen: regel.vrijePlaatsen,
   wachttijdWeken: regel.wachttijdWeken,

@@ -50,7 +50,7 @@ const instrumenten: Tabel = {
     mogelijk('erkend_leerbedrijf', 'janee', 'Er is een erkend leerbedrijf bij nodig. Leeg wanneer onbekend.'),
     mogelijk('publicatie_vanaf', 'datum', 'Eerste dag van publicatie. Leeg is geen begrenzing.'),
     mogelijk('publicatie_tot', 'datum', 'Laatste dag van publicatie. Leeg is geen begrenzing.'),
-    verplicht('codelijsten', 'teksten', 'De lijsten, met hun versie, waarin de codes van deze rij gelezen zijn; zie de tabel codelijsten.'),
+    verplicht('codelijsten', 'teksten', 'De lijsten, met hun versie, waarin de codes van deze rij gelezen zijn; zie de tabel codelijsten. Een code uit een andere versie dan die hier geldt staat als lijst#code.'),
   ],
 };
 

@@ -1,4 +1,5 @@
-import type { Momentopname, InstrumentParent, Regiokaart } from '../catalogus/types.ts';
+import { isVanHuidigeLijst } from '../catalogus/codelijsten.ts';
+import type { InstrumentParent, Momentopname, Regiokaart } from '../catalogus/types.ts';
 import type { Aanbodregel, Code } from '../generated.ts';
 import { tabellen, type Rij, type Tabelnaam } from './kolommen.ts';
 
@@ -6,7 +7,9 @@ import { tabellen, type Rij, type Tabelnaam } from './kolommen.ts';
 
 const volgorde = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const gesorteerd = (waarden: Iterable<string>): string[] => [...new Set(waarden)].sort(volgorde);
-const codesVan = (lijst: readonly Code[]): string[] => gesorteerd(lijst.map(({ code }) => code));
+// A code of another version of its list says of which: by itself it could be read as something else.
+const naarCel = (code: Code): string => (isVanHuidigeLijst(code) ? code.code : `${code.lijst}#${code.code}`);
+const codesVan = (lijst: readonly Code[]): string[] => gesorteerd(lijst.map(naarCel));
 
 /** An amount to the cent: a source may say 1250.004. */
 const toBedrag = (bedrag: number | null): number | null => (bedrag === null ? null : Math.round(bedrag * 100) / 100);
@@ -20,19 +23,19 @@ export const toInstrumentrij = (instrument: InstrumentParent): Rij => ({
   id: instrument.id,
   naam: instrument.naam,
   omschrijving: instrument.omschrijving,
-  type: instrument.type.code,
+  type: naarCel(instrument.type),
   tegels: codesVan(instrument.tegels),
   doelgroepen: codesVan(instrument.doelgroepen),
   klantkenmerken: codesVan(instrument.klantkenmerken),
   uitvoeringsvormen: codesVan(instrument.uitvoeringsvormen),
-  bereik: instrument.bereik.code,
+  bereik: naarCel(instrument.bereik),
   gemeenten: instrument.gemeenten && gesorteerd(instrument.gemeenten),
   regios: instrument.regios && gesorteerd(instrument.regios),
   aanbieder: instrument.aanbieder.naam,
   aanbieder_partij: instrument.aanbieder.partij,
   kosten_euro: toBedrag(instrument.kostenEuro),
   duur: instrument.duur?.aantal ?? null,
-  duureenheid: instrument.duur?.eenheid.code ?? null,
+  duureenheid: instrument.duur && naarCel(instrument.duur.eenheid),
   voorwaarden: instrument.voorwaardenDeelname,
   aanmelden: instrument.aanmeldinstructies,
   itemcode: instrument.itemcode,
