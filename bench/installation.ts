@@ -32,7 +32,7 @@ export async function startInstallation(dataDir: string, controlPort: number, ex
     // One asker asks for everybody, which no loket does: the limits per asker and per person are not what is measured.
     env: {
       ...process.env, PERSONEN_PER_MINUUT: '100000000', OPVRAGINGEN_PER_PERSOON_PER_UUR: '100000000',
-      PORT: '0', DATA_DIR: dataDir, LOGBOEK_MAP: join(dataDir, 'logboek'), ONTWIKKEL_SLEUTELMAP: dataDir, SIMULATOREN_POORT: String(controlPort), LOG_NIVEAU: 'silent', VERZOEKEN_PER_MINUUT: '1000000', ...extra },
+      PORT: '0', CATALOGUS_MAP: join(dataDir, 'catalogus'), CATALOGUS_POORT: '0', DATA_DIR: dataDir, LOGBOEK_MAP: join(dataDir, 'logboek'), ONTWIKKEL_SLEUTELMAP: dataDir, SIMULATOREN_POORT: String(controlPort), LOG_NIVEAU: 'silent', VERZOEKEN_PER_MINUUT: '1000000', ...extra },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await waitForReady(child);

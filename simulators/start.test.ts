@@ -17,7 +17,7 @@ let url = '';
 
 beforeAll(async () => {
   kind = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], {
-    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', DATA_DIR: map, LOGBOEK_MAP: map, ONTWIKKEL_SLEUTELMAP: map, LOG_NIVEAU: 'silent', NODE_ENV: 'test' },
+    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', DATA_DIR: map, CATALOGUS_MAP: join(map, 'catalogus'), CATALOGUS_POORT: '0', LOGBOEK_MAP: map, ONTWIKKEL_SLEUTELMAP: map, LOG_NIVEAU: 'silent', NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!kind.stdout) throw new Error('geen uitvoer');

@@ -6,6 +6,7 @@ import { startGateway, type Gateway } from '../gateway/index.ts';
 import { Instellingenfout, createSettingsReader } from '../subgraphs/shared/settings.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
 import { startProcess, stopOnSignal } from '../subgraphs/shared/process.ts';
+import { readCatalogusInstellingen } from '../subgraphs/werkcentrum/catalogus/config.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
 import { readSimulatorSettings, startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
 
@@ -39,7 +40,7 @@ async function listUitnodiging({ url, uitgever }: Gateway): Promise<string[]> {
   ];
 }
 
-async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gateway: Gateway): Promise<string> {
+async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gateway: Gateway, catalogus: string | null): Promise<string> {
   const { url } = gateway;
   return [
     'Loketgraaf draait, met nagebootste bronnen over een verzonnen bevolking.',
@@ -48,11 +49,27 @@ async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gate
     ...simulators.map(({ naam, url: adres }) => `  bron       ${naam.padEnd(13)} ${adres}`),
     `  bediening  ${bediening}/populatie?eerste=50 en ${bediening}/simulatoren`,
     `  verkenner  ${new URL('/verkenner/', url).href}`,
+    ...(catalogus === null ? [] : [`  catalogus  ${catalogus}`]),
     `  gezondheid ${new URL('/gezondheid', url).href}`,
     '',
     ...await listUitnodiging(gateway),
     `klaar ${url}`,
   ].join('\n');
+}
+
+const naastDatabase = { CATALOGUS_MAP: 'catalogus', BEWIJS_MAP: 'bewijzen' } as const;
+
+/** The editions of the catalogue and the proofs of rankings lie beside the database, unless that is in memory or outside says where. */
+function metMappen(omgeving: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const map = omgeving['DATA_DIR'];
+  if (!map || map.startsWith('memory:')) return omgeving;
+  return { ...omgeving, ...Object.fromEntries(Object.entries(naastDatabase).map(([naam, soort]) => [naam, omgeving[naam] || `${map}.${soort}`])) };
+}
+
+/** Where the editions are served; null where there are none, or at a port that is not known in advance. */
+function toCatalogusadres(omgeving: NodeJS.ProcessEnv): string | null {
+  const { map, host, poort } = readCatalogusInstellingen(omgeving).uitgaven;
+  return map === null || poort === 0 ? null : `http://${host}:${poort}/v1/catalogus`;
 }
 
 function readNiveau(omgeving: NodeJS.ProcessEnv): string {
@@ -67,7 +84,8 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
   if (omgeving['NODE_ENV'] === 'production') throw new Instellingenfout(['NODE_ENV: nagebootste bronnen draaien niet in productie; start daar met npm run gateway']);
   const logger = createLogger('loketgraaf', readNiveau(omgeving));
   const simulatoren = await startSimulatoren(omgeving, { klok: systeemklok });
-  const gateway = await startGateway({ omgeving: vulAan(omgeving, simulatoren.instellingen), klok: systeemklok, logger, nieuweId: randomUUID }).catch(async (fout: unknown) => {
+  const compleet = metMappen(vulAan(omgeving, simulatoren.instellingen));
+  const gateway = await startGateway({ omgeving: compleet, klok: systeemklok, logger, nieuweId: randomUUID }).catch(async (fout: unknown) => {
     await simulatoren.stop();
     throw fout;
   });
@@ -76,7 +94,7 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
     await simulatoren.stop();
   });
   process.on('SIGHUP', () => void gateway.herlaad());
-  console.log(await toBericht(simulatoren, gateway));
+  console.log(await toBericht(simulatoren, gateway, toCatalogusadres(compleet)));
 }
 
-await startProcess(() => start(process.env), 'PORT; van de simulatoren SIMULATOREN_POORT en SIMULATOR_..._POORT');
+await startProcess(() => start(process.env), 'PORT; van de catalogus CATALOGUS_POORT; van de simulatoren SIMULATOREN_POORT en SIMULATOR_..._POORT');

@@ -11,3 +11,4 @@ import './journeys/werkplan.ts';
 import './journeys/werkgevers.ts';
 import './journeys/matching.ts';
 import './journeys/voorstel.ts';
+import './journeys/contact.ts';

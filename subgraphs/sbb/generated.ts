@@ -224,6 +224,40 @@ export type Inzageregelbijdrage = {
   readonly uitkomst: Scalars['String']['output'];
 };
 
+/** De kandidaten die één bron bij een zoekvraag geeft. */
+export type Kandidaatbijdrage = {
+  readonly __typename?: 'Kandidaatbijdrage';
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** Er zijn er meer dan de bron geeft. */
+  readonly isAfgekapt: Scalars['Boolean']['output'];
+  /** De kandidaten; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly kandidaten: Maybe<ReadonlyArray<Kandidaatregelbijdrage>>;
+};
+
+/** Iemand die het eigen profiel heeft vrijgegeven, zonder wie het is. */
+export type Kandidaatregelbijdrage = {
+  readonly __typename?: 'Kandidaatregelbijdrage';
+  /** Gezochte beroepen, als code of adres uit CompetentNL of ESCO. */
+  readonly beroepen: ReadonlyArray<Scalars['String']['output']>;
+  /** Vanaf welke dag iemand kan beginnen. */
+  readonly beschikbaarVanaf: Maybe<Scalars['Datum']['output']>;
+  /** Het meeste aantal uren per week. */
+  readonly maximaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het minste aantal uren per week. */
+  readonly minimaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het hoogste opleidingsniveau, zoals het profiel het noemt. Leeg wanneer het niet is opgegeven. */
+  readonly opleidingsniveau: Maybe<Scalars['String']['output']>;
+  /** De vier cijfers van de postcode. Leeg wanneer die niet zijn opgegeven. */
+  readonly postcodegebied: Maybe<Scalars['String']['output']>;
+  /** Hoe ver iemand wil reizen, in kilometers. */
+  readonly reisafstandKm: Maybe<Scalars['Int']['output']>;
+  /** Vaardigheden, als code of adres uit CompetentNL of ESCO. */
+  readonly vaardigheden: ReadonlyArray<Scalars['String']['output']>;
+  /** Verzegelde verwijzing die alleen werkcentrum kan lezen, in elk antwoord een andere. */
+  readonly verwijzing: Scalars['ID']['output'];
+};
+
 /** De leerplaatsen die één bron bij een zoekvraag geeft. */
 export type Leerplaatsbijdrage = {
   readonly __typename?: 'Leerplaatsbijdrage';
@@ -662,6 +696,8 @@ export type ResolversTypes = {
   Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
   Inzagebijdrage: ResolverTypeWrapper<Inzagebijdrage>;
   Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
+  Kandidaatbijdrage: ResolverTypeWrapper<Kandidaatbijdrage>;
+  Kandidaatregelbijdrage: ResolverTypeWrapper<Kandidaatregelbijdrage>;
   Leerplaatsbijdrage: ResolverTypeWrapper<Leerplaatsbijdrage>;
   Leerplaatsregelbijdrage: ResolverTypeWrapper<Leerplaatsregelbijdrage>;
   Logboekfilter: Logboekfilter;
@@ -704,6 +740,8 @@ export type ResolversParentTypes = {
   Inschrijvingbijdrage: Inschrijvingbijdrage;
   Inzagebijdrage: Inzagebijdrage;
   Inzageregelbijdrage: Inzageregelbijdrage;
+  Kandidaatbijdrage: Kandidaatbijdrage;
+  Kandidaatregelbijdrage: Kandidaatregelbijdrage;
   Leerplaatsbijdrage: Leerplaatsbijdrage;
   Leerplaatsregelbijdrage: Leerplaatsregelbijdrage;
   Logboekfilter: Logboekfilter;
@@ -838,6 +876,24 @@ export type InzageregelbijdrageResolvers<ContextType = SbbContext, ParentType ex
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
   uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KandidaatbijdrageResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Kandidaatbijdrage'] = ResolversParentTypes['Kandidaatbijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  isAfgekapt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kandidaten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kandidaatregelbijdrage']>>, ParentType, ContextType>;
+};
+
+export type KandidaatregelbijdrageResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Kandidaatregelbijdrage'] = ResolversParentTypes['Kandidaatregelbijdrage']> = {
+  beroepen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beschikbaarVanaf?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  maximaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opleidingsniveau?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcodegebied?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reisafstandKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vaardigheden?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verwijzing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type LeerplaatsbijdrageResolvers<ContextType = SbbContext, ParentType extends ResolversParentTypes['Leerplaatsbijdrage'] = ResolversParentTypes['Leerplaatsbijdrage']> = {
@@ -986,6 +1042,8 @@ export type Resolvers<ContextType = SbbContext> = {
   Inschrijvingbijdrage?: InschrijvingbijdrageResolvers<ContextType>;
   Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
   Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
+  Kandidaatbijdrage?: KandidaatbijdrageResolvers<ContextType>;
+  Kandidaatregelbijdrage?: KandidaatregelbijdrageResolvers<ContextType>;
   Leerplaatsbijdrage?: LeerplaatsbijdrageResolvers<ContextType>;
   Leerplaatsregelbijdrage?: LeerplaatsregelbijdrageResolvers<ContextType>;
   Logboekpagina?: LogboekpaginaResolvers<ContextType>;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { readBrpAdres } from '../shared/brp/client.ts';
 import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
-import { contextInstelling, readSleutel, zegelInstelling } from '../shared/sleutels.ts';
+import { contextInstelling, readSleutel, zegelInstelling, zoekzegelInstelling } from '../shared/sleutels.ts';
 import { readBronadres, type Bronadres } from '../shared/source/settings.ts';
 import { readBewaarinstellingen, type Bewaarinstellingen } from './bewaring/config.ts';
 import { readCatalogusInstellingen, readEvaAdres, type CatalogusConfig } from './catalogus/config.ts';
 import { readBezorginstellingen } from './aanvragen/config.ts';
 import type { Bezorginstellingen } from './aanvragen/bezorger.ts';
 import { readGebeurtenisinstellingen, type Gebeurtenisinstellingen } from './gebeurtenissen/config.ts';
+import { readMonitorinstellingen, type Monitorinstellingen } from './monitor/config.ts';
 import type { Zegelpartij } from './persoon/sleutels.ts';
 import type { Databaseadres } from './store/database.ts';
 import type { Opslaginstellingen } from './store/index.ts';
@@ -39,7 +40,10 @@ export type WerkcentrumConfig = {
   readonly bewaring: Bewaarinstellingen;
   readonly gebeurtenissen: Gebeurtenisinstellingen;
   readonly aanvragen: Bezorginstellingen;
+  readonly monitor: Monitorinstellingen;
   readonly contextSleutel: Uint8Array;
+  /** Opens searches for candidates. */
+  readonly zoekzegelSleutel: Uint8Array;
   readonly zegelSleutels: Readonly<Record<Zegelpartij, Uint8Array>>;
 };
 
@@ -70,10 +74,11 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
   const eigen = read(() => readSettings(omgeving, eigenSchema));
   const [opslag, bewaring] = [read(() => readOpslag(omgeving)), read(() => readBewaarinstellingen(omgeving))];
   const [gebeurtenissen, aanvragen] = [read(() => readGebeurtenisinstellingen(omgeving)), read(() => readBezorginstellingen(omgeving))];
+  const monitor = read(() => readMonitorinstellingen(omgeving));
   const brp = read(() => readBrpAdres(omgeving));
   const zaaibron = read(() => readZaaibron(omgeving));
   const [catalogus, eva] = [read(() => readCatalogusInstellingen(omgeving)), read(() => readEvaAdres(omgeving))];
-  const contextSleutel = sleutel(contextInstelling('werkcentrum'));
+  const [contextSleutel, zoekzegelSleutel] = [sleutel(contextInstelling('werkcentrum')), sleutel(zoekzegelInstelling('werkcentrum'))];
   const [uwv, gemeente] = [sleutel(zegelInstelling('uwv')), sleutel(zegelInstelling('gemeente'))];
   const [sbb, oofonds] = [sleutel(zegelInstelling('sbb')), sleutel(zegelInstelling('oofonds'))];
   check();
@@ -94,7 +99,9 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkcentrumConfig {
     bewaring: bewaring(),
     gebeurtenissen: gebeurtenissen(),
     aanvragen: aanvragen(),
+    monitor: monitor(),
     contextSleutel: contextSleutel(),
+    zoekzegelSleutel: zoekzegelSleutel(),
     zegelSleutels: { uwv: uwv(), gemeente: gemeente(), sbb: sbb(), oofonds: oofonds() },
   };
 }

@@ -1,17 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersoonParent, WerkplanParent, RegioParent, MijnMenukaartParent, MijnInzagesParent, InvoerfoutParent } from './parents.ts';
+import type { PersoonParent, WerkplanParent, RegioParent, MijnMenukaartParent, MijnInzagesParent, InvoerfoutParent, KandidatenzoekopdrachtParent } from './parents.ts';
 import type { MenukaartParent } from './catalogus/menukaart.ts';
-import type { InstrumentParent } from './catalogus/types.ts';
+import type { InstrumentParent, Momentopname } from './catalogus/types.ts';
 import type { Aanmeldingrecord } from './store/aanmeldingen.ts';
 import type { AanvraagParent } from './aanvragen/toon.ts';
 import type { Overdrachtrecord } from './store/overdrachten.ts';
 import type { Agendarecord } from './store/agenda.ts';
 import type { WerkvoorraadParent } from './werkvoorraad/resolvers.ts';
 import type { Profielrecord } from './store/profielen.ts';
+import type { Contactverzoekrecord } from './store/contactverzoeken.ts';
 import type { Toestemmingrecord } from './store/toestemmingen.ts';
 import type { Werkgeversvraagrecord } from './store/werkgeversvragen.ts';
 import type { WerkgeverskoppelingParent } from './werkgevers/resolvers.ts';
 import type { Gebeurtenisrecord } from './store/gebeurtenissen.ts';
+import type { MonitorParent } from './monitor/resolvers.ts';
+import type { Cel } from './monitor/cellen.ts';
+import type { Gepubliceerd } from './store/monitor.ts';
+import type { Bijstandsrecord } from './monitor/bijstand.ts';
 import type { WerkcentrumContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -557,6 +562,18 @@ export type Balieinstemming = {
   readonly wijze: Instemmingswijze;
 };
 
+/** Wat de persoon antwoordt. */
+export type BeantwoordContactverzoekInput = {
+  /** Het antwoord. */
+  readonly antwoord: Contactantwoord;
+  /** De id van het contactverzoek. */
+  readonly contactverzoekId: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De persoon heeft dit zelf gezegd. Verplicht voor wie namens een loket antwoordt. */
+  readonly persoonZeiDit?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Hoe het werkplan eindigt. */
 export type BeeindigWerkplanInput = {
   /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
@@ -708,6 +725,27 @@ export type Bijdragestatus =
   /** Een eerder antwoord; alleen voor gegevens die niet over een persoon gaan. */
   | 'VEROUDERD';
 
+/** Hoeveel mensen tot de AOW-leeftijd bijstand hadden, afgerond op tientallen: regio's tellen daarom niet op tot heel Nederland. */
+export type Bijstandsstand = {
+  readonly __typename?: 'Bijstandsstand';
+  /** De regio. Leeg voor heel Nederland. */
+  readonly arbeidsmarktregio: Maybe<Arbeidsmarktregio>;
+  /** Aantal personen in januari 2021. */
+  readonly januari2021: Scalars['Int']['output'];
+  /** Aantal personen in juni 2021. */
+  readonly juni2021: Scalars['Int']['output'];
+  /** De naam zoals die in de brief staat. */
+  readonly naam: Scalars['String']['output'];
+  /** Het verschil in personen. */
+  readonly ontwikkeling: Scalars['Int']['output'];
+  /** Het verschil in procenten, zoals de brief het geeft. */
+  readonly ontwikkelingProcent: Scalars['Float']['output'];
+  /** De AM-code, of NL voor heel Nederland. */
+  readonly regio: Scalars['ID']['output'];
+  /** Waar het staat. */
+  readonly vindplaats: Scalars['String']['output'];
+};
+
 /** Een bron die is gevraagd, met wat zij antwoordde. */
 export type Bron = {
   readonly __typename?: 'Bron';
@@ -753,6 +791,109 @@ export type Btw =
   /** De regeling zegt het niet. */
   | 'NIET_VERMELD';
 
+/** De catalogus van alle instrumenten in één versie. */
+export type Catalogus = {
+  readonly __typename?: 'Catalogus';
+  /** De bronnen, elk met haar peildatum. */
+  readonly bronnen: ReadonlyArray<Bron>;
+  /** Hoeveel instrumenten er van elk soort zijn. */
+  readonly facetten: ReadonlyArray<Catalogusfacet>;
+  /** Wanneer deze inhoud er voor het eerst was. */
+  readonly gemaaktOp: Scalars['DatumTijd']['output'];
+  /** De instrumenten, op tegel en naam. */
+  readonly instrumenten: CatalogusConnection;
+  /** De versie; volgt uit de inhoud, gelijke inhoud heeft een gelijke versie. */
+  readonly versie: Scalars['ID']['output'];
+};
+
+
+/** De catalogus van alle instrumenten in één versie. */
+export type CatalogusFacettenArgs = {
+  filter?: InputMaybe<Catalogusfilter>;
+};
+
+
+/** De catalogus van alle instrumenten in één versie. */
+export type CatalogusInstrumentenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Catalogusfilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  gewijzigdSinds?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Instrumenten van de catalogus in een vaste volgorde. */
+export type CatalogusConnection = {
+  readonly __typename?: 'CatalogusConnection';
+  /** De instrumenten met hun cursor. */
+  readonly edges: ReadonlyArray<CatalogusEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal aan het filter voldoen. */
+  readonly totaal: Scalars['Int']['output'];
+  /** De instrumenten die sinds gewijzigdSinds weg zijn, wat het filter ook is. Leeg zonder gewijzigdSinds. */
+  readonly verwijderd: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Een instrument van de catalogus met zijn plaats in de lijst. */
+export type CatalogusEdge = {
+  readonly __typename?: 'CatalogusEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** Het instrument, met het aanbod van alle regio's. */
+  readonly node: Instrument;
+  /** Wat er sinds gewijzigdSinds mee gebeurde. Leeg zonder gewijzigdSinds. */
+  readonly wijziging: Maybe<Cataloguswijziging>;
+};
+
+/** Een indeling van de catalogus, met aantallen. */
+export type Catalogusfacet = {
+  readonly __typename?: 'Catalogusfacet';
+  /** Waarop is ingedeeld: TYPE, TEGEL, DOELGROEP, KLANTKENMERK, UITVOERINGSVORM, BEREIK of REGIO. */
+  readonly code: Scalars['ID']['output'];
+  /** De waarden, op code. */
+  readonly waarden: ReadonlyArray<Catalogusfacetwaarde>;
+};
+
+/** Eén waarde van een indeling van de catalogus. */
+export type Catalogusfacetwaarde = {
+  readonly __typename?: 'Catalogusfacetwaarde';
+  /** Hoeveel instrumenten. */
+  readonly aantal: Scalars['Int']['output'];
+  /** De code met wat die betekent, in de versie van haar lijst. */
+  readonly code: Code;
+};
+
+/** Waarop de catalogus gefilterd wordt. Binnen een veld is één overeenkomst genoeg, tussen velden gelden ze alle. */
+export type Catalogusfilter = {
+  /** Namen van aanbieders, precies zoals de catalogus die geeft. */
+  readonly aanbieders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Doelgroepen, bijvoorbeeld ED01. */
+  readonly doelgroepen?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Te gebruiken in deze gemeente, als GM-code. */
+  readonly gemeente?: InputMaybe<Scalars['ID']['input']>;
+  /** Klantkenmerken, bijvoorbeeld KK08. */
+  readonly klantkenmerken?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Gepubliceerd op deze dag. */
+  readonly op?: InputMaybe<Scalars['Datum']['input']>;
+  /** Te gebruiken in deze arbeidsmarktregio, als AM-code. */
+  readonly regio?: InputMaybe<Scalars['ID']['input']>;
+  /** Tegels van het werklandschap, bijvoorbeeld EW04. */
+  readonly tegels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Woorden die in naam of omschrijving staan, zonder onderscheid van hoofdletters en accenten. */
+  readonly tekst?: InputMaybe<Scalars['String']['input']>;
+  /** Instrumenttypen: IT01 voor werkzoekenden, IT02 voor werkgevers. */
+  readonly typen?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uitvoeringsvormen, bijvoorbeeld UV01. */
+  readonly uitvoeringsvormen?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Wat er tussen twee versies van de catalogus met een instrument gebeurde. */
+export type Cataloguswijziging =
+  /** Het is er bij gekomen. */
+  | 'GEMAAKT'
+  /** Het zelf, of waar en hoe partijen het aanbieden, is anders. */
+  | 'GEWIJZIGD';
+
 /** Een waarde uit een codelijst. Onbekende codes komen ongewijzigd door, dan is omschrijving leeg. */
 export type Code = {
   readonly __typename?: 'Code';
@@ -763,6 +904,74 @@ export type Code = {
   /** De omschrijving in de codelijst; leeg wanneer de lijst de code niet kent. */
   readonly omschrijving: Maybe<Scalars['String']['output']>;
 };
+
+/** Wat iemand op een contactverzoek antwoordt. */
+export type Contactantwoord =
+  /** Ik wil geen contact. */
+  | 'GEEN_CONTACT'
+  /** Ik wil contact. */
+  | 'WIL_CONTACT';
+
+/** Een verzoek om contact met een kandidaat uit een zoekresultaat, zoals de organisatie het ziet die vroeg. Zegt nooit wie de kandidaat is. */
+export type Contactverzoek = {
+  readonly __typename?: 'Contactverzoek';
+  /** Wat de organisatie aan de kandidaat schreef. */
+  readonly bericht: Scalars['String']['output'];
+  /** De id van het contactverzoek. */
+  readonly id: Scalars['ID']['output'];
+  /** Het loket om mee af te spreken hoe het contact tot stand komt. Leeg zolang de kandidaat geen contact wil. */
+  readonly loket: Maybe<Loket>;
+  /** De dag waarop het is gevraagd. */
+  readonly op: Scalars['Datum']['output'];
+  /** Hoe het ermee staat. */
+  readonly status: Contactverzoekstatus;
+  /** Waarvoor. Leeg wanneer er geen vacature bij is genoemd. */
+  readonly vacature: Maybe<GevraagdeVacature>;
+};
+
+/** Contactverzoeken met hun plaats in de lijst. */
+export type ContactverzoekConnection = {
+  readonly __typename?: 'ContactverzoekConnection';
+  /** De contactverzoeken met hun cursor. */
+  readonly edges: ReadonlyArray<ContactverzoekEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal zijn. */
+  readonly totaal: Scalars['Int']['output'];
+};
+
+/** Een contactverzoek met zijn plaats in de lijst. */
+export type ContactverzoekEdge = {
+  readonly __typename?: 'ContactverzoekEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** Het contactverzoek. */
+  readonly node: Contactverzoek;
+};
+
+/** Wat er van een handeling van de vrager aan een contactverzoek kwam. */
+export type ContactverzoekPayload = {
+  readonly __typename?: 'ContactverzoekPayload';
+  /** Het contactverzoek zoals het nu is. Leeg wanneer het er niet is, of niet van de eigen organisatie. */
+  readonly contactverzoek: Maybe<Contactverzoek>;
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
+};
+
+/** Hoe het met een contactverzoek staat. */
+export type Contactverzoekstatus =
+  /** Het loket heeft het de kandidaat verteld; er is nog geen antwoord. */
+  | 'DOORGEGEVEN'
+  /** De kandidaat wil geen contact. */
+  | 'GEEN_CONTACT'
+  /** Wie het vroeg heeft het ingetrokken. */
+  | 'INGETROKKEN'
+  /** Het loket van de kandidaat moet het nog doorgeven. */
+  | 'OPEN'
+  /** De kandidaat heeft het profiel niet meer vrijgegeven, of heeft geen werkplan meer dat loopt. */
+  | 'VERVALLEN'
+  /** De kandidaat wil contact. */
+  | 'WIL_CONTACT';
 
 /** Een feit dat een dag is. */
 export type Datumfeit = {
@@ -887,6 +1096,16 @@ export type Gebruikertelling = {
   readonly gebruiker: Scalars['String']['output'];
 };
 
+/** Welk contactverzoek de persoon is verteld. */
+export type GeefContactverzoekDoorInput = {
+  /** De id van het contactverzoek. */
+  readonly contactverzoekId: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De dag waarop het de persoon is verteld: vandaag of eerder. */
+  readonly op: Scalars['Datum']['input'];
+};
+
 /** Aan wie toestemming wordt gegeven. */
 export type GeefToestemmingInput = {
   /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
@@ -933,6 +1152,19 @@ export type Getalfeit = {
   readonly herkomst: Herkomst;
   /** De waarde. Leeg wanneer onbekend. */
   readonly waarde: Maybe<Scalars['Int']['output']>;
+};
+
+/** De vacature waarvoor contact wordt gevraagd, zoals die toen was gevonden. */
+export type GevraagdeVacature = {
+  readonly __typename?: 'GevraagdeVacature';
+  /** De code van de bron. */
+  readonly bron: Scalars['ID']['output'];
+  /** De naam van de vacature. Leeg wanneer de bron die niet gaf. */
+  readonly naam: Maybe<Scalars['String']['output']>;
+  /** De wervingsroute. */
+  readonly route: Wervingsroute;
+  /** Het bedrijf. Leeg wanneer de bron dat niet gaf. */
+  readonly werkgever: Maybe<Scalars['String']['output']>;
 };
 
 /** De herkomst van een regel: een wetsartikel, een regeling of een plaats in een brief. */
@@ -1007,6 +1239,8 @@ export type Instrument = {
   readonly aanmeldinstructies: Maybe<Scalars['String']['output']>;
   /** Landelijk, regionaal of lokaal. */
   readonly bereik: Code;
+  /** Waar het te gebruiken is en wat partijen er aanbieden, per arbeidsmarktregio op AM-code. Leeg voor een instrument dat niet meer in de catalogus staat. */
+  readonly beschikbaarheid: ReadonlyArray<Instrumentbeschikbaarheid>;
   /** De doelgroepen; een lege lijst is voor iedereen. */
   readonly doelgroepen: ReadonlyArray<Code>;
   /** De duur van het traject. Leeg wanneer onbekend. */
@@ -1039,6 +1273,12 @@ export type Instrument = {
   readonly voorwaardenDeelname: Maybe<Scalars['String']['output']>;
 };
 
+
+/** Een instrument op de menukaart. */
+export type InstrumentBeschikbaarheidArgs = {
+  regio?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Instrumenten in een vaste volgorde. */
 export type InstrumentConnection = {
   readonly __typename?: 'InstrumentConnection';
@@ -1057,6 +1297,33 @@ export type InstrumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Het instrument. */
   readonly node: Instrument;
+};
+
+/** Waar een instrument te gebruiken is en wat partijen er aanbieden. */
+export type Instrumentbeschikbaarheid = {
+  readonly __typename?: 'Instrumentbeschikbaarheid';
+  /** De organisaties die het er uitvoeren. */
+  readonly aanbieders: ReadonlyArray<Scalars['String']['output']>;
+  /** Hoeveel regels van aanbod partijen in deze regio geven. */
+  readonly aanbod: Scalars['Int']['output'];
+  /** Laatste dag waarop er aanbod is. Leeg is geen begrenzing, of geen aanbod. */
+  readonly aanbodTot: Maybe<Scalars['Datum']['output']>;
+  /** Eerste dag waarop er aanbod is. Leeg is geen begrenzing, of geen aanbod. */
+  readonly aanbodVanaf: Maybe<Scalars['Datum']['output']>;
+  /** De gemeenten in deze regio waar het geldt, als GM-codes. Leeg (null) is de hele regio. */
+  readonly gemeenten: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** De hoogste kosten in euro van dit aanbod. Leeg wanneer onbekend. */
+  readonly kostenEuroHoogst: Maybe<Scalars['Float']['output']>;
+  /** De laagste kosten in euro van dit aanbod. Leeg wanneer onbekend. */
+  readonly kostenEuroLaagst: Maybe<Scalars['Float']['output']>;
+  /** De partijen die het er aanbieden. */
+  readonly partijen: ReadonlyArray<Partij>;
+  /** De AM-code van de arbeidsmarktregio. */
+  readonly regio: Scalars['ID']['output'];
+  /** Vrije plaatsen bij wie dat bijhoudt, samen. Leeg wanneer niemand het bijhoudt. */
+  readonly vrijePlaatsen: Maybe<Scalars['Int']['output']>;
+  /** De kortste wachttijd in weken. Leeg wanneer onbekend. */
+  readonly wachttijdWeken: Maybe<Scalars['Int']['output']>;
 };
 
 /** Het gesprek waarmee de dienstverlening begint; er is er één, welke deur het ook was. */
@@ -1100,7 +1367,7 @@ export type Inzage = {
   readonly organisatie: Scalars['String']['output'];
   /** De partij waar die organisatie bij hoort. */
   readonly partij: Scalars['String']['output'];
-  /** Waarom de vrager de persoon mocht zien: EIGEN, REGIO, AANMELDING, OVERDRACHT, of GEEN. Leeg wanneer het Logboek van het Werkcentrum er niets over zegt. */
+  /** Waarom de vrager de persoon mocht zien: EIGEN, REGIO, AANMELDING, OVERDRACHT, ZOEKRESULTAAT (het vrijgegeven profiel, zonder wie het is), of GEEN. Leeg wanneer het Logboek van het Werkcentrum er niets over zegt. */
   readonly relatie: Maybe<Scalars['String']['output']>;
   /** De rol van wie vroeg. */
   readonly rol: Scalars['String']['output'];
@@ -1185,6 +1452,49 @@ export type JaNeeOnbekend =
   | 'NEE'
   /** Niet te zeggen: een bron die het weet gaf geen antwoord, of niemand weet het. */
   | 'ONBEKEND';
+
+/** De kandidaten die één bron bij een zoekvraag geeft. */
+export type Kandidaatbijdrage = {
+  readonly __typename?: 'Kandidaatbijdrage';
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** Er zijn er meer dan de bron geeft. */
+  readonly isAfgekapt: Scalars['Boolean']['output'];
+  /** De kandidaten; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly kandidaten: Maybe<ReadonlyArray<Kandidaatregelbijdrage>>;
+};
+
+/** Iemand die het eigen profiel heeft vrijgegeven, zonder wie het is. */
+export type Kandidaatregelbijdrage = {
+  readonly __typename?: 'Kandidaatregelbijdrage';
+  /** Gezochte beroepen, als code of adres uit CompetentNL of ESCO. */
+  readonly beroepen: ReadonlyArray<Scalars['String']['output']>;
+  /** Vanaf welke dag iemand kan beginnen. */
+  readonly beschikbaarVanaf: Maybe<Scalars['Datum']['output']>;
+  /** Het meeste aantal uren per week. */
+  readonly maximaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het minste aantal uren per week. */
+  readonly minimaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het hoogste opleidingsniveau, zoals het profiel het noemt. Leeg wanneer het niet is opgegeven. */
+  readonly opleidingsniveau: Maybe<Scalars['String']['output']>;
+  /** De vier cijfers van de postcode. Leeg wanneer die niet zijn opgegeven. */
+  readonly postcodegebied: Maybe<Scalars['String']['output']>;
+  /** Hoe ver iemand wil reizen, in kilometers. */
+  readonly reisafstandKm: Maybe<Scalars['Int']['output']>;
+  /** Vaardigheden, als code of adres uit CompetentNL of ESCO. */
+  readonly vaardigheden: ReadonlyArray<Scalars['String']['output']>;
+  /** Verzegelde verwijzing die alleen werkcentrum kan lezen, in elk antwoord een andere. */
+  readonly verwijzing: Scalars['ID']['output'];
+};
+
+/** Een zoekvraag naar kandidaten, zonder persoonsgegevens. Een mens beslist: de volgorde is een voorstel. */
+export type Kandidatenzoekopdracht = {
+  readonly __typename?: 'Kandidatenzoekopdracht';
+  /** Bijdragen van werkcentrum aan de zoekvraag, één per gevraagde bron. */
+  readonly werkcentrumKandidaatbijdragen: Maybe<ReadonlyArray<Kandidaatbijdrage>>;
+  /** Verzegelde zoekvraag, alleen voor werkcentrum en voor één verzoek; leeg wanneer er niets te vragen is. */
+  readonly werkcentrumZoeksleutel: Maybe<Scalars['ID']['output']>;
+};
 
 /** Met welke partij en welk nummer iemand wordt gekoppeld. Nooit met het burgerservicenummer. */
 export type KoppelPartijInput = {
@@ -1518,11 +1828,86 @@ export type MijnMenukaartInstrumentenArgs = {
   statussen?: InputMaybe<ReadonlyArray<Beschikbaarheidsstatus>>;
 };
 
+/** Wat er over een periode is gepubliceerd voor één regio of voor heel Nederland. Alles wat er is staat hier: over minder of anders gekozen mensen worden geen aantallen gegeven. */
+export type Monitor = {
+  readonly __typename?: 'Monitor';
+  /** De cijfers. */
+  readonly cellen: ReadonlyArray<Monitorcel>;
+  /** De periode. */
+  readonly periode: Monitorperiode;
+  /** De regio. Leeg voor heel Nederland, en voor wie in geen regio geteld is. */
+  readonly regio: Maybe<Arbeidsmarktregio>;
+  /** De AM-code, NL voor heel Nederland, of ONBEKEND voor wie in geen regio geteld is. */
+  readonly regiocode: Scalars['String']['output'];
+};
+
+/** Een cijfer. Een aantal onder de vijf, ook nul, is verborgen, en een totaal waarmee zo'n aantal te berekenen zou zijn ook. */
+export type Monitorcel = {
+  readonly __typename?: 'Monitorcel';
+  /** Hoe vaak. Leeg wanneer het verborgen is. */
+  readonly aantal: Maybe<Scalars['Int']['output']>;
+  /** Wat er van de instrumenten kwam. Leeg voor alles dan afronding. */
+  readonly afronding: Maybe<Activiteituitkomst>;
+  /** Wat ervoor is afgesproken, in euro, voor zover een bedrag bekend is. Leeg wanneer het aantal verborgen is, wanneer het bedrag zou zeggen hoe een kleine groep is samengesteld, en voor alles dan inzet. */
+  readonly bedragEuro: Maybe<Scalars['Float']['output']>;
+  /** Het instrument. Leeg wanneer de laatste catalogus het niet heeft, en voor wat er meer dan één of geen is. */
+  readonly instrument: Maybe<Instrument>;
+  /** De id van het instrument, of OVERIG voor alle instrumenten samen die in heel Nederland te weinig voorkomen om te noemen. Leeg voor alle instrumenten van deze tabel samen, en voor instroom en uitstroom. */
+  readonly instrumentId: Maybe<Scalars['ID']['output']>;
+  /** Het aantal is verborgen. */
+  readonly isOnderdrukt: Scalars['Boolean']['output'];
+  /** Wat er geteld is. */
+  readonly maat: Monitormaat;
+  /** De pot. Leeg voor alles dan inzet. */
+  readonly pot: Maybe<Monitorpot>;
+  /** De uitkomst van de werkplannen die zijn beëindigd. Leeg voor alle uitkomsten samen, en voor alles dan uitstroom. */
+  readonly uitstroom: Maybe<Werkplanuitkomst>;
+};
+
+/** Wat de monitor telt. */
+export type Monitormaat =
+  /** Instrumenten die eindigden, naar wat ervan kwam. */
+  | 'AFRONDING'
+  /** Wie voor het eerst, of na een beëindigd werkplan opnieuw, in een regio is aangemeld of een werkplan kreeg. */
+  | 'INSTROOM'
+  /** Instrumenten die begonnen, per pot. Een inzet die toch niet doorging telt af in de periode waarin dat bleek. */
+  | 'INZET'
+  /** Wie een werkplan had dat is beëindigd, naar de uitkomst. */
+  | 'UITSTROOM';
+
+/** Twee maanden waarover de monitor telt. */
+export type Monitorperiode = {
+  readonly __typename?: 'Monitorperiode';
+  /** De eerste dag. */
+  readonly begindatum: Scalars['Datum']['output'];
+  /** Het jaar en het hoeveelste tweetal maanden, bijvoorbeeld 2026-T5 voor september en oktober. */
+  readonly code: Scalars['String']['output'];
+  /** De laatste dag. */
+  readonly einddatum: Scalars['Datum']['output'];
+  /** Wanneer de cijfers zijn gepubliceerd. Daarna veranderen zij nooit meer. */
+  readonly gepubliceerdOp: Scalars['DatumTijd']['output'];
+};
+
+/** Waaruit een instrument betaald wordt; potten worden nooit gemengd of opgeteld. */
+export type Monitorpot =
+  /** Impuls banenafspraak. */
+  | 'BANENAFSPRAAK'
+  /** Bemensing van het mobiliteitsteam. Hier wordt geen instrument uit betaald. */
+  | 'BEMENSING'
+  /** Geen pot van de regio, of niet bekend welke. */
+  | 'GEEN'
+  /** Inkoop van mbo-scholing, praktijkleren. */
+  | 'MBO_SCHOLING'
+  /** Ontschot budget voor de menukaart. */
+  | 'MENUKAART';
+
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Aanvaardt een overdracht aan het eigen loket. De verantwoordelijkheid gaat over; het plan houdt zijn id en lopende activiteiten lopen door. */
   readonly aanvaardOverdracht: Maybe<OverdrachtPayload>;
+  /** Beantwoordt een contactverzoek: de persoon zelf, of het eigen loket met het woord van de persoon nadat het verzoek is doorgegeven. Wie contact wilde, kan daarvan terugkomen. */
+  readonly beantwoordContactverzoek: Maybe<OntvangenContactverzoekPayload>;
   /** Beëindigt het werkplan. Eigen activiteiten die nog niet waren afgerond eindigen als gestopt, voorstellen als afgewezen. */
   readonly beeindigWerkplan: Maybe<WerkplanPayload>;
   /** Zegt dat een afgesproken activiteit is begonnen. De afspraken blijven zoals ze zijn. */
@@ -1531,6 +1916,8 @@ export type Mutation = {
   readonly bevestigAanvraag: Maybe<WerkplanPayload>;
   /** Biedt een ander loket de verantwoordelijkheid voor een werkplan aan. Tot dat loket aanvaardt verandert er niets; een eerder onbeantwoord aanbod vervalt. */
   readonly draagOver: Maybe<OverdrachtPayload>;
+  /** Legt vast dat het eigen loket van de persoon het contactverzoek heeft verteld, en op welke dag. */
+  readonly geefContactverzoekDoor: Maybe<OntvangenContactverzoekPayload>;
   /** Geeft een private partij toestemming om de eigen gegevens te gebruiken. Wie haar al gaf, houdt die. */
   readonly geefToestemming: Maybe<GeefToestemmingPayload>;
   /** Stuurt een aanvraag die mislukte opnieuw naar de partij. Het plan wijzigt er niet van. */
@@ -1569,6 +1956,8 @@ export type Mutation = {
   readonly stemInMet: Maybe<WerkplanPayload>;
   /** Stemt als tweede partij in met maatwerk dat een andere partij voorstelde. */
   readonly stemInMetMaatwerk: Maybe<WerkplanPayload>;
+  /** Trekt een contactverzoek in dat de eigen organisatie deed en waarop nog niet is geantwoord. */
+  readonly trekContactverzoekIn: Maybe<ContactverzoekPayload>;
   /** De persoon trekt de instemming in, ook een die aan de balie is vastgelegd. Het plan wordt weer concept. */
   readonly trekInstemmingIn: Maybe<WerkplanPayload>;
   /** Trekt een overdracht in die de eigen organisatie aanbood en waarop nog niet is geantwoord. Er verandert verder niets; het ontvangende loket leest de reden. */
@@ -1581,6 +1970,8 @@ export type Mutation = {
   readonly verwijsDoor: Maybe<OverdrachtPayload>;
   /** Voegt een afgesproken activiteit toe. Heeft de persoon al ingestemd, dan vervalt die instemming: het plan wordt weer concept. */
   readonly voegActiviteitToe: Maybe<WerkplanPayload>;
+  /** Vraagt contact met een kandidaat van werkcentrum uit een zoekresultaat. Het loket van de kandidaat geeft het door; de vrager hoort niet wie het is. Dezelfde organisatie vraagt dezelfde kandidaat voor dezelfde vacature geen tweede keer zolang het eerste verzoek open staat. */
+  readonly vraagContact: Maybe<ContactverzoekPayload>;
   /** Weigert een overdracht aan het eigen loket; zij gaat terug naar het loket dat overdroeg. */
   readonly weigerOverdracht: Maybe<OverdrachtPayload>;
   /** De persoon wijst een activiteit af die nog niet is begonnen. In een vastgesteld plan vervalt daarmee de instemming van de arrangeur: het wordt weer concept. */
@@ -1597,6 +1988,12 @@ export type Mutation = {
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationAanvaardOverdrachtArgs = {
   input: AanvaardOverdrachtInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationBeantwoordContactverzoekArgs = {
+  input: BeantwoordContactverzoekInput;
 };
 
 
@@ -1621,6 +2018,12 @@ export type MutationBevestigAanvraagArgs = {
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationDraagOverArgs = {
   input: DraagOverInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationGeefContactverzoekDoorArgs = {
+  input: GeefContactverzoekDoorInput;
 };
 
 
@@ -1739,6 +2142,12 @@ export type MutationStemInMetMaatwerkArgs = {
 
 
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationTrekContactverzoekInArgs = {
+  input: TrekContactverzoekInInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationTrekInstemmingInArgs = {
   input: TrekInstemmingInInput;
 };
@@ -1771,6 +2180,12 @@ export type MutationVerwijsDoorArgs = {
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type MutationVoegActiviteitToeArgs = {
   input: VoegActiviteitToeInput;
+};
+
+
+/** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
+export type MutationVraagContactArgs = {
+  input: VraagContactInput;
 };
 
 
@@ -1824,6 +2239,64 @@ export type OntbrekendFeit = {
   readonly status: Maybe<Bronstatus>;
   /** Wat er ontbreekt, in een zin. */
   readonly toelichting: Scalars['String']['output'];
+};
+
+/** Een verzoek om contact met een persoon, zoals het loket van die persoon en de persoon zelf het zien. */
+export type OntvangenContactverzoek = {
+  readonly __typename?: 'OntvangenContactverzoek';
+  /** Wanneer er is geantwoord. Leeg zolang dat niet is gebeurd. */
+  readonly beantwoordOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** Wat de organisatie schreef; de persoon leest dit ook. */
+  readonly bericht: Scalars['String']['output'];
+  /** De dag waarop het loket het de persoon vertelde. Leeg zolang dat niet is gebeurd. */
+  readonly doorgegevenOp: Maybe<Scalars['Datum']['output']>;
+  /** De id van het contactverzoek. */
+  readonly id: Scalars['ID']['output'];
+  /** Het loket dat het doorgeeft. Leeg wanneer dat niet meer bestaat. */
+  readonly loket: Maybe<Loket>;
+  /** Wanneer het is gevraagd. */
+  readonly op: Scalars['DatumTijd']['output'];
+  /** De organisatie die vraagt, met haar OIN. */
+  readonly organisatie: Scalars['String']['output'];
+  /** De partij waar die organisatie bij hoort. */
+  readonly partij: Scalars['String']['output'];
+  /** Wie het betreft. Leeg voor wie de persoon niet mag zien. */
+  readonly persoon: Maybe<Persoon>;
+  /** Hoe het ermee staat. */
+  readonly status: Contactverzoekstatus;
+  /** Waarvoor. Leeg wanneer er geen vacature bij is genoemd. */
+  readonly vacature: Maybe<GevraagdeVacature>;
+  /** Het loket dat vraagt. Leeg wanneer dat niet bekend is of niet meer bestaat. */
+  readonly van: Maybe<Loket>;
+};
+
+/** Contactverzoeken bij een loket met hun plaats in de lijst. */
+export type OntvangenContactverzoekConnection = {
+  readonly __typename?: 'OntvangenContactverzoekConnection';
+  /** De contactverzoeken met hun cursor. */
+  readonly edges: ReadonlyArray<OntvangenContactverzoekEdge>;
+  /** Waar deze bladzijde staat. */
+  readonly pageInfo: PageInfo;
+  /** Hoeveel er in totaal zijn. */
+  readonly totaal: Scalars['Int']['output'];
+};
+
+/** Een contactverzoek bij een loket met zijn plaats in de lijst. */
+export type OntvangenContactverzoekEdge = {
+  readonly __typename?: 'OntvangenContactverzoekEdge';
+  /** De plaats in de lijst. */
+  readonly cursor: Scalars['String']['output'];
+  /** Het contactverzoek. */
+  readonly node: OntvangenContactverzoek;
+};
+
+/** Wat er van een handeling van het loket of de persoon aan een contactverzoek kwam. */
+export type OntvangenContactverzoekPayload = {
+  readonly __typename?: 'OntvangenContactverzoekPayload';
+  /** Het contactverzoek zoals het nu is. Leeg wanneer het er niet is, of niet te zien is. */
+  readonly contactverzoek: Maybe<OntvangenContactverzoek>;
+  /** Alles wat niet klopte; leeg wanneer het is gelukt. */
+  readonly fouten: ReadonlyArray<Invoerfout>;
 };
 
 /** Een aanmelding die nog op een vervolg wacht. */
@@ -2207,6 +2680,8 @@ export type Persoon = {
   readonly aanspreekpunten: Maybe<Aanspreekpunten>;
   /** Waarmee deze persoon werk zoekt. Leeg wanneer er nog geen profiel is, en voor wie het niet mag zien: alleen de arrangeur en de persoon zelf. */
   readonly arbeidsmarktprofiel: Maybe<Arbeidsmarktprofiel>;
+  /** Wie deze persoon via het eigen loket wil spreken over werk, nieuwste eerst. Leeg voor wie het niet mag zien: alleen het loket, de arrangeur en de persoon zelf. */
+  readonly contactverzoeken: Maybe<ReadonlyArray<OntvangenContactverzoek>>;
   /** Registratie in het doelgroepregister banenafspraak, los van de rest van de situatie. Leeg voor wie haar niet mag zien. */
   readonly doelgroepregister: Maybe<Doelgroepregisterfeit>;
   /** Wie gegevens van de persoon bij Gemeente zag. */
@@ -2390,6 +2865,12 @@ export type Query = {
   readonly arbeidsmarktregioVanGemeente: Maybe<Arbeidsmarktregio>;
   /** Alle 35 arbeidsmarktregio's, op AM-code. */
   readonly arbeidsmarktregios: ReadonlyArray<Arbeidsmarktregio>;
+  /** Hoeveel mensen tot de AOW-leeftijd in januari en juni 2021 bijstand hadden, van heel Nederland en per arbeidsmarktregio, zoals het in de brief staat. */
+  readonly bijstandsstanden: ReadonlyArray<Bijstandsstand>;
+  /** De catalogus van alle instrumenten in heel Nederland, voor wie regio's vergelijkt. Leeg zolang er nog geen is. Dezelfde inhoud is als bestand te halen bij /v1/catalogus. */
+  readonly catalogus: Maybe<Catalogus>;
+  /** De contactverzoeken van de eigen organisatie, nieuwste eerst. Zegt nooit wie de kandidaat is. */
+  readonly contactverzoeken: ContactverzoekConnection;
   /** Eén instrument uit de laatste menukaart. Leeg wanneer er geen is. */
   readonly instrument: Maybe<Instrument>;
   /** De eigen gegevens van de burger die het vraagt. Leeg wanneer de BRP de burger niet kent, of wanneer de vrager geen burger is. */
@@ -2400,6 +2881,10 @@ export type Query = {
   readonly mijnMenukaart: Maybe<MijnMenukaart>;
   /** Het eigen werkplan van de burger die het vraagt, in de laatste versie. Leeg wanneer er nog geen is. */
   readonly mijnWerkplan: Maybe<Werkplan>;
+  /** Wat er over een periode is gepubliceerd van instroom, uitstroom en gebruikte instrumenten, voor één regio of voor heel Nederland. Leeg wanneer er over die periode niets is gepubliceerd. */
+  readonly monitor: Maybe<Monitor>;
+  /** De perioden waarover is gepubliceerd, laatste eerst. */
+  readonly monitorperiodes: ReadonlyArray<Monitorperiode>;
   /** Eén overdracht. Leeg wanneer er geen is, of wanneer de persoon niet te zien is. */
   readonly overdracht: Maybe<Overdracht>;
   /** De persoon met deze pseudonieme id. Leeg wanneer er geen is, of wanneer die niet te zien is. */
@@ -2435,8 +2920,23 @@ export type QueryArbeidsmarktregioVanGemeenteArgs = {
 
 
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryContactverzoekenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Contactverzoekstatus>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type QueryInstrumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryMonitorArgs = {
+  periode?: InputMaybe<Scalars['String']['input']>;
+  regio?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2801,7 +3301,7 @@ export type StelArbeidsmarktprofielVastInput = {
   readonly vaardigheden: ReadonlyArray<Scalars['String']['input']>;
   /** De versie die de vrager zag; 0 wanneer er nog geen profiel was. */
   readonly verwachteVersie: Scalars['Int']['input'];
-  /** De persoon geeft het profiel vrij om er werk mee te zoeken. */
+  /** De persoon geeft het profiel vrij om er werk mee te zoeken. Wie kandidaten zoekt vindt het dan zonder wie het is, zolang er een werkplan loopt en de BRP zegt dat de gegevens niet geheim zijn. Wordt het niet meer vrijgegeven, dan vervallen contactverzoeken waarop nog niet is geantwoord. */
   readonly vrijgeven: Scalars['Boolean']['input'];
 };
 
@@ -2958,6 +3458,14 @@ export type Toestemmingspartij =
   | 'OOFONDS'
   /** Vakbonden en werkgeversorganisaties. */
   | 'SOCIALE_PARTNERS';
+
+/** Welk contactverzoek wordt ingetrokken. */
+export type TrekContactverzoekInInput = {
+  /** De id van het contactverzoek. */
+  readonly contactverzoekId: Scalars['ID']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+};
 
 /** Van welk plan de persoon de instemming intrekt. */
 export type TrekInstemmingInInput = {
@@ -3248,6 +3756,18 @@ export type Voorzieningenfeit = {
   readonly herkomst: Herkomst;
   /** Wat bekend is. Leeg (null) is onbekend, een lege lijst is geen. */
   readonly waarde: Maybe<ReadonlyArray<Voorziening>>;
+};
+
+/** Met wie contact wordt gevraagd, en waarvoor. */
+export type VraagContactInput = {
+  /** Waarom, 10 tot en met 500 tekens, zonder burgerservicenummer. De kandidaat leest dit. */
+  readonly bericht: Scalars['String']['input'];
+  /** Door de vrager bedacht en uniek voor deze handeling, hoogstens 100 tekens; wordt 7 dagen onthouden. */
+  readonly idempotentiesleutel: Scalars['ID']['input'];
+  /** De id van een kandidaat van werkcentrum uit een zoekresultaat van de eigen organisatie; geldig zolang dat resultaat dat is. */
+  readonly kandidaatId: Scalars['ID']['input'];
+  /** De id van een vacature uit een zoekresultaat van de eigen organisatie. Leeg wanneer het om geen gevonden vacature gaat. */
+  readonly vacatureId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Welke overdracht wordt geweigerd en waarom. */
@@ -3555,6 +4075,8 @@ export type Werkvoorraad = {
   readonly __typename?: 'Werkvoorraad';
   /** Activiteiten die het werkplan zelf bijhoudt en die aflopen of al hadden moeten aflopen, eerste dag eerst. Wat alleen een partij bijhoudt staat er niet bij. */
   readonly aflopendeActiviteiten: AgendapuntConnection;
+  /** Contactverzoeken aan personen van wie dit loket het werkplan heeft: nog door te geven, of doorgegeven en nog niet beantwoord, oudste eerst. Leeg voor een ander doel dan werkplan. */
+  readonly contactverzoeken: Maybe<OntvangenContactverzoekConnection>;
   /** Het loket. */
   readonly loket: Loket;
   /** Aanmeldingen van de eigen organisatie bij dit loket waar nog geen intake of aanvaarde overdracht op volgde, oudste eerst. */
@@ -3570,6 +4092,13 @@ export type Werkvoorraad = {
 export type WerkvoorraadAflopendeActiviteitenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   binnenDagen?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Wat een loket nog te doen heeft. Wie de vrager niet mag zien staat er niet bij; een bladzijde kan daardoor korter zijn. */
+export type WerkvoorraadContactverzoekenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3778,6 +4307,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Arbeidsmarktregio: Arbeidsmarktregio;
+  Kandidatenzoekopdracht: Kandidatenzoekopdracht;
   MijnInzages: MijnInzages;
   MijnMenukaart: MijnMenukaart;
   Persoon: Persoon;
@@ -3791,6 +4321,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Arbeidsmarktregio'], {"amCode":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Arbeidsmarktregio'], {"uwvAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}},"gemeenteAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}},"sbbAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}},"oofondsAanbod":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"aanbod":{"nummer":true,"uuidInstrument":true,"naam":true,"omschrijving":true,"aanbieder":true,"tegel":{"code":true,"omschrijving":true,"lijst":true},"doelgroepen":{"code":true,"omschrijving":true,"lijst":true},"klantkenmerken":{"code":true,"omschrijving":true,"lijst":true},"uitvoeringsvorm":{"code":true,"omschrijving":true,"lijst":true},"gemeenten":true,"vrijePlaatsen":true,"wachttijdWeken":true,"kostenEuro":true,"duurWeken":true,"erkendLeerbedrijf":true,"begindatum":true,"einddatum":true}}}> ) );
+  Kandidatenzoekopdracht:
+    ( { __typename: 'Kandidatenzoekopdracht' }
+    & GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumZoeksleutel":true}> );
   MijnInzages:
     ( { __typename: 'MijnInzages' }
     & GraphQLRecursivePick<FederationTypes['MijnInzages'], {"id":true}>
@@ -3893,6 +4426,7 @@ export type ResolversTypes = {
   Arrangeur: ResolverTypeWrapper<Arrangeur>;
   ArrangeurInput: ArrangeurInput;
   Balieinstemming: ResolverTypeWrapper<Balieinstemming>;
+  BeantwoordContactverzoekInput: BeantwoordContactverzoekInput;
   BeeindigWerkplanInput: BeeindigWerkplanInput;
   BeginActiviteitInput: BeginActiviteitInput;
   Beschikbaarheid: ResolverTypeWrapper<Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversTypes['Instrument']>, instrument: ResolversTypes['Instrument'] }>;
@@ -3903,10 +4437,24 @@ export type ResolversTypes = {
   BevestigAanvraagInput: BevestigAanvraagInput;
   Bijdragebron: ResolverTypeWrapper<Bijdragebron>;
   Bijdragestatus: Bijdragestatus;
+  Bijstandsstand: ResolverTypeWrapper<Bijstandsrecord>;
   Bron: ResolverTypeWrapper<Bron>;
   Bronstatus: Bronstatus;
   Btw: Btw;
+  Catalogus: ResolverTypeWrapper<Momentopname>;
+  CatalogusConnection: ResolverTypeWrapper<Omit<CatalogusConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CatalogusEdge']> }>;
+  CatalogusEdge: ResolverTypeWrapper<Omit<CatalogusEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  Catalogusfacet: ResolverTypeWrapper<Catalogusfacet>;
+  Catalogusfacetwaarde: ResolverTypeWrapper<Catalogusfacetwaarde>;
+  Catalogusfilter: Catalogusfilter;
+  Cataloguswijziging: Cataloguswijziging;
   Code: ResolverTypeWrapper<Code>;
+  Contactantwoord: Contactantwoord;
+  Contactverzoek: ResolverTypeWrapper<Contactverzoekrecord>;
+  ContactverzoekConnection: ResolverTypeWrapper<Omit<ContactverzoekConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactverzoekEdge']> }>;
+  ContactverzoekEdge: ResolverTypeWrapper<Omit<ContactverzoekEdge, 'node'> & { node: ResolversTypes['Contactverzoek'] }>;
+  ContactverzoekPayload: ResolverTypeWrapper<Omit<ContactverzoekPayload, 'contactverzoek' | 'fouten'> & { contactverzoek?: Maybe<ResolversTypes['Contactverzoek']>, fouten: ReadonlyArray<ResolversTypes['Invoerfout']> }>;
+  Contactverzoekstatus: Contactverzoekstatus;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   DatumTijd: ResolverTypeWrapper<Scalars['DatumTijd']['output']>;
   Datumfeit: ResolverTypeWrapper<Datumfeit>;
@@ -3920,11 +4468,13 @@ export type ResolversTypes = {
   Formulierveld: ResolverTypeWrapper<Formulierveld>;
   Gebeurtenis: ResolverTypeWrapper<Gebeurtenisrecord>;
   Gebruikertelling: ResolverTypeWrapper<Gebruikertelling>;
+  GeefContactverzoekDoorInput: GeefContactverzoekDoorInput;
   GeefToestemmingInput: GeefToestemmingInput;
   GeefToestemmingPayload: ResolverTypeWrapper<Omit<GeefToestemmingPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, toestemming?: Maybe<ResolversTypes['Toestemming']> }>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Gemeentefeit: ResolverTypeWrapper<Gemeentefeit>;
   Getalfeit: ResolverTypeWrapper<Getalfeit>;
+  GevraagdeVacature: ResolverTypeWrapper<GevraagdeVacature>;
   Grondslag: ResolverTypeWrapper<Grondslag>;
   HerhaalAanvraagInput: HerhaalAanvraagInput;
   Herkomst: Herkomst;
@@ -3934,6 +4484,7 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<InstrumentParent>;
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstrumentEdge']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  Instrumentbeschikbaarheid: ResolverTypeWrapper<Instrumentbeschikbaarheid>;
   Intake: ResolverTypeWrapper<Intake>;
   Invoerfout: ResolverTypeWrapper<InvoerfoutParent>;
   Inzage: ResolverTypeWrapper<Inzage>;
@@ -3943,6 +4494,9 @@ export type ResolversTypes = {
   Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
   JaNeeFeit: ResolverTypeWrapper<JaNeeFeit>;
   JaNeeOnbekend: JaNeeOnbekend;
+  Kandidaatbijdrage: ResolverTypeWrapper<Kandidaatbijdrage>;
+  Kandidaatregelbijdrage: ResolverTypeWrapper<Kandidaatregelbijdrage>;
+  Kandidatenzoekopdracht: ResolverTypeWrapper<KandidatenzoekopdrachtParent>;
   KoppelPartijInput: KoppelPartijInput;
   KoppelPartijPayload: ResolverTypeWrapper<Omit<KoppelPartijPayload, 'fouten' | 'persoon'> & { fouten: ReadonlyArray<ResolversTypes['Invoerfout']>, persoon?: Maybe<ResolversTypes['Persoon']> }>;
   KoppelWerkgeversvragenInput: KoppelWerkgeversvragenInput;
@@ -3962,9 +4516,18 @@ export type ResolversTypes = {
   Menukaartfilter: Menukaartfilter;
   MijnInzages: ResolverTypeWrapper<MijnInzagesParent>;
   MijnMenukaart: ResolverTypeWrapper<MijnMenukaartParent>;
+  Monitor: ResolverTypeWrapper<MonitorParent>;
+  Monitorcel: ResolverTypeWrapper<Cel>;
+  Monitormaat: Monitormaat;
+  Monitorperiode: ResolverTypeWrapper<Gepubliceerd>;
+  Monitorpot: Monitorpot;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeemWerkgeversvraagOpInput: NeemWerkgeversvraagOpInput;
   OntbrekendFeit: ResolverTypeWrapper<OntbrekendFeit>;
+  OntvangenContactverzoek: ResolverTypeWrapper<Contactverzoekrecord>;
+  OntvangenContactverzoekConnection: ResolverTypeWrapper<Omit<OntvangenContactverzoekConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OntvangenContactverzoekEdge']> }>;
+  OntvangenContactverzoekEdge: ResolverTypeWrapper<Omit<OntvangenContactverzoekEdge, 'node'> & { node: ResolversTypes['OntvangenContactverzoek'] }>;
+  OntvangenContactverzoekPayload: ResolverTypeWrapper<Omit<OntvangenContactverzoekPayload, 'contactverzoek' | 'fouten'> & { contactverzoek?: Maybe<ResolversTypes['OntvangenContactverzoek']>, fouten: ReadonlyArray<ResolversTypes['Invoerfout']> }>;
   OpenAanmelding: ResolverTypeWrapper<Aanmeldingrecord>;
   OpenAanmeldingConnection: ResolverTypeWrapper<Omit<OpenAanmeldingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpenAanmeldingEdge']> }>;
   OpenAanmeldingEdge: ResolverTypeWrapper<Omit<OpenAanmeldingEdge, 'node'> & { node: ResolversTypes['OpenAanmelding'] }>;
@@ -4030,6 +4593,7 @@ export type ResolversTypes = {
   Tekstfeit: ResolverTypeWrapper<Tekstfeit>;
   Toestemming: ResolverTypeWrapper<Toestemmingrecord>;
   Toestemmingspartij: Toestemmingspartij;
+  TrekContactverzoekInInput: TrekContactverzoekInInput;
   TrekInstemmingInInput: TrekInstemmingInInput;
   TrekOverdrachtInInput: TrekOverdrachtInInput;
   TrekToestemmingInInput: TrekToestemmingInInput;
@@ -4049,6 +4613,7 @@ export type ResolversTypes = {
   Voorziening: ResolverTypeWrapper<Voorziening>;
   Voorzieningbijdrage: ResolverTypeWrapper<Voorzieningbijdrage>;
   Voorzieningenfeit: ResolverTypeWrapper<Voorzieningenfeit>;
+  VraagContactInput: VraagContactInput;
   WeigerOverdrachtInput: WeigerOverdrachtInput;
   Werkgeverscontact: ResolverTypeWrapper<Werkgeverscontact>;
   WerkgeverscontactInput: WerkgeverscontactInput;
@@ -4109,6 +4674,7 @@ export type ResolversParentTypes = {
   Arrangeur: Arrangeur;
   ArrangeurInput: ArrangeurInput;
   Balieinstemming: Balieinstemming;
+  BeantwoordContactverzoekInput: BeantwoordContactverzoekInput;
   BeeindigWerkplanInput: BeeindigWerkplanInput;
   BeginActiviteitInput: BeginActiviteitInput;
   Beschikbaarheid: Omit<Beschikbaarheid, 'gaatVoor' | 'instrument'> & { gaatVoor: ReadonlyArray<ResolversParentTypes['Instrument']>, instrument: ResolversParentTypes['Instrument'] };
@@ -4117,8 +4683,19 @@ export type ResolversParentTypes = {
   Betrokkenetelling: Betrokkenetelling;
   BevestigAanvraagInput: BevestigAanvraagInput;
   Bijdragebron: Bijdragebron;
+  Bijstandsstand: Bijstandsrecord;
   Bron: Bron;
+  Catalogus: Momentopname;
+  CatalogusConnection: Omit<CatalogusConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogusEdge']> };
+  CatalogusEdge: Omit<CatalogusEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  Catalogusfacet: Catalogusfacet;
+  Catalogusfacetwaarde: Catalogusfacetwaarde;
+  Catalogusfilter: Catalogusfilter;
   Code: Code;
+  Contactverzoek: Contactverzoekrecord;
+  ContactverzoekConnection: Omit<ContactverzoekConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactverzoekEdge']> };
+  ContactverzoekEdge: Omit<ContactverzoekEdge, 'node'> & { node: ResolversParentTypes['Contactverzoek'] };
+  ContactverzoekPayload: Omit<ContactverzoekPayload, 'contactverzoek' | 'fouten'> & { contactverzoek?: Maybe<ResolversParentTypes['Contactverzoek']>, fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']> };
   Datum: Scalars['Datum']['output'];
   DatumTijd: Scalars['DatumTijd']['output'];
   Datumfeit: Datumfeit;
@@ -4132,11 +4709,13 @@ export type ResolversParentTypes = {
   Formulierveld: Formulierveld;
   Gebeurtenis: Gebeurtenisrecord;
   Gebruikertelling: Gebruikertelling;
+  GeefContactverzoekDoorInput: GeefContactverzoekDoorInput;
   GeefToestemmingInput: GeefToestemmingInput;
   GeefToestemmingPayload: Omit<GeefToestemmingPayload, 'fouten' | 'toestemming'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, toestemming?: Maybe<ResolversParentTypes['Toestemming']> };
   Gemeente: Gemeente;
   Gemeentefeit: Gemeentefeit;
   Getalfeit: Getalfeit;
+  GevraagdeVacature: GevraagdeVacature;
   Grondslag: Grondslag;
   HerhaalAanvraagInput: HerhaalAanvraagInput;
   Inschrijvingbijdrage: Inschrijvingbijdrage;
@@ -4144,6 +4723,7 @@ export type ResolversParentTypes = {
   Instrument: InstrumentParent;
   InstrumentConnection: Omit<InstrumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstrumentEdge']> };
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  Instrumentbeschikbaarheid: Instrumentbeschikbaarheid;
   Intake: Intake;
   Invoerfout: InvoerfoutParent;
   Inzage: Inzage;
@@ -4152,6 +4732,9 @@ export type ResolversParentTypes = {
   Inzagebijdrage: Inzagebijdrage;
   Inzageregelbijdrage: Inzageregelbijdrage;
   JaNeeFeit: JaNeeFeit;
+  Kandidaatbijdrage: Kandidaatbijdrage;
+  Kandidaatregelbijdrage: Kandidaatregelbijdrage;
+  Kandidatenzoekopdracht: KandidatenzoekopdrachtParent;
   KoppelPartijInput: KoppelPartijInput;
   KoppelPartijPayload: Omit<KoppelPartijPayload, 'fouten' | 'persoon'> & { fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']>, persoon?: Maybe<ResolversParentTypes['Persoon']> };
   KoppelWerkgeversvragenInput: KoppelWerkgeversvragenInput;
@@ -4170,9 +4753,16 @@ export type ResolversParentTypes = {
   Menukaartfilter: Menukaartfilter;
   MijnInzages: MijnInzagesParent;
   MijnMenukaart: MijnMenukaartParent;
+  Monitor: MonitorParent;
+  Monitorcel: Cel;
+  Monitorperiode: Gepubliceerd;
   Mutation: Record<PropertyKey, never>;
   NeemWerkgeversvraagOpInput: NeemWerkgeversvraagOpInput;
   OntbrekendFeit: OntbrekendFeit;
+  OntvangenContactverzoek: Contactverzoekrecord;
+  OntvangenContactverzoekConnection: Omit<OntvangenContactverzoekConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OntvangenContactverzoekEdge']> };
+  OntvangenContactverzoekEdge: Omit<OntvangenContactverzoekEdge, 'node'> & { node: ResolversParentTypes['OntvangenContactverzoek'] };
+  OntvangenContactverzoekPayload: Omit<OntvangenContactverzoekPayload, 'contactverzoek' | 'fouten'> & { contactverzoek?: Maybe<ResolversParentTypes['OntvangenContactverzoek']>, fouten: ReadonlyArray<ResolversParentTypes['Invoerfout']> };
   OpenAanmelding: Aanmeldingrecord;
   OpenAanmeldingConnection: Omit<OpenAanmeldingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpenAanmeldingEdge']> };
   OpenAanmeldingEdge: Omit<OpenAanmeldingEdge, 'node'> & { node: ResolversParentTypes['OpenAanmelding'] };
@@ -4225,6 +4815,7 @@ export type ResolversParentTypes = {
   Tegenspraak: Tegenspraak;
   Tekstfeit: Tekstfeit;
   Toestemming: Toestemmingrecord;
+  TrekContactverzoekInInput: TrekContactverzoekInInput;
   TrekInstemmingInInput: TrekInstemmingInInput;
   TrekOverdrachtInInput: TrekOverdrachtInInput;
   TrekToestemmingInInput: TrekToestemmingInInput;
@@ -4244,6 +4835,7 @@ export type ResolversParentTypes = {
   Voorziening: Voorziening;
   Voorzieningbijdrage: Voorzieningbijdrage;
   Voorzieningenfeit: Voorzieningenfeit;
+  VraagContactInput: VraagContactInput;
   WeigerOverdrachtInput: WeigerOverdrachtInput;
   Werkgeverscontact: Werkgeverscontact;
   WerkgeverscontactInput: WerkgeverscontactInput;
@@ -4536,6 +5128,17 @@ export type BijdragebronResolvers<ContextType = WerkcentrumContext, ParentType e
   status?: Resolver<ResolversTypes['Bijdragestatus'], ParentType, ContextType>;
 };
 
+export type BijstandsstandResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Bijstandsstand'] = ResolversParentTypes['Bijstandsstand']> = {
+  arbeidsmarktregio?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
+  januari2021?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  juni2021?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ontwikkeling?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ontwikkelingProcent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  regio?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vindplaats?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BronResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Bron'] = ResolversParentTypes['Bron']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   houder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4546,10 +5149,66 @@ export type BronResolvers<ContextType = WerkcentrumContext, ParentType extends R
   status?: Resolver<ResolversTypes['Bronstatus'], ParentType, ContextType>;
 };
 
+export type CatalogusResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Catalogus'] = ResolversParentTypes['Catalogus']> = {
+  bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
+  facetten?: Resolver<ReadonlyArray<ResolversTypes['Catalogusfacet']>, ParentType, ContextType, Partial<CatalogusFacettenArgs>>;
+  gemaaktOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  instrumenten?: Resolver<ResolversTypes['CatalogusConnection'], ParentType, ContextType, RequireFields<CatalogusInstrumentenArgs, 'first'>>;
+  versie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CatalogusConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['CatalogusConnection'] = ResolversParentTypes['CatalogusConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogusEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verwijderd?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CatalogusEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['CatalogusEdge'] = ResolversParentTypes['CatalogusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  wijziging?: Resolver<Maybe<ResolversTypes['Cataloguswijziging']>, ParentType, ContextType>;
+};
+
+export type CatalogusfacetResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Catalogusfacet'] = ResolversParentTypes['Catalogusfacet']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waarden?: Resolver<ReadonlyArray<ResolversTypes['Catalogusfacetwaarde']>, ParentType, ContextType>;
+};
+
+export type CatalogusfacetwaardeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Catalogusfacetwaarde'] = ResolversParentTypes['Catalogusfacetwaarde']> = {
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
 export type CodeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lijst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactverzoekResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Contactverzoek'] = ResolversParentTypes['Contactverzoek']> = {
+  bericht?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Contactverzoekstatus'], ParentType, ContextType>;
+  vacature?: Resolver<Maybe<ResolversTypes['GevraagdeVacature']>, ParentType, ContextType>;
+};
+
+export type ContactverzoekConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['ContactverzoekConnection'] = ResolversParentTypes['ContactverzoekConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactverzoekEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactverzoekEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['ContactverzoekEdge'] = ResolversParentTypes['ContactverzoekEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contactverzoek'], ParentType, ContextType>;
+};
+
+export type ContactverzoekPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['ContactverzoekPayload'] = ResolversParentTypes['ContactverzoekPayload']> = {
+  contactverzoek?: Resolver<Maybe<ResolversTypes['Contactverzoek']>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
 };
 
 export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Datum'], any> {
@@ -4637,6 +5296,13 @@ export type GetalfeitResolvers<ContextType = WerkcentrumContext, ParentType exte
   waarde?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GevraagdeVacatureResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['GevraagdeVacature'] = ResolversParentTypes['GevraagdeVacature']> = {
+  bron?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Wervingsroute'], ParentType, ContextType>;
+  werkgever?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GrondslagResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Grondslag'] = ResolversParentTypes['Grondslag']> = {
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vindplaats?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4661,6 +5327,7 @@ export type InstrumentResolvers<ContextType = WerkcentrumContext, ParentType ext
   aanbod?: Resolver<ReadonlyArray<ResolversTypes['Aanbodregel']>, ParentType, ContextType>;
   aanmeldinstructies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bereik?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  beschikbaarheid?: Resolver<ReadonlyArray<ResolversTypes['Instrumentbeschikbaarheid']>, ParentType, ContextType, Partial<InstrumentBeschikbaarheidArgs>>;
   doelgroepen?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   duur?: Resolver<Maybe<ResolversTypes['Duur']>, ParentType, ContextType>;
   gemeenten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4687,6 +5354,20 @@ export type InstrumentConnectionResolvers<ContextType = WerkcentrumContext, Pare
 export type InstrumentEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type InstrumentbeschikbaarheidResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Instrumentbeschikbaarheid'] = ResolversParentTypes['Instrumentbeschikbaarheid']> = {
+  aanbieders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  aanbod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aanbodTot?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  aanbodVanaf?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  gemeenten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  kostenEuroHoogst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kostenEuroLaagst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partijen?: Resolver<ReadonlyArray<ResolversTypes['Partij']>, ParentType, ContextType>;
+  regio?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vrijePlaatsen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wachttijdWeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IntakeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
@@ -4750,6 +5431,30 @@ export type JaNeeFeitResolvers<ContextType = WerkcentrumContext, ParentType exte
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   herkomst?: Resolver<ResolversTypes['Herkomst'], ParentType, ContextType>;
   waarde?: Resolver<ResolversTypes['JaNeeOnbekend'], ParentType, ContextType>;
+};
+
+export type KandidaatbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Kandidaatbijdrage'] = ResolversParentTypes['Kandidaatbijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  isAfgekapt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kandidaten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kandidaatregelbijdrage']>>, ParentType, ContextType>;
+};
+
+export type KandidaatregelbijdrageResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Kandidaatregelbijdrage'] = ResolversParentTypes['Kandidaatregelbijdrage']> = {
+  beroepen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beschikbaarVanaf?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  maximaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opleidingsniveau?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcodegebied?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reisafstandKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vaardigheden?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verwijzing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type KandidatenzoekopdrachtResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Kandidatenzoekopdracht'] = ResolversParentTypes['Kandidatenzoekopdracht'], FederationReferenceType extends FederationReferenceTypes['Kandidatenzoekopdracht'] = FederationReferenceTypes['Kandidatenzoekopdracht']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kandidatenzoekopdracht']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  werkcentrumKandidaatbijdragen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kandidaatbijdrage']>>, ParentType, ContextType>;
+  werkcentrumZoeksleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type KoppelPartijPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['KoppelPartijPayload'] = ResolversParentTypes['KoppelPartijPayload']> = {
@@ -4846,12 +5551,40 @@ export type MijnMenukaartResolvers<ContextType = WerkcentrumContext, ParentType 
   persoon?: Resolver<ResolversTypes['Persoon'], ParentType, ContextType>;
 };
 
+export type MonitorResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
+  cellen?: Resolver<ReadonlyArray<ResolversTypes['Monitorcel']>, ParentType, ContextType>;
+  periode?: Resolver<ResolversTypes['Monitorperiode'], ParentType, ContextType>;
+  regio?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
+  regiocode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MonitorcelResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Monitorcel'] = ResolversParentTypes['Monitorcel']> = {
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  afronding?: Resolver<Maybe<ResolversTypes['Activiteituitkomst']>, ParentType, ContextType>;
+  bedragEuro?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  instrumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOnderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maat?: Resolver<ResolversTypes['Monitormaat'], ParentType, ContextType>;
+  pot?: Resolver<Maybe<ResolversTypes['Monitorpot']>, ParentType, ContextType>;
+  uitstroom?: Resolver<Maybe<ResolversTypes['Werkplanuitkomst']>, ParentType, ContextType>;
+};
+
+export type MonitorperiodeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Monitorperiode'] = ResolversParentTypes['Monitorperiode']> = {
+  begindatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  einddatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  gepubliceerdOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   aanvaardOverdracht?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationAanvaardOverdrachtArgs, 'input'>>;
+  beantwoordContactverzoek?: Resolver<Maybe<ResolversTypes['OntvangenContactverzoekPayload']>, ParentType, ContextType, RequireFields<MutationBeantwoordContactverzoekArgs, 'input'>>;
   beeindigWerkplan?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationBeeindigWerkplanArgs, 'input'>>;
   beginActiviteit?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationBeginActiviteitArgs, 'input'>>;
   bevestigAanvraag?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationBevestigAanvraagArgs, 'input'>>;
   draagOver?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationDraagOverArgs, 'input'>>;
+  geefContactverzoekDoor?: Resolver<Maybe<ResolversTypes['OntvangenContactverzoekPayload']>, ParentType, ContextType, RequireFields<MutationGeefContactverzoekDoorArgs, 'input'>>;
   geefToestemming?: Resolver<Maybe<ResolversTypes['GeefToestemmingPayload']>, ParentType, ContextType, RequireFields<MutationGeefToestemmingArgs, 'input'>>;
   herhaalAanvraag?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationHerhaalAanvraagArgs, 'input'>>;
   koppelPartij?: Resolver<Maybe<ResolversTypes['KoppelPartijPayload']>, ParentType, ContextType, RequireFields<MutationKoppelPartijArgs, 'input'>>;
@@ -4871,12 +5604,14 @@ export type MutationResolvers<ContextType = WerkcentrumContext, ParentType exten
   stelWerkplanVast?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStelWerkplanVastArgs, 'input'>>;
   stemInMet?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStemInMetArgs, 'input'>>;
   stemInMetMaatwerk?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationStemInMetMaatwerkArgs, 'input'>>;
+  trekContactverzoekIn?: Resolver<Maybe<ResolversTypes['ContactverzoekPayload']>, ParentType, ContextType, RequireFields<MutationTrekContactverzoekInArgs, 'input'>>;
   trekInstemmingIn?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationTrekInstemmingInArgs, 'input'>>;
   trekOverdrachtIn?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationTrekOverdrachtInArgs, 'input'>>;
   trekToestemmingIn?: Resolver<Maybe<ResolversTypes['TrekToestemmingInPayload']>, ParentType, ContextType, RequireFields<MutationTrekToestemmingInArgs, 'input'>>;
   vacatureVervuld?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationVacatureVervuldArgs, 'input'>>;
   verwijsDoor?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationVerwijsDoorArgs, 'input'>>;
   voegActiviteitToe?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationVoegActiviteitToeArgs, 'input'>>;
+  vraagContact?: Resolver<Maybe<ResolversTypes['ContactverzoekPayload']>, ParentType, ContextType, RequireFields<MutationVraagContactArgs, 'input'>>;
   weigerOverdracht?: Resolver<Maybe<ResolversTypes['OverdrachtPayload']>, ParentType, ContextType, RequireFields<MutationWeigerOverdrachtArgs, 'input'>>;
   wijsActiviteitAf?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationWijsActiviteitAfArgs, 'input'>>;
   wijzigActiviteit?: Resolver<Maybe<ResolversTypes['WerkplanPayload']>, ParentType, ContextType, RequireFields<MutationWijzigActiviteitArgs, 'input'>>;
@@ -4889,6 +5624,37 @@ export type OntbrekendFeitResolvers<ContextType = WerkcentrumContext, ParentType
   feit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Bronstatus']>, ParentType, ContextType>;
   toelichting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OntvangenContactverzoekResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OntvangenContactverzoek'] = ResolversParentTypes['OntvangenContactverzoek']> = {
+  beantwoordOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  bericht?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doorgegevenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loket?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Contactverzoekstatus'], ParentType, ContextType>;
+  vacature?: Resolver<Maybe<ResolversTypes['GevraagdeVacature']>, ParentType, ContextType>;
+  van?: Resolver<Maybe<ResolversTypes['Loket']>, ParentType, ContextType>;
+};
+
+export type OntvangenContactverzoekConnectionResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OntvangenContactverzoekConnection'] = ResolversParentTypes['OntvangenContactverzoekConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OntvangenContactverzoekEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OntvangenContactverzoekEdgeResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OntvangenContactverzoekEdge'] = ResolversParentTypes['OntvangenContactverzoekEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OntvangenContactverzoek'], ParentType, ContextType>;
+};
+
+export type OntvangenContactverzoekPayloadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OntvangenContactverzoekPayload'] = ResolversParentTypes['OntvangenContactverzoekPayload']> = {
+  contactverzoek?: Resolver<Maybe<ResolversTypes['OntvangenContactverzoek']>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes['Invoerfout']>, ParentType, ContextType>;
 };
 
 export type OpenAanmeldingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['OpenAanmelding'] = ResolversParentTypes['OpenAanmelding']> = {
@@ -5018,6 +5784,7 @@ export type PersoonResolvers<ContextType = WerkcentrumContext, ParentType extend
   aanmeldingen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Aanmelding']>>, ParentType, ContextType>;
   aanspreekpunten?: Resolver<Maybe<ResolversTypes['Aanspreekpunten']>, ParentType, ContextType, Partial<PersoonAanspreekpuntenArgs>>;
   arbeidsmarktprofiel?: Resolver<Maybe<ResolversTypes['Arbeidsmarktprofiel']>, ParentType, ContextType>;
+  contactverzoeken?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OntvangenContactverzoek']>>, ParentType, ContextType>;
   doelgroepregister?: Resolver<Maybe<ResolversTypes['Doelgroepregisterfeit']>, ParentType, ContextType>;
   gemeenteSleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5077,11 +5844,16 @@ export type QueryResolvers<ContextType = WerkcentrumContext, ParentType extends 
   arbeidsmarktregio?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType, Partial<QueryArbeidsmarktregioArgs>>;
   arbeidsmarktregioVanGemeente?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType, RequireFields<QueryArbeidsmarktregioVanGemeenteArgs, 'gmCode'>>;
   arbeidsmarktregios?: Resolver<ReadonlyArray<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
+  bijstandsstanden?: Resolver<ReadonlyArray<ResolversTypes['Bijstandsstand']>, ParentType, ContextType>;
+  catalogus?: Resolver<Maybe<ResolversTypes['Catalogus']>, ParentType, ContextType>;
+  contactverzoeken?: Resolver<ResolversTypes['ContactverzoekConnection'], ParentType, ContextType, RequireFields<QueryContactverzoekenArgs, 'first'>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   mijnGegevens?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
   mijnInzages?: Resolver<Maybe<ResolversTypes['MijnInzages']>, ParentType, ContextType>;
   mijnMenukaart?: Resolver<Maybe<ResolversTypes['MijnMenukaart']>, ParentType, ContextType>;
   mijnWerkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
+  monitor?: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType, Partial<QueryMonitorArgs>>;
+  monitorperiodes?: Resolver<ReadonlyArray<ResolversTypes['Monitorperiode']>, ParentType, ContextType>;
   overdracht?: Resolver<Maybe<ResolversTypes['Overdracht']>, ParentType, ContextType, RequireFields<QueryOverdrachtArgs, 'id'>>;
   persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType, RequireFields<QueryPersoonArgs, 'id'>>;
   persoonOpBsn?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType, RequireFields<QueryPersoonOpBsnArgs, 'bsn'>>;
@@ -5427,6 +6199,7 @@ export type WerkplanversieResolvers<ContextType = WerkcentrumContext, ParentType
 
 export type WerkvoorraadResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Werkvoorraad'] = ResolversParentTypes['Werkvoorraad']> = {
   aflopendeActiviteiten?: Resolver<ResolversTypes['AgendapuntConnection'], ParentType, ContextType, RequireFields<WerkvoorraadAflopendeActiviteitenArgs, 'binnenDagen' | 'first'>>;
+  contactverzoeken?: Resolver<Maybe<ResolversTypes['OntvangenContactverzoekConnection']>, ParentType, ContextType, RequireFields<WerkvoorraadContactverzoekenArgs, 'first'>>;
   loket?: Resolver<ResolversTypes['Loket'], ParentType, ContextType>;
   openAanmeldingen?: Resolver<ResolversTypes['OpenAanmeldingConnection'], ParentType, ContextType, RequireFields<WerkvoorraadOpenAanmeldingenArgs, 'first'>>;
   overdrachten?: Resolver<ResolversTypes['OverdrachtConnection'], ParentType, ContextType, RequireFields<WerkvoorraadOverdrachtenArgs, 'first' | 'richting'>>;
@@ -5467,8 +6240,18 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   BeschikbaarheidEdge?: BeschikbaarheidEdgeResolvers<ContextType>;
   Betrokkenetelling?: BetrokkenetellingResolvers<ContextType>;
   Bijdragebron?: BijdragebronResolvers<ContextType>;
+  Bijstandsstand?: BijstandsstandResolvers<ContextType>;
   Bron?: BronResolvers<ContextType>;
+  Catalogus?: CatalogusResolvers<ContextType>;
+  CatalogusConnection?: CatalogusConnectionResolvers<ContextType>;
+  CatalogusEdge?: CatalogusEdgeResolvers<ContextType>;
+  Catalogusfacet?: CatalogusfacetResolvers<ContextType>;
+  Catalogusfacetwaarde?: CatalogusfacetwaardeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  Contactverzoek?: ContactverzoekResolvers<ContextType>;
+  ContactverzoekConnection?: ContactverzoekConnectionResolvers<ContextType>;
+  ContactverzoekEdge?: ContactverzoekEdgeResolvers<ContextType>;
+  ContactverzoekPayload?: ContactverzoekPayloadResolvers<ContextType>;
   Datum?: GraphQLScalarType;
   DatumTijd?: GraphQLScalarType;
   Datumfeit?: DatumfeitResolvers<ContextType>;
@@ -5484,12 +6267,14 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Gemeente?: GemeenteResolvers<ContextType>;
   Gemeentefeit?: GemeentefeitResolvers<ContextType>;
   Getalfeit?: GetalfeitResolvers<ContextType>;
+  GevraagdeVacature?: GevraagdeVacatureResolvers<ContextType>;
   Grondslag?: GrondslagResolvers<ContextType>;
   Inschrijvingbijdrage?: InschrijvingbijdrageResolvers<ContextType>;
   Inschrijvingfeit?: InschrijvingfeitResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  Instrumentbeschikbaarheid?: InstrumentbeschikbaarheidResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   Invoerfout?: InvoerfoutResolvers<ContextType>;
   Inzage?: InzageResolvers<ContextType>;
@@ -5498,6 +6283,9 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
   Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
   JaNeeFeit?: JaNeeFeitResolvers<ContextType>;
+  Kandidaatbijdrage?: KandidaatbijdrageResolvers<ContextType>;
+  Kandidaatregelbijdrage?: KandidaatregelbijdrageResolvers<ContextType>;
+  Kandidatenzoekopdracht?: KandidatenzoekopdrachtResolvers<ContextType>;
   KoppelPartijPayload?: KoppelPartijPayloadResolvers<ContextType>;
   KoppelWerkgeversvragenPayload?: KoppelWerkgeversvragenPayloadResolvers<ContextType>;
   Leerplaatsbijdrage?: LeerplaatsbijdrageResolvers<ContextType>;
@@ -5510,8 +6298,15 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Menukaart?: MenukaartResolvers<ContextType>;
   MijnInzages?: MijnInzagesResolvers<ContextType>;
   MijnMenukaart?: MijnMenukaartResolvers<ContextType>;
+  Monitor?: MonitorResolvers<ContextType>;
+  Monitorcel?: MonitorcelResolvers<ContextType>;
+  Monitorperiode?: MonitorperiodeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OntbrekendFeit?: OntbrekendFeitResolvers<ContextType>;
+  OntvangenContactverzoek?: OntvangenContactverzoekResolvers<ContextType>;
+  OntvangenContactverzoekConnection?: OntvangenContactverzoekConnectionResolvers<ContextType>;
+  OntvangenContactverzoekEdge?: OntvangenContactverzoekEdgeResolvers<ContextType>;
+  OntvangenContactverzoekPayload?: OntvangenContactverzoekPayloadResolvers<ContextType>;
   OpenAanmelding?: OpenAanmeldingResolvers<ContextType>;
   OpenAanmeldingConnection?: OpenAanmeldingConnectionResolvers<ContextType>;
   OpenAanmeldingEdge?: OpenAanmeldingEdgeResolvers<ContextType>;

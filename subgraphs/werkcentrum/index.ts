@@ -12,11 +12,15 @@ import { createControleur } from '../shared/verzoektoken.ts';
 import { startBewaring } from './bewaring/index.ts';
 import { ruimOp } from './bewaring/opruimen.ts';
 import { readConfig, type Zaaibron } from './config.ts';
+import type { Uitgaveinstellingen } from './catalogus/config.ts';
 import { createCatalogus } from './catalogus/index.ts';
 import type { WerkcentrumContext } from './context.ts';
 import type { Graafvraag } from './graafvraag.ts';
 import type { Partijvraag } from './partijvraag.ts';
+import { startAanvulling } from './kandidaten/aanvulling.ts';
+import { createVerwijzingen } from './kandidaten/verwijzing.ts';
 import { createLoadersPerVerzoek } from './loaders.ts';
+import { startMonitor } from './monitor/publiceer.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
 import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
@@ -28,8 +32,10 @@ import { resolvers } from './resolvers.ts';
 import { fetchZaaigoed } from './source.ts';
 import { openStore, type Store } from './store/index.ts';
 import { createBurger } from './toegang/burger.ts';
+import { createOntzegelaar } from '../shared/sleutel.ts';
 import { createLimiet } from '../shared/limiet.ts';
 import { createWillekeur } from '../shared/willekeur.ts';
+import { startUitgavedienst, type Uitgavedienst } from './uitgave/dienst.ts';
 import { zaai } from './zaaigoed/zaai.ts';
 
 export type { Graafvraag, Graafantwoord, Vraagomstandigheden } from './graafvraag.ts';
@@ -50,6 +56,9 @@ export type Werkcentrum = Subgraaf<WerkcentrumContext> & {
 export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag: Graafvraag | null = null, partijvraag: Partijvraag | null = null): Promise<Werkcentrum> {
   const { omgeving, klok, logger } = omstandigheden;
   const config = readConfig(omgeving);
+  const uitgavestart = startUitgaven(config.catalogus.uitgaven, logger);
+  // It begins while the store opens; what it may throw is thrown below.
+  uitgavestart.catch(() => undefined);
   const store = await openStore(config.opslag, randomBytes);
   await vulLegeStore(store, config.zaaibron, omstandigheden);
   const brp = createBrpClient(config.brp, klok);
@@ -69,7 +78,12 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
       persoon: createLimiet(config.toegang.opvragingenPerPersoonPerUur, 3_600_000, klok),
     },
   }, klok);
-  const catalogus = await createCatalogus({ config: config.catalogus, klok, logger, db: store.db, graafvraag });
+  const uitgavedienst = await uitgavestart;
+  const catalogus = await createCatalogus({
+    config: config.catalogus, klok, logger, db: store.db, graafvraag,
+    opVersie: ({ bouwstenen, gemaaktOp }) => { uitgavedienst?.voegToe(bouwstenen, gemaaktOp); },
+  });
+  const kandidaatzoek = { ontzegelaar: createOntzegelaar(config.zoekzegelSleutel), verwijzingen: createVerwijzingen(config.opslag.koppelingSleutel, randomBytes) };
   const doelregister = readDoelregister(omgeving);
   const partijlogboek: Partijlogboek = { logboek, subgraaf: 'werkcentrum', partij: 'WERKCENTRUM', naam: 'het Werkcentrum', klok };
   const bus = createProcesbus();
@@ -80,24 +94,30 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
     bezorger?.wek();
   };
   const volgen = createVolgen({ gebeurtenissen: store.gebeurtenissen, bus });
+  const aanvulling = startAanvulling({ handelingen: { store, maakId: randomUUID }, klok, logger });
   const { termijnen, intervalMs } = config.bewaring;
   const bewaring = startBewaring({ ruim: (signal) => ruimOp({ db: store.db, termijnen, nu: klok(), signal }), intervalMs, logger });
+  const monitor = startMonitor({ monitor: store.monitor, klok, ...config.monitor, logger });
   return {
     naam: 'werkcentrum',
     sdl: readSubgraafSdl('werkcentrum'),
     schema: buildSubgraafSchema('werkcentrum', resolvers),
-    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, handelingen: { store, maakId: randomUUID, wek, graafvraag, heeftPartijweg: bezorger !== null, aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs, overdrachtTermijnMs: config.toegang.overdrachtTermijnMs }, volgen, partijlogboek, doelregister }),
+    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, kandidaatzoek, handelingen: { store, maakId: randomUUID, wek, graafvraag, heeftPartijweg: bezorger !== null, aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs, overdrachtTermijnMs: config.toegang.overdrachtTermijnMs }, volgen, partijlogboek, doelregister }),
     openVerwerkingen: (verzoek) => loadersVan(verzoek).verwerkingen,
     controleer: createControleur('werkcentrum', config.contextSleutel),
     ping: store.ping,
     async stop() {
-      await Promise.all([catalogus.stop(), bewaring.stop(), verdeler.stop(), bezorger?.stop()]);
+      await Promise.all([catalogus.stop(), uitgavedienst?.stop(), bewaring.stop(), aanvulling.stop(), verdeler.stop(), bezorger?.stop(), monitor.stop()]);
       await brp.stop();
       await store.stop();
       await logboek.stop();
     },
   };
 }
+
+// Files are made one after the other: making them is work for a processor, of which there are few.
+const startUitgaven = async ({ map, behoud, host, poort }: Uitgaveinstellingen, logger: Omstandigheden['logger']): Promise<Uitgavedienst | null> =>
+  (map === null ? null : startUitgavedienst({ instellingen: { map, behoud, gelijktijdig: 1, host, poort }, logger, herstartMs: 1_000 }));
 
 async function vulLegeStore(store: Store, bron: Zaaibron, { klok, logger }: Omstandigheden): Promise<void> {
   if (bron === null) return;

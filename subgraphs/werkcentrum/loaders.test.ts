@@ -16,6 +16,7 @@ function proef() {
     store: {
       personen: { list }, koppelingen: { list: geen }, aanmeldingen: { list: geen, listPersonen: geen }, overdrachten: { listRelaties: async () => [], list: async () => [], listVanPersonen: async () => [] }, profielen: { list: async () => [] }, toestemmingen: { list: geen }, opgaven: { list: async () => new Map<string, never>() }, socialePartners: { list: geen },
       werkgeversvragen: { list: geen, listKoppelingen: geen, blad: async () => ({ rijen: [], totaal: 0 }) },
+      contactverzoeken: { list: geen, listVanPersonen: geen, listVan: async () => ({ rijen: [], totaal: 0 }) },
       partijaanvragen: { listVanPlannen: geen },
       werkplannen: { listVersies: geen, listGeschiedenis: geen, listLaatste: geen, listVanPersonen: geen },
     },

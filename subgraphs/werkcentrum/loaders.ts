@@ -3,6 +3,7 @@ import { alignByKey } from '../shared/align.ts';
 import type { Klok } from '../shared/klok.ts';
 import { geenVerwerkingen, type Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
+import { createContactladers, type Contactbron } from './contactverzoek/loaders.ts';
 import type { Partij } from './generated.ts';
 import type { GedateerdeOpgave } from './opgave.ts';
 import type { Partijsleutels, Sleutelmaker } from './persoon/sleutels.ts';
@@ -33,6 +34,7 @@ export type Loaderdeps = Toegangsdeps & {
     readonly werkplannen: Pick<Store['werkplannen'], 'listVersies' | 'listGeschiedenis' | 'listLaatste' | 'listVanPersonen'>;
     readonly socialePartners: Store['socialePartners'];
     readonly werkgeversvragen: Werkgeversbron;
+    readonly contactverzoeken: Contactbron;
     readonly partijaanvragen: Pick<Store['partijaanvragen'], 'listVanPlannen'>;
   };
   readonly maakSleutels: Sleutelmaker;
@@ -94,6 +96,7 @@ export function createLoaders(deps: Loaderdeps, verzoek: Verzoek) {
   return {
     ...toegang,
     ...createOverdrachtladers(store, toegang),
+    ...createContactladers(store.contactverzoeken, verzoek.aanroeper, toegang, verwerkingen),
     /** What this request does with data of persons. */
     verwerkingen,
     /** The sealed keys of a person; null when there is none to be seen. */

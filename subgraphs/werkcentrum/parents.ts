@@ -63,3 +63,6 @@ export type WerkplanParent = Werkplanrecord & {
 
 /** A fault as it is found. */
 export type InvoerfoutParent = Invoerfout;
+
+/** A search for candidates, by the sealed key that only werkcentrum opens. */
+export type KandidatenzoekopdrachtParent = { readonly werkcentrumZoeksleutel: string | null };

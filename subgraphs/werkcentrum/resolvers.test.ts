@@ -28,7 +28,7 @@ beforeAll(async () => {
   await zaai(teststore.store, async () => zaairegels, { maakId: randomUUID, moment: testmoment });
   vraag = createTestgraaf(teststore.store, { zoek: async (bsns) => new Map(bsns.flatMap((bsn) => {
     const mens = vindOpBsn(bsn);
-    return mens ? [[bsn, { bsn, naam: null, geboortedatum: null, gemeente: mens.gmCode, opschorting: null }]] : [];
+    return mens ? [[bsn, { bsn, naam: null, geboortedatum: null, gemeente: mens.gmCode, geheimhouding: false, opschorting: null }]] : [];
   })) });
 });
 afterAll(() => teststore.sluit());
@@ -89,7 +89,7 @@ test('fifty numbers cost as many queries as one, whether their persons may be se
     tellers = {};
     const zoek = async (gevraagd: readonly string[]) => {
       tellers['brp'] = (tellers['brp'] ?? 0) + 1;
-      return new Map(gevraagd.map((bsn) => [bsn, { bsn, naam: null, geboortedatum: null, gemeente: vindOpBsn(bsn)?.gmCode ?? null, opschorting: null }]));
+      return new Map(gevraagd.map((bsn) => [bsn, { bsn, naam: null, geboortedatum: null, gemeente: vindOpBsn(bsn)?.gmCode ?? null, geheimhouding: false, opschorting: null }]));
     };
     const document = `query (${wie.map((_, i) => `$b${i}: String!`).join(' ')}) { ${wie.map((_, i) => `p${i}: persoonOpBsn(bsn: $b${i}) { id }`).join(' ')} }`;
     const { data, errors } = await createTestgraaf(telVragen(teststore), { zoek })(document, Object.fromEntries(wie.map((bsn, i) => [`b${i}`, bsn])), { aanroeper: maakAanroeper({ regios }) });

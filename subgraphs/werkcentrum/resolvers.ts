@@ -1,9 +1,11 @@
 import { aanvraagResolvers } from './aanvragen/toon.ts';
 import { catalogusResolvers } from './catalogus/resolvers.ts';
+import { contactResolvers } from './contactverzoek/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import { gebeurtenisResolvers } from './gebeurtenissen/resolvers.ts';
 import { inzageResolvers } from './inzage/resolvers.ts';
 import { handelingResolvers } from './handelingen/resolvers.ts';
+import { monitorResolvers } from './monitor/resolvers.ts';
 import { overdrachtResolvers } from './overdracht/resolvers.ts';
 import { persoonResolvers, regioResolvers, werkplanResolvers } from './resolvers-entiteiten.ts';
 import { vraagResolvers } from './resolvers-vraag.ts';
@@ -14,8 +16,8 @@ import { werkgeversResolvers } from './werkgevers/resolvers.ts';
 
 /** All resolvers of werkcentrum: who and which plan from here, the situation, the menukaart, access and acts from rooms of their own. */
 export const resolvers: Resolvers = {
-  Query: { ...vraagResolvers, ...catalogusResolvers.Query, ...inzageResolvers.Query, ...overdrachtResolvers.Query, ...werkvoorraadResolvers.Query, ...werkgeversResolvers.Query },
-  Persoon: { ...persoonResolvers, ...toegangResolvers.Persoon, ...overdrachtResolvers.Persoon, ...situatieResolvers.Persoon, ...catalogusResolvers.Persoon },
+  Query: { ...vraagResolvers, ...catalogusResolvers.Query, ...inzageResolvers.Query, ...overdrachtResolvers.Query, ...werkvoorraadResolvers.Query, ...werkgeversResolvers.Query, ...contactResolvers.Query, ...monitorResolvers.Query },
+  Persoon: { ...persoonResolvers, ...toegangResolvers.Persoon, ...overdrachtResolvers.Persoon, ...contactResolvers.Persoon, ...situatieResolvers.Persoon, ...catalogusResolvers.Persoon },
   Mutation: handelingResolvers,
   Subscription: gebeurtenisResolvers.Subscription,
   Gebeurtenis: gebeurtenisResolvers.Gebeurtenis,
@@ -23,7 +25,10 @@ export const resolvers: Resolvers = {
   Aanvraag: aanvraagResolvers,
   Overdracht: overdrachtResolvers.Overdracht,
   Arbeidsmarktprofiel: overdrachtResolvers.Arbeidsmarktprofiel,
-  Werkvoorraad: werkvoorraadResolvers.Werkvoorraad,
+  Werkvoorraad: { ...werkvoorraadResolvers.Werkvoorraad, ...contactResolvers.Werkvoorraad },
+  Contactverzoek: contactResolvers.Contactverzoek,
+  OntvangenContactverzoek: contactResolvers.OntvangenContactverzoek,
+  Kandidatenzoekopdracht: contactResolvers.Kandidatenzoekopdracht,
   OpenAanmelding: werkvoorraadResolvers.OpenAanmelding,
   Agendapunt: werkvoorraadResolvers.Agendapunt,
   Toestemming: toegangResolvers.Toestemming,
@@ -31,8 +36,13 @@ export const resolvers: Resolvers = {
   MijnMenukaart: catalogusResolvers.MijnMenukaart,
   MijnInzages: inzageResolvers.MijnInzages,
   Arbeidsmarktregio: { ...regioResolvers, ...catalogusResolvers.Arbeidsmarktregio },
+  Catalogus: catalogusResolvers.Catalogus,
   Menukaart: catalogusResolvers.Menukaart,
   Instrument: catalogusResolvers.Instrument,
   Werkgeversvraag: werkgeversResolvers.Werkgeversvraag,
   Werkgeverskoppeling: werkgeversResolvers.Werkgeverskoppeling,
+  Monitor: monitorResolvers.Monitor,
+  Monitorperiode: monitorResolvers.Monitorperiode,
+  Monitorcel: monitorResolvers.Monitorcel,
+  Bijstandsstand: monitorResolvers.Bijstandsstand,
 };

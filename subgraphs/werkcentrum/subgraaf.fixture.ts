@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { execute, parse, type ExecutionResult } from 'graphql';
 import type { BrpClient } from '../shared/brp/client.ts';
 import { createBurgerzegel } from '../shared/burgerzegel.ts';
@@ -15,6 +15,7 @@ import type { WerkcentrumContext } from './context.ts';
 import { createProcesbus, type Procesbus } from './gebeurtenissen/bus.ts';
 import { createVolgen } from './gebeurtenissen/volgen.ts';
 import type { Graafvraag } from './graafvraag.ts';
+import { createVerwijzingen } from './kandidaten/verwijzing.ts';
 import { createLoadersPerVerzoek, type Loaderdeps } from './loaders.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
@@ -22,10 +23,17 @@ import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
 import { resolvers } from './resolvers.ts';
 import type { Store } from './store/index.ts';
 import { createBurger } from './toegang/burger.ts';
+import { createOntzegelaar } from '../shared/sleutel.ts';
 import { createLimiet } from '../shared/limiet.ts';
 
 /** The secrets with which tests seal, per party. */
 export const zegelgeheimen = { uwv: Buffer.alloc(32, 11), gemeente: Buffer.alloc(32, 12), sbb: Buffer.alloc(32, 13), oofonds: Buffer.alloc(32, 14) };
+
+/** The secret with which tests seal searches for candidates. */
+export const zoekzegelgeheim = Buffer.alloc(32, 16);
+
+/** Opens those, and names who is found. */
+export const kandidaatzoek: WerkcentrumContext['kandidaatzoek'] = { ontzegelaar: createOntzegelaar(zoekzegelgeheim), verwijzingen: createVerwijzingen(Buffer.alloc(32, 17), randomBytes) };
 
 /** The moment at which tests ask. */
 export const testmoment = Date.UTC(2026, 10, 1, 9, 30);
@@ -58,7 +66,7 @@ const leegLogboek: Partijlogboek['logboek'] = { lees: async () => ({ regels: [],
 /** What may differ in a test. @property metGolven questions of one request share what was read, as in the product. */
 export type Testgraafopties = { readonly klok?: Klok; readonly limieten?: Loaderdeps['limieten']; readonly metGolven?: boolean; readonly logboek?: Logboek; readonly graafvraag?: Graafvraag | null; readonly heeftPartijweg?: boolean; readonly bus?: Procesbus; readonly catalogus?: WerkcentrumContext['catalogus'] };
 
-const legeCatalogus: WerkcentrumContext['catalogus'] = { laatste: () => null, versie: () => null, begonnenOp: testmoment, stop: async () => {} };
+const legeCatalogus: WerkcentrumContext['catalogus'] = { laatste: () => null, versie: () => null, merken: async () => null, begonnenOp: testmoment, stop: async () => {} };
 
 /** Makes the context of a request over a store, with everything from outside in the hands of the test. */
 export function createTestcontext(store: Store, brp: Pick<BrpClient, 'zoek'>, { klok = () => testmoment, limieten = ruimeLimieten(), metGolven = false, logboek, graafvraag = null, bus = createProcesbus(), catalogus = legeCatalogus, heeftPartijweg = false }: Testgraafopties = {}): (verzoek: Verzoek) => WerkcentrumContext {
@@ -72,7 +80,7 @@ export function createTestcontext(store: Store, brp: Pick<BrpClient, 'zoek'>, { 
   };
   const perVerzoek = createLoadersPerVerzoek(deps, klok);
   return (verzoek) => ({
-    verzoek, klok, catalogus,
+    verzoek, klok, catalogus, kandidaatzoek,
     loaders: (metGolven ? perVerzoek : createLoadersPerVerzoek(deps, klok))(verzoek),
     handelingen: { store, maakId: randomUUID, graafvraag, heeftPartijweg, aanmeldingGeldigMs: 90 * 86_400_000, overdrachtTermijnMs: 7 * 86_400_000 },
     volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus }),

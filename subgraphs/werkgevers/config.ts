@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createSettingsReader, positiefGetal, readSettings } from '../shared/settings.ts';
 import { contextInstelling, readSleutel, zoekzegelInstelling } from '../shared/sleutels.ts';
+import { readBewijsConfig, type Bewijsconfig } from './bewijs/config.ts';
 import { readEnkeleBronnen, type EnkeleBron } from './enkele-bronnen.ts';
 import { readPostcoderegios, type RegioVan } from './postcoderegios.ts';
 import { readVumConfig, type VumConfig } from './vum/config.ts';
@@ -20,11 +21,15 @@ export type WerkgeversConfig = {
   readonly geldigMs: number;
   /** How many bytes of results this process keeps. */
   readonly maxBytes: number;
+  /** Where proofs of rankings are kept, and how long. */
+  readonly bewijs: Bewijsconfig;
   readonly contextSleutel: Uint8Array;
   /** Closes results. */
   readonly zoekSleutel: Uint8Array;
   /** Seals searches for SBB. */
   readonly zoekzegelSleutel: Uint8Array;
+  /** Seals searches for werkcentrum. */
+  readonly kandidaatzegelSleutel: Uint8Array;
 };
 
 const instellingen = z.object({
@@ -40,14 +45,16 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): WerkgeversConfig {
   const vum = read(() => readVumConfig(omgeving));
   const enkeleBronnen = read(() => readEnkeleBronnen(omgeving));
   const eigen = read(() => readSettings(omgeving, instellingen));
+  const bewijs = read(() => readBewijsConfig(omgeving));
   const regioVan = read(() => readPostcoderegios(omgeving['POSTCODEGEMEENTEN_BESTAND'] || null));
   const contextSleutel = read(() => readSleutel(omgeving, contextInstelling('werkgevers')));
   const zoekSleutel = read(() => readSleutel(omgeving, 'ZOEK_SLEUTEL'));
   const zoekzegelSleutel = read(() => readSleutel(omgeving, zoekzegelInstelling('sbb')));
+  const kandidaatzegelSleutel = read(() => readSleutel(omgeving, zoekzegelInstelling('werkcentrum')));
   check();
   const { BEROEPEN_BESTAND: beroepenBestand, WERKGEVERS_DATABASE_URL: databaseUrl, ZOEKRESULTAAT_GELDIG_MS: geldigMs, ZOEKRESULTAAT_BYTES: maxBytes } = eigen();
   return {
-    vum: vum(), enkeleBronnen: enkeleBronnen(), beroepenBestand: beroepenBestand ?? null, regioVan: regioVan(), databaseUrl: databaseUrl ?? null, geldigMs, maxBytes,
-    contextSleutel: contextSleutel(), zoekSleutel: zoekSleutel(), zoekzegelSleutel: zoekzegelSleutel(),
+    vum: vum(), enkeleBronnen: enkeleBronnen(), beroepenBestand: beroepenBestand ?? null, regioVan: regioVan(), databaseUrl: databaseUrl ?? null, geldigMs, maxBytes, bewijs: bewijs(),
+    contextSleutel: contextSleutel(), zoekSleutel: zoekSleutel(), zoekzegelSleutel: zoekzegelSleutel(), kandidaatzegelSleutel: kandidaatzegelSleutel(),
   };
 }

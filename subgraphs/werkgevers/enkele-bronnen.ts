@@ -18,7 +18,7 @@ export const enkeleBronnenlijst = z.array(z.strictObject({
   suwipartij: z.boolean(),
 })).superRefine((lijst, context) => {
   const codes = lijst.map(({ code }) => code);
-  for (const [plaats, code] of codes.entries()) if (codes.indexOf(code) !== plaats || code === 'vum' || code === 'eigen') context.addIssue({ code: 'custom', path: [plaats, 'code'], message: 'deze code is al in gebruik' });
+  for (const [plaats, code] of codes.entries()) if (codes.indexOf(code) !== plaats || code === 'vum' || code === 'eigen' || code === 'werkcentrum') context.addIssue({ code: 'custom', path: [plaats, 'code'], message: 'deze code is al in gebruik' });
 });
 
 /** One of them, with how to reach it. */

@@ -257,6 +257,17 @@ export type Gemist = {
   readonly waarom: Scalars['String']['output'];
 };
 
+/** Wat er van een kandidaat uit een zoekresultaat te zeggen is, om contact te vragen. */
+export type GevondenKandidaat = {
+  readonly __typename?: 'GevondenKandidaat';
+  /** De code van de bron. */
+  readonly bron: Scalars['ID']['output'];
+  /** De id uit het zoekresultaat. */
+  readonly id: Scalars['ID']['output'];
+  /** Verzegelde verwijzing die alleen werkcentrum kan lezen, in elk zoekresultaat een andere. Leeg voor een kandidaat van een andere bron. */
+  readonly verwijzing: Maybe<Scalars['ID']['output']>;
+};
+
 /** Wat er van een vacature uit een zoekresultaat te zeggen is, om iemand ervoor voor te stellen. */
 export type GevondenVacature = {
   readonly __typename?: 'GevondenVacature';
@@ -273,6 +284,30 @@ export type GevondenVacature = {
   /** Het bedrijf. Leeg wanneer de bron dat niet geeft. */
   readonly werkgever: Maybe<Scalars['String']['output']>;
 };
+
+/** De punten voor één criterium, opnieuw berekend. */
+export type Herberekendepunten = {
+  readonly __typename?: 'Herberekendepunten';
+  /** Het criterium. */
+  readonly criterium: Zoekcriterium;
+  /** Hoeveel er te halen was. */
+  readonly maximum: Scalars['Int']['output'];
+  /** Hoeveel punten. */
+  readonly punten: Scalars['Int']['output'];
+};
+
+/** Wat er van een volgorde te zeggen is, nu zij opnieuw is gemaakt. */
+export type Herleiduitkomst =
+  /** Een andere volgorde met dezelfde regels en dezelfde lijst: een fout. */
+  | 'AFWIJKEND'
+  /** De lijst van beroepen heeft nu een andere versie: er is niets te vergelijken. */
+  | 'ANDERE_LIJST'
+  /** De regels hebben nu een andere versie: er is niets te vergelijken. */
+  | 'ANDERE_REGELS'
+  /** Het bewijs is niet te openen: het is gewijzigd of verwisseld, of met een andere sleutel gesloten. */
+  | 'BESCHADIGD'
+  /** Dezelfde volgorde. */
+  | 'GELIJK';
 
 /** Inschrijving als werkzoekende. */
 export type Inschrijvingbijdrage = {
@@ -319,10 +354,21 @@ export type Inzageregelbijdrage = {
   readonly uitkomst: Scalars['String']['output'];
 };
 
+/** De kandidaten die één bron bij een zoekvraag geeft. */
+export type Kandidaatbijdrage = {
+  readonly __typename?: 'Kandidaatbijdrage';
+  /** De gevraagde bron. */
+  readonly bron: Bijdragebron;
+  /** Er zijn er meer dan de bron geeft. */
+  readonly isAfgekapt: Scalars['Boolean']['output'];
+  /** De kandidaten; een lege lijst is geen, leeg (null) is onbekend. */
+  readonly kandidaten: Maybe<ReadonlyArray<Kandidaatregelbijdrage>>;
+};
+
 /** Wat de bron in de tweede stap over een kandidaat zegt. Alleen om iemand voor een baan te benaderen. */
 export type Kandidaatdetail = {
   readonly __typename?: 'Kandidaatdetail';
-  /** Hoe de kandidaat of de begeleider te bereiken is. Leeg wanneer de bron dat niet geeft. */
+  /** Hoe de kandidaat of de begeleider te bereiken is. Leeg wanneer de bron dat niet geeft; altijd leeg voor een kandidaat van werkcentrum, die alleen met vraagContact te bereiken is. */
   readonly contacten: ReadonlyArray<Contactgegeven>;
   /** Wie de kandidaat gaf, zoals de uitwisseling het zegt. Leeg wanneer die het niet zegt. */
   readonly gever: Maybe<Scalars['String']['output']>;
@@ -330,6 +376,29 @@ export type Kandidaatdetail = {
   readonly id: Scalars['ID']['output'];
   /** Hoe de kandidaat zich voorstelt. */
   readonly presentatie: Maybe<Scalars['String']['output']>;
+};
+
+/** Iemand die het eigen profiel heeft vrijgegeven, zonder wie het is. */
+export type Kandidaatregelbijdrage = {
+  readonly __typename?: 'Kandidaatregelbijdrage';
+  /** Gezochte beroepen, als code of adres uit CompetentNL of ESCO. */
+  readonly beroepen: ReadonlyArray<Scalars['String']['output']>;
+  /** Vanaf welke dag iemand kan beginnen. */
+  readonly beschikbaarVanaf: Maybe<Scalars['Datum']['output']>;
+  /** Het meeste aantal uren per week. */
+  readonly maximaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het minste aantal uren per week. */
+  readonly minimaleUrenPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Het hoogste opleidingsniveau, zoals het profiel het noemt. Leeg wanneer het niet is opgegeven. */
+  readonly opleidingsniveau: Maybe<Scalars['String']['output']>;
+  /** De vier cijfers van de postcode. Leeg wanneer die niet zijn opgegeven. */
+  readonly postcodegebied: Maybe<Scalars['String']['output']>;
+  /** Hoe ver iemand wil reizen, in kilometers. */
+  readonly reisafstandKm: Maybe<Scalars['Int']['output']>;
+  /** Vaardigheden, als code of adres uit CompetentNL of ESCO. */
+  readonly vaardigheden: ReadonlyArray<Scalars['String']['output']>;
+  /** Verzegelde verwijzing die alleen werkcentrum kan lezen, in elk antwoord een andere. */
+  readonly verwijzing: Scalars['ID']['output'];
 };
 
 /** Een kandidaat die bij de zoekvraag kan passen, zonder persoonsgegevens. */
@@ -347,6 +416,8 @@ export type Kandidaatresultaat = {
   readonly competenties: ReadonlyArray<Code>;
   /** De bron geeft in de tweede stap hoe de kandidaat te bereiken is. */
   readonly contactMogelijk: Scalars['Boolean']['output'];
+  /** De kandidaat is van werkcentrum en alleen te bereiken met een contactverzoek (vraagContact), dat het eigen loket van de kandidaat doorgeeft. De tweede stap geeft dan geen weg. */
+  readonly contactverzoekMogelijk: Scalars['Boolean']['output'];
   /** Vast of tijdelijk. */
   readonly contracten: ReadonlyArray<Contractduur>;
   /** De beroepen waar de kandidaat ervaring in heeft. */
@@ -398,8 +469,12 @@ export type Kandidatenzoekopdracht = {
   readonly id: Scalars['ID']['output'];
   /** De kandidaten, de best passende eerst. Niemand wordt gerangschikt voor open hiring. */
   readonly resultaten: Maybe<KandidaatresultaatConnection>;
-  /** Tot wanneer hierin te bladeren is. */
+  /** Tot wanneer hierin te bladeren is. Leeg zolang de bronnen niet zijn gevraagd. */
   readonly verlooptOp: Maybe<Scalars['DatumTijd']['output']>;
+  /** Bijdragen van werkcentrum aan de zoekvraag, één per gevraagde bron. */
+  readonly werkcentrumKandidaatbijdragen: Maybe<ReadonlyArray<Kandidaatbijdrage>>;
+  /** Verzegelde zoekvraag, alleen voor werkcentrum en voor één verzoek; leeg wanneer er niets te vragen is. */
+  readonly werkcentrumZoeksleutel: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -576,12 +651,16 @@ export type Praktijklerenbijdrage = {
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Eén kandidaat uit een zoekresultaat, zonder de bron opnieuw te vragen. Leeg wanneer het resultaat er niet meer is of van een ander is. */
+  readonly gevondenKandidaat: Maybe<GevondenKandidaat>;
   /** Eén vacature uit een zoekresultaat, zonder de bron opnieuw te vragen. Leeg wanneer het resultaat er niet meer is of van een ander is. */
   readonly gevondenVacature: Maybe<GevondenVacature>;
-  /** De tweede stap voor een kandidaat uit een zoekresultaat: wie te bereiken is. Ten hoogste tien per zoekvraag; elke keer staat in het Logboek. */
+  /** De tweede stap voor een kandidaat uit een zoekresultaat: wie te bereiken is. Ten hoogste tien per zoekvraag; elke keer staat in het Logboek. Voor een kandidaat van werkcentrum geeft dit geen weg: die is alleen te bereiken met vraagContact. */
   readonly kandidaatDetail: Maybe<Kandidaatdetail>;
   /** Wat een eerdere zoekvraag gaf, zonder de bronnen opnieuw te vragen. Leeg wanneer die er niet meer is of van een ander is. */
   readonly kandidatenzoekopdracht: Maybe<Kandidatenzoekopdracht>;
+  /** Maakt de volgorde van een eerdere zoekvraag opnieuw uit haar bewijs, voor een functionaris van het werkgeversservicepunt. Leeg voor wie dat niet is, en wanneer er geen bewijs (meer) is. */
+  readonly rangschikking: Maybe<Rangschikking>;
   /** De tweede stap voor een vacature uit een zoekresultaat: wat de bron er meer over zegt. Ten hoogste tien per zoekvraag. */
   readonly vacatureDetail: Maybe<Vacaturedetail>;
   /** Wat een eerdere zoekvraag gaf, zonder de bronnen opnieuw te vragen. Leeg wanneer die er niet meer is of van een ander is. */
@@ -592,6 +671,12 @@ export type Query = {
   readonly zoekKandidaten: Maybe<Kandidatenzoekopdracht>;
   /** Zoekt vacatures en leerplaatsen die passen bij wat iemand kan en wil. Vraagt de bronnen één keer; verder bladeren gaat met vacaturezoekopdracht. */
   readonly zoekVacatures: Maybe<Vacaturezoekopdracht>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryGevondenKandidaatArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -610,6 +695,12 @@ export type QueryKandidaatDetailArgs = {
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type QueryKandidatenzoekopdrachtArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryRangschikkingArgs = {
+  zoekopdracht: Scalars['ID']['input'];
 };
 
 
@@ -643,6 +734,56 @@ export type QueryZoekKandidatenArgs = {
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type QueryZoekVacaturesArgs = {
   criteria: Zoekcriteria;
+};
+
+/** De volgorde van een zoekresultaat, opnieuw gemaakt uit haar bewijs. Van profielen alleen plaats en punten, niets over wie of wat het is. */
+export type Rangschikking = {
+  readonly __typename?: 'Rangschikking';
+  /** Hoeveel resultaten er waren. Leeg wanneer het er bij kandidaten minder dan vijf zijn, en wanneer het bewijs niet te openen is. */
+  readonly aantal: Maybe<Scalars['Int']['output']>;
+  /** De plaatsen, vanaf 1, waar nu iets anders staat. Leeg wanneer het bewijs niet te openen is. */
+  readonly afwijkendePlaatsen: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Waarnaar is gezocht, per criterium een regel. Leeg wanneer het bewijs niet te openen is. */
+  readonly criteria: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** De dag waarop is gezocht. Leeg wanneer het bewijs niet te openen is. */
+  readonly dag: Maybe<Scalars['Datum']['output']>;
+  /** De id van de zoekvraag. */
+  readonly id: Scalars['ID']['output'];
+  /** De lijst van beroepen, met versie, waarmee de volgorde is gemaakt. Leeg wanneer het bewijs niet te openen is. */
+  readonly lijst: Maybe<Scalars['String']['output']>;
+  /** De lijst van beroepen, met versie, die er nu is. */
+  readonly lijstNu: Scalars['String']['output'];
+  /** De versie van de regels waarmee de volgorde is gemaakt. Leeg wanneer het bewijs niet te openen is. */
+  readonly regelversie: Maybe<Scalars['String']['output']>;
+  /** De versie van de regels die er nu is. */
+  readonly regelversieNu: Scalars['String']['output'];
+  /** De resultaten in de volgorde die is gegeven. Leeg wanneer het bewijs niet te openen is. */
+  readonly rijen: Maybe<ReadonlyArray<Rangschikkingrij>>;
+  /** Wat er van te zeggen is. */
+  readonly uitkomst: Herleiduitkomst;
+  /** SHA-256 van het bewijs, om te vergelijken met die in de logregel. Leeg wanneer het bewijs niet te openen is. */
+  readonly vingerafdruk: Maybe<Scalars['String']['output']>;
+};
+
+
+/** De volgorde van een zoekresultaat, opnieuw gemaakt uit haar bewijs. Van profielen alleen plaats en punten, niets over wie of wat het is. */
+export type RangschikkingRijenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Eén plaats in een volgorde die opnieuw is gemaakt. */
+export type Rangschikkingrij = {
+  readonly __typename?: 'Rangschikkingrij';
+  /** Eisen die worden gemist. Leeg (null) wanneer dat niet opnieuw is bepaald. */
+  readonly gemist: Maybe<ReadonlyArray<Zoekcriterium>>;
+  /** De plaats nu de volgorde opnieuw is gemaakt. Leeg wanneer dat niet is gedaan, of wanneer er geen plaats meer is. */
+  readonly opnieuw: Maybe<Scalars['Int']['output']>;
+  /** De plaats, vanaf 1. */
+  readonly plaats: Scalars['Int']['output'];
+  /** De punten per criterium, opnieuw berekend. Leeg (null) wanneer dat niet is gedaan. */
+  readonly punten: Maybe<ReadonlyArray<Herberekendepunten>>;
+  /** De som van de punten, opnieuw berekend. Leeg wanneer dat niet is gedaan, bij open hiring, en waar een eis wordt gemist. */
+  readonly score: Maybe<Scalars['Int']['output']>;
 };
 
 /** Wat één bron bijdraagt aan de situatie van een persoon. Een veld dat deze bron niet levert is leeg (null). */
@@ -1042,11 +1183,41 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Kandidatenzoekopdracht: Kandidatenzoekopdracht;
   Vacaturezoekopdracht: Vacaturezoekopdracht;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Kandidatenzoekopdracht:
+    ( { __typename: 'Kandidatenzoekopdracht' }
+    & GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}>
+        | GraphQLRecursivePick<FederationTypes['Kandidatenzoekopdracht'], {"werkcentrumKandidaatbijdragen":{"bron":{"code":true,"naam":true,"houder":true,"status":true,"peildatum":true,"reden":true},"kandidaten":{"verwijzing":true,"postcodegebied":true,"beroepen":true,"vaardigheden":true,"opleidingsniveau":true,"minimaleUrenPerWeek":true,"maximaleUrenPerWeek":true,"reisafstandKm":true,"beschikbaarVanaf":true},"isAfgekapt":true}}> ) );
   Vacaturezoekopdracht:
     ( { __typename: 'Vacaturezoekopdracht' }
     & GraphQLRecursivePick<FederationTypes['Vacaturezoekopdracht'], {"id":true}>
@@ -1105,11 +1276,16 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   Facetwaarde: ResolverTypeWrapper<Facetwaarde>;
   Gemist: ResolverTypeWrapper<Gemist>;
+  GevondenKandidaat: ResolverTypeWrapper<GevondenKandidaat>;
   GevondenVacature: ResolverTypeWrapper<GevondenVacature>;
+  Herberekendepunten: ResolverTypeWrapper<Herberekendepunten>;
+  Herleiduitkomst: Herleiduitkomst;
   Inschrijvingbijdrage: ResolverTypeWrapper<Inschrijvingbijdrage>;
   Inzagebijdrage: ResolverTypeWrapper<Inzagebijdrage>;
   Inzageregelbijdrage: ResolverTypeWrapper<Inzageregelbijdrage>;
+  Kandidaatbijdrage: ResolverTypeWrapper<Kandidaatbijdrage>;
   Kandidaatdetail: ResolverTypeWrapper<Kandidaatdetail>;
+  Kandidaatregelbijdrage: ResolverTypeWrapper<Kandidaatregelbijdrage>;
   Kandidaatresultaat: ResolverTypeWrapper<Kandidaatresultaat>;
   KandidaatresultaatConnection: ResolverTypeWrapper<KandidaatresultaatConnection>;
   KandidaatresultaatEdge: ResolverTypeWrapper<KandidaatresultaatEdge>;
@@ -1126,6 +1302,8 @@ export type ResolversTypes = {
   Persoonsgegevensbijdrage: ResolverTypeWrapper<Persoonsgegevensbijdrage>;
   Praktijklerenbijdrage: ResolverTypeWrapper<Praktijklerenbijdrage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rangschikking: ResolverTypeWrapper<Rangschikking>;
+  Rangschikkingrij: ResolverTypeWrapper<Rangschikkingrij>;
   Situatiebijdrage: ResolverTypeWrapper<Situatiebijdrage>;
   Taalcriterium: Taalcriterium;
   Uitkeringbijdrage: ResolverTypeWrapper<Uitkeringbijdrage>;
@@ -1166,11 +1344,15 @@ export type ResolversParentTypes = {
   Facet: Facet;
   Facetwaarde: Facetwaarde;
   Gemist: Gemist;
+  GevondenKandidaat: GevondenKandidaat;
   GevondenVacature: GevondenVacature;
+  Herberekendepunten: Herberekendepunten;
   Inschrijvingbijdrage: Inschrijvingbijdrage;
   Inzagebijdrage: Inzagebijdrage;
   Inzageregelbijdrage: Inzageregelbijdrage;
+  Kandidaatbijdrage: Kandidaatbijdrage;
   Kandidaatdetail: Kandidaatdetail;
+  Kandidaatregelbijdrage: Kandidaatregelbijdrage;
   Kandidaatresultaat: Kandidaatresultaat;
   KandidaatresultaatConnection: KandidaatresultaatConnection;
   KandidaatresultaatEdge: KandidaatresultaatEdge;
@@ -1185,6 +1367,8 @@ export type ResolversParentTypes = {
   Persoonsgegevensbijdrage: Persoonsgegevensbijdrage;
   Praktijklerenbijdrage: Praktijklerenbijdrage;
   Query: Record<PropertyKey, never>;
+  Rangschikking: Rangschikking;
+  Rangschikkingrij: Rangschikkingrij;
   Situatiebijdrage: Situatiebijdrage;
   Taalcriterium: Taalcriterium;
   Uitkeringbijdrage: Uitkeringbijdrage;
@@ -1329,6 +1513,12 @@ export type GemistResolvers<ContextType = WerkgeversContext, ParentType extends 
   waarom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GevondenKandidaatResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['GevondenKandidaat'] = ResolversParentTypes['GevondenKandidaat']> = {
+  bron?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verwijzing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type GevondenVacatureResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['GevondenVacature'] = ResolversParentTypes['GevondenVacature']> = {
   bron?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1336,6 +1526,12 @@ export type GevondenVacatureResolvers<ContextType = WerkgeversContext, ParentTyp
   route?: Resolver<ResolversTypes['Wervingsroute'], ParentType, ContextType>;
   sluit?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   werkgever?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HerberekendepuntenResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Herberekendepunten'] = ResolversParentTypes['Herberekendepunten']> = {
+  criterium?: Resolver<ResolversTypes['Zoekcriterium'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InschrijvingbijdrageResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Inschrijvingbijdrage'] = ResolversParentTypes['Inschrijvingbijdrage']> = {
@@ -1362,11 +1558,29 @@ export type InzageregelbijdrageResolvers<ContextType = WerkgeversContext, Parent
   uitkomst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type KandidaatbijdrageResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Kandidaatbijdrage'] = ResolversParentTypes['Kandidaatbijdrage']> = {
+  bron?: Resolver<ResolversTypes['Bijdragebron'], ParentType, ContextType>;
+  isAfgekapt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kandidaten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kandidaatregelbijdrage']>>, ParentType, ContextType>;
+};
+
 export type KandidaatdetailResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Kandidaatdetail'] = ResolversParentTypes['Kandidaatdetail']> = {
   contacten?: Resolver<ReadonlyArray<ResolversTypes['Contactgegeven']>, ParentType, ContextType>;
   gever?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   presentatie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KandidaatregelbijdrageResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Kandidaatregelbijdrage'] = ResolversParentTypes['Kandidaatregelbijdrage']> = {
+  beroepen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beschikbaarVanaf?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  maximaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimaleUrenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opleidingsniveau?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcodegebied?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reisafstandKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vaardigheden?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verwijzing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type KandidaatresultaatResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Kandidaatresultaat'] = ResolversParentTypes['Kandidaatresultaat']> = {
@@ -1376,6 +1590,7 @@ export type KandidaatresultaatResolvers<ContextType = WerkgeversContext, ParentT
   bron?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   competenties?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   contactMogelijk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contactverzoekMogelijk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contracten?: Resolver<ReadonlyArray<ResolversTypes['Contractduur']>, ParentType, ContextType>;
   ervaring?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1397,13 +1612,15 @@ export type KandidaatresultaatEdgeResolvers<ContextType = WerkgeversContext, Par
   node?: Resolver<ResolversTypes['Kandidaatresultaat'], ParentType, ContextType>;
 };
 
-export type KandidatenzoekopdrachtResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Kandidatenzoekopdracht'] = ResolversParentTypes['Kandidatenzoekopdracht']> = {
+export type KandidatenzoekopdrachtResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Kandidatenzoekopdracht'] = ResolversParentTypes['Kandidatenzoekopdracht'], FederationReferenceType extends FederationReferenceTypes['Kandidatenzoekopdracht'] = FederationReferenceTypes['Kandidatenzoekopdracht']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kandidatenzoekopdracht']> | FederationReferenceType, FederationReferenceType, ContextType>;
   afgevallen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Afgevallen']>>, ParentType, ContextType>;
   bronnen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Zoekbron']>>, ParentType, ContextType>;
   facetten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resultaten?: Resolver<Maybe<ResolversTypes['KandidaatresultaatConnection']>, ParentType, ContextType, RequireFields<KandidatenzoekopdrachtResultatenArgs, 'first' | 'metAfgevallen'>>;
   verlooptOp?: Resolver<Maybe<ResolversTypes['DatumTijd']>, ParentType, ContextType>;
+  werkcentrumZoeksleutel?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type LeerplaatsbijdrageResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Leerplaatsbijdrage'] = ResolversParentTypes['Leerplaatsbijdrage']> = {
@@ -1463,14 +1680,39 @@ export type PraktijklerenbijdrageResolvers<ContextType = WerkgeversContext, Pare
 };
 
 export type QueryResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  gevondenKandidaat?: Resolver<Maybe<ResolversTypes['GevondenKandidaat']>, ParentType, ContextType, RequireFields<QueryGevondenKandidaatArgs, 'id'>>;
   gevondenVacature?: Resolver<Maybe<ResolversTypes['GevondenVacature']>, ParentType, ContextType, RequireFields<QueryGevondenVacatureArgs, 'id'>>;
   kandidaatDetail?: Resolver<Maybe<ResolversTypes['Kandidaatdetail']>, ParentType, ContextType, RequireFields<QueryKandidaatDetailArgs, 'id'>>;
   kandidatenzoekopdracht?: Resolver<Maybe<ResolversTypes['Kandidatenzoekopdracht']>, ParentType, ContextType, RequireFields<QueryKandidatenzoekopdrachtArgs, 'id'>>;
+  rangschikking?: Resolver<Maybe<ResolversTypes['Rangschikking']>, ParentType, ContextType, RequireFields<QueryRangschikkingArgs, 'zoekopdracht'>>;
   vacatureDetail?: Resolver<Maybe<ResolversTypes['Vacaturedetail']>, ParentType, ContextType, RequireFields<QueryVacatureDetailArgs, 'id'>>;
   vacaturezoekopdracht?: Resolver<Maybe<ResolversTypes['Vacaturezoekopdracht']>, ParentType, ContextType, RequireFields<QueryVacaturezoekopdrachtArgs, 'id'>>;
   werkgeversLogboek?: Resolver<Maybe<ResolversTypes['Logboekpagina']>, ParentType, ContextType, RequireFields<QueryWerkgeversLogboekArgs, 'filter' | 'first'>>;
   zoekKandidaten?: Resolver<Maybe<ResolversTypes['Kandidatenzoekopdracht']>, ParentType, ContextType, Partial<QueryZoekKandidatenArgs>>;
   zoekVacatures?: Resolver<Maybe<ResolversTypes['Vacaturezoekopdracht']>, ParentType, ContextType, RequireFields<QueryZoekVacaturesArgs, 'criteria'>>;
+};
+
+export type RangschikkingResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Rangschikking'] = ResolversParentTypes['Rangschikking']> = {
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  afwijkendePlaatsen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  dag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lijst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lijstNu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regelversie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regelversieNu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rijen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rangschikkingrij']>>, ParentType, ContextType, RequireFields<RangschikkingRijenArgs, 'first'>>;
+  uitkomst?: Resolver<ResolversTypes['Herleiduitkomst'], ParentType, ContextType>;
+  vingerafdruk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RangschikkingrijResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Rangschikkingrij'] = ResolversParentTypes['Rangschikkingrij']> = {
+  gemist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Zoekcriterium']>>, ParentType, ContextType>;
+  opnieuw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plaats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punten?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Herberekendepunten']>>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SituatiebijdrageResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Situatiebijdrage'] = ResolversParentTypes['Situatiebijdrage']> = {
@@ -1608,11 +1850,15 @@ export type Resolvers<ContextType = WerkgeversContext> = {
   Facet?: FacetResolvers<ContextType>;
   Facetwaarde?: FacetwaardeResolvers<ContextType>;
   Gemist?: GemistResolvers<ContextType>;
+  GevondenKandidaat?: GevondenKandidaatResolvers<ContextType>;
   GevondenVacature?: GevondenVacatureResolvers<ContextType>;
+  Herberekendepunten?: HerberekendepuntenResolvers<ContextType>;
   Inschrijvingbijdrage?: InschrijvingbijdrageResolvers<ContextType>;
   Inzagebijdrage?: InzagebijdrageResolvers<ContextType>;
   Inzageregelbijdrage?: InzageregelbijdrageResolvers<ContextType>;
+  Kandidaatbijdrage?: KandidaatbijdrageResolvers<ContextType>;
   Kandidaatdetail?: KandidaatdetailResolvers<ContextType>;
+  Kandidaatregelbijdrage?: KandidaatregelbijdrageResolvers<ContextType>;
   Kandidaatresultaat?: KandidaatresultaatResolvers<ContextType>;
   KandidaatresultaatConnection?: KandidaatresultaatConnectionResolvers<ContextType>;
   KandidaatresultaatEdge?: KandidaatresultaatEdgeResolvers<ContextType>;
@@ -1625,6 +1871,8 @@ export type Resolvers<ContextType = WerkgeversContext> = {
   Persoonsgegevensbijdrage?: PersoonsgegevensbijdrageResolvers<ContextType>;
   Praktijklerenbijdrage?: PraktijklerenbijdrageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rangschikking?: RangschikkingResolvers<ContextType>;
+  Rangschikkingrij?: RangschikkingrijResolvers<ContextType>;
   Situatiebijdrage?: SituatiebijdrageResolvers<ContextType>;
   Uitkeringbijdrage?: UitkeringbijdrageResolvers<ContextType>;
   Vacaturedetail?: VacaturedetailResolvers<ContextType>;

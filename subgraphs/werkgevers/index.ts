@@ -1,28 +1,28 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Klok } from '../shared/klok.ts';
 import type { Partijlogboek } from '../shared/logboek/graaf.ts';
 import { openLogboek, type Logboek } from '../shared/logboek/index.ts';
 import type { Logger } from '../shared/logger.ts';
 import { afstandKm } from '../shared/referentie/postcodes.ts';
 import { readSubgraafSdl } from '../shared/sdl.ts';
-import { Instellingenfout } from '../shared/settings.ts';
 import { createZegelaar } from '../shared/sleutel.ts';
 import { buildSubgraafSchema, type Omstandigheden, type Subgraaf } from '../shared/subgraaf.ts';
 import { createVerwerkingen, geenVerwerkingen } from '../shared/verwerkingen.ts';
 import { createControleur } from '../shared/verzoektoken.ts';
 import { createWillekeur } from '../shared/willekeur.ts';
+import { readBeroepenbestand } from './beroepenbestand.ts';
+import { openBewijzen } from './bewijs/bewijzen.ts';
+import { createSchud } from './bewijs/herleid.ts';
+import { createHerleider } from './bewijs/herleider.ts';
+import { rangschikKandidaten, rangschikVacatures } from './bewijs/rangschik.ts';
 import { readConfig, type WerkgeversConfig } from './config.ts';
 import type { WerkgeversContext } from './context.ts';
 import { createLoaders } from './loaders.ts';
-import type { Beroepenlijst, Criteria, Kandidaat, Vacature } from './profiel.ts';
+import type { Beroepenlijst, Kandidaat, Vacature } from './profiel.ts';
 import type { RegioVan } from './postcoderegios.ts';
 import { resolvers } from './resolvers.ts';
-import { isOpen, maakBeoordelaar } from './rules/beoordeling.ts';
-import { leesBeroepenlijst } from './beroepenlijst.ts';
 import { createEigenbron } from './eigen/eigenbron.ts';
 import { regelversie } from './rules/punten.ts';
-import { zetOpVolgorde, type Plaats } from './rules/volgorde.ts';
 import { startVumBron, type VumBron } from './vum/bron.ts';
 import { createVumBronSource, createVumSource } from './vum/source.ts';
 import { createVerstrekkingen } from './vum/verstrekkingen.ts';
@@ -33,18 +33,6 @@ import { createVumbron } from './zoeken/vumbron.ts';
 import type { Zoekbron } from './zoeken/zoekbron.ts';
 import { createZoekgang } from './zoeken/zoekgang.ts';
 import { kandidaatresultaat, vacatureresultaat } from './zoeken/zoekresultaat.ts';
-
-const geenLijst: Beroepenlijst = { versie: 'geen lijst', vind: () => null };
-
-/** @throws Instellingenfout when the file is not there, or is no list of occupations. */
-async function leesLijst(bestand: string | null): Promise<Beroepenlijst> {
-  if (bestand === null) return geenLijst;
-  try {
-    return leesBeroepenlijst(JSON.parse(await readFile(bestand, 'utf8')));
-  } catch {
-    throw new Instellingenfout(['BEROEPEN_BESTAND: geen leesbare lijst van beroepen']);
-  }
-}
 
 const openPlaats = async ({ databaseUrl, maxBytes }: WerkgeversConfig, klok: Klok): Promise<Bewaarplaats> => (databaseUrl === null ? createGeheugenplaats(klok, maxBytes) : openPostgresplaats(databaseUrl, klok));
 
@@ -58,20 +46,16 @@ function createBronnen({ vum: { vragen, aanbod }, enkeleBronnen }: WerkgeversCon
   ];
 }
 
+/** From 0 up to 1, another one each time. */
+const toeval = (): number => randomInt(2 ** 32) / 2 ** 32;
+
 /** Answers others with what this installation has, where that is asked. */
-const startBron = async ({ vum: { bron } }: WerkgeversConfig, logboek: Logboek, klok: Klok, logger: Logger): Promise<VumBron | null> =>
-  bron && startVumBron({ ...bron, klok, logger, afstandKm, willekeur: () => randomInt(2 ** 32) / 2 ** 32, legVast: createVerstrekkingen({ logboek, klok, nieuweId: randomUUID }) });
+const startBron = async ({ vum: { bron } }: WerkgeversConfig, { neemPerUur }: Bewaarplaats, logboek: Logboek, klok: Klok, logger: Logger): Promise<VumBron | null> =>
+  bron && startVumBron({ ...bron, klok, logger, afstandKm, willekeur: toeval, neemPerUur, legVast: createVerstrekkingen({ logboek, klok, nieuweId: randomUUID }) });
 
 /** With their region, where their source did not say it and the postcode does. */
 const metRegio = <P extends Vacature | Kandidaat>(profielen: readonly P[], regioVan: RegioVan): readonly P[] =>
   profielen.map((een) => (een.regio === null ? { ...een, regio: regioVan(een.postcodegebied) } : een));
-
-/** Profiles in their order, apart from those that miss a hard criterion. */
-function orden<P extends object>(plaatsen: readonly Plaats<P>[], lijst: string): { passend: readonly P[]; afgevallen: readonly P[]; regelversie: string; lijst: string } {
-  const inVolgorde = zetOpVolgorde(plaatsen, true);
-  const deel = (isGemist: boolean): readonly P[] => inVolgorde.filter(({ groep }) => (groep === 'GEMIST') === isGemist).map(({ profiel }) => profiel);
-  return { passend: deel(false), afgevallen: deel(true), regelversie, lijst };
-}
 
 /**
  * Wires the subgraph of matching.
@@ -79,26 +63,25 @@ function orden<P extends object>(plaatsen: readonly Plaats<P>[], lijst: string):
  */
 export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden): Promise<Subgraaf<WerkgeversContext>> {
   const config = readConfig(omgeving);
-  const lijst = await leesLijst(config.beroepenBestand);
+  const lijst = await readBeroepenbestand(config.beroepenBestand);
+  const bewijzen = await openBewijzen(config.bewijs, { klok, logger, willekeur: randomBytes });
   const logboek = await openLogboek({ subgraaf: 'werkgevers', omgeving, klok, logger, nieuweId: randomUUID, willekeur: createWillekeur() });
   const plaats = await openPlaats(config, klok);
   const bronnen = createBronnen(config, lijst, klok, logger);
-  const bron = await startBron(config, logboek, klok, logger);
+  const bron = await startBron(config, plaats, logboek, klok, logger);
   const partijlogboek: Partijlogboek = { logboek, subgraaf: 'werkgevers', partij: 'WERKGEVERSSERVICEPUNT', naam: 'Matching', klok };
-  const zegelaar = createZegelaar(config.zoekzegelSleutel);
-  const zelfde = { plaats, verzegeling: createVerzegeling(config.zoekSleutel, randomBytes), klok, nieuweId: randomUUID, geldigMs: config.geldigMs, logger };
+  const herleidBewijs = createHerleider(bewijzen.vind, { lijst, regelversie, schud: createSchud(toeval) });
+  const [zegelaar, kandidaatzegelaar] = [createZegelaar(config.zoekzegelSleutel), createZegelaar(config.kandidaatzegelSleutel)];
+  const zelfde = { plaats, legBewijs: bewijzen.leg, verzegeling: createVerzegeling(config.zoekSleutel, randomBytes), klok, nieuweId: randomUUID, geldigMs: config.geldigMs, logger };
   const vacaturegang = createZoekgang<Vacature, ReturnType<typeof vacatureresultaat.parse>>({
     ...zelfde, lees: (inhoud) => vacatureresultaat.parse(inhoud), sluit: (vastgelegd) => ({ soort: 'vacatures', ...vastgelegd }),
     vraag: (criteria, oin, limit) => Promise.all(bronnen.map((bron) => bron.zoekVacatures(criteria, oin, limit))),
-    orden(criteria: Criteria, profielen, dag) {
-      const { vacature } = maakBeoordelaar(criteria, lijst, dag);
-      return orden(metRegio(profielen, config.regioVan).filter((een) => isOpen(een, dag)).map(vacature.plaatsVan), lijst.versie);
-    },
+    orden: (criteria, profielen, dag) => ({ ...rangschikVacatures(criteria, lijst, dag, metRegio(profielen, config.regioVan)), regelversie, lijst: lijst.versie }),
   });
   const kandidaatgang = createZoekgang<Kandidaat, ReturnType<typeof kandidaatresultaat.parse>>({
     ...zelfde, lees: (inhoud) => kandidaatresultaat.parse(inhoud), sluit: (vastgelegd) => ({ soort: 'kandidaten', ...vastgelegd }),
     vraag: (criteria, oin, limit) => Promise.all(bronnen.map((bron) => bron.zoekKandidaten(criteria, oin, limit))),
-    orden: (criteria: Criteria, profielen, dag) => orden(metRegio(profielen, config.regioVan).map(maakBeoordelaar(criteria, lijst, dag).kandidaat.plaatsVan), lijst.versie),
+    orden: (criteria, profielen, dag) => ({ ...rangschikKandidaten(criteria, lijst, dag, metRegio(profielen, config.regioVan)), regelversie, lijst: lijst.versie }),
   });
   return {
     naam: 'werkgevers',
@@ -106,12 +89,12 @@ export async function createSubgraaf({ omgeving, klok, logger }: Omstandigheden)
     schema: buildSubgraafSchema('werkgevers', resolvers),
     createContext: (verzoek, verwerkingen = geenVerwerkingen) => ({
       verzoek, partijlogboek,
-      loaders: createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandidaatgang, bronnen, plaats, lijst, zegelaar }),
+      loaders: createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandidaatgang, bronnen, plaats, lijst, zegelaar, kandidaatzegelaar, herleidBewijs }),
     }),
     openVerwerkingen: (verzoek) => createVerwerkingen({ logboek, subgraaf: 'werkgevers', klok }, verzoek),
     controleer: createControleur('werkgevers', config.contextSleutel),
     async stop() {
-      await Promise.all([...bronnen.map((een) => een.stop()), bron?.stop(), plaats.stop()]);
+      await Promise.all([...bronnen.map((een) => een.stop()), bron?.stop(), plaats.stop(), bewijzen.stop()]);
       await logboek.stop();
     },
   };

@@ -9,10 +9,13 @@ import type { Zegelaar } from '../shared/sleutel.ts';
 import { withMargin } from '../shared/source/time-limit.ts';
 import type { Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
-import type { GevondenVacature, Kandidaatdetail, Vacaturedetail, Zoekcriteria } from './generated.ts';
+import type { GevondenKandidaat, GevondenVacature, Kandidaatdetail, Rangschikking, Vacaturedetail, Zoekcriteria } from './generated.ts';
+import type { Herleider } from './bewijs/herleider.ts';
+import { createRangschikkingloader } from './bewijs/loader.ts';
+import { leesWerkcentrum, werkcentrumCode } from './mapping-kandidaat.ts';
 import { toBronantwoord } from './mapping-leerplaats.ts';
 import type { KandidatenzoekopdrachtParent, VacaturezoekopdrachtParent } from './parents.ts';
-import type { Beroepenlijst, Bronstand, Kandidaat, Vacature } from './profiel.ts';
+import type { Beroepenlijst, Bronstand, Criteria, Kandidaat, Vacature } from './profiel.ts';
 import type { Bewaarplaats } from './zoeken/bewaarplaats.ts';
 import { checkCriteria, criteriaVan, toCriteria } from './zoeken/criteria.ts';
 import { leesRijId, toRijId } from './zoeken/rij.ts';
@@ -32,8 +35,12 @@ export type Loaderdelen = {
   readonly bronnen: readonly Zoekbron[];
   readonly plaats: Bewaarplaats;
   readonly lijst: Beroepenlijst;
+  /** Makes rankings again from their proofs. */
+  readonly herleidBewijs: Herleider;
   /** Seals for SBB what is searched for. */
   readonly zegelaar: Zegelaar;
+  /** Seals for werkcentrum what is searched for. */
+  readonly kandidaatzegelaar: Zegelaar;
 };
 
 /** Searches and details of one request. @throws GraphQLError ONGELDIGE_INVOER with every fault in what was asked. */
@@ -45,8 +52,11 @@ export type WerkgeversLoaders = {
   readonly vindKandidaten: (id: string) => Promise<KandidatenzoekopdrachtParent | null>;
   readonly kandidaten: (ouder: KandidatenzoekopdrachtParent) => Promise<Getoond<'kandidaten'> | null>;
   readonly gevondenVacature: (id: string) => Promise<GevondenVacature | null>;
+  readonly gevondenKandidaat: (id: string) => Promise<GevondenKandidaat | null>;
   readonly vacatureDetail: (id: string) => Promise<Vacaturedetail | null>;
   readonly kandidaatDetail: (id: string) => Promise<Kandidaatdetail | null>;
+  /** Null for who may not ask it. */
+  readonly rangschikking: (zoekopdracht: string) => Promise<Rangschikking | null>;
 };
 
 /** Sealed keys live as long as the request that they are for, with some room for clocks that differ. */
@@ -66,7 +76,7 @@ function leesSbb({ sbbLeerplaatsbijdragen }: VacaturezoekopdrachtParent, { ontbr
 }
 
 /** Makes the loaders of one request. */
-export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandidaatgang, bronnen, plaats, lijst, zegelaar }: Loaderdelen): WerkgeversLoaders {
+export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandidaatgang, bronnen, plaats, lijst, herleidBewijs, zegelaar, kandidaatzegelaar }: Loaderdelen): WerkgeversLoaders {
   const { organisatie, regios } = verzoek.aanroeper;
   const perOpdracht = <O extends { readonly id: string }, G>(maak: (ouder: O) => Promise<G>) => {
     const gemaakt = new Map<string, Promise<G>>();
@@ -77,7 +87,11 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
     };
   };
   // Where somebody lives does not go to SBB: the regions of whoever asks do, or all of them for who works for the whole country.
-  const verzegelVoorSbb = (): string => zegelaar.verzegel({ regios: regios.length > 0 ? regios : alleRegios.map(({ amCode }) => amCode) }, verzoek, verzoek.deadline + speling);
+  const gevraagdeRegios = regios.length > 0 ? regios : alleRegios.map(({ amCode }) => amCode);
+  const verzegelVoorSbb = (): string => zegelaar.verzegel({ regios: gevraagdeRegios }, verzoek, verzoek.deadline + speling);
+  // Werkcentrum chooses by where the job is; what somebody must be able to do is checked here, of all sources alike.
+  const verzegelVoorWerkcentrum = ({ postcodegebied, afstandKm, beroepen }: Criteria): string =>
+    kandidaatzegelaar.verzegel({ regios: gevraagdeRegios, postcodegebied, afstandKm, beroepen }, verzoek, verzoek.deadline + speling);
   const noteerZoeken = (soort: string): void => verwerkingen.noteer({ betrokkene: null, gegevens: [soort], uitkomst: 'GEGEVEN', relatie: 'ZOEKRESULTAAT' });
 
   /** The row that an id points to, with the source that has its details. */
@@ -117,6 +131,7 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
   }
 
   return {
+    rangschikking: createRangschikkingloader({ verzoek, verwerkingen, herleidBewijs, lijst }),
     zoekVacatures(criteria) {
       eisGeldig(checkCriteria(criteria, isPostcodegebied));
       return { id: vacaturegang.begin(toCriteria(criteria), verzoek), sbbZoeksleutel: verzegelVoorSbb() };
@@ -133,14 +148,14 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
       const bepaald = await bepaalCriteria(criteria, vacatureId);
       if (bepaald === null) return null;
       noteerZoeken('kandidaten');
-      return { id: kandidaatgang.begin(bepaald, verzoek) };
+      return { id: kandidaatgang.begin(bepaald, verzoek), werkcentrumZoeksleutel: verzegelVoorWerkcentrum(bepaald) };
     },
     async vindKandidaten(id) {
       eisGeldig(checkId('id', id));
-      return (await kandidaatgang.vind(id, verzoek)) === null ? null : { id };
+      return (await kandidaatgang.vind(id, verzoek)) === null ? null : { id, werkcentrumZoeksleutel: null };
     },
-    kandidaten: perOpdracht(async ({ id }) => {
-      const gevonden: Gevonden<Kandidaatresultaat> | null = await kandidaatgang.geef(id, verzoek, []);
+    kandidaten: perOpdracht(async (ouder) => {
+      const gevonden: Gevonden<Kandidaatresultaat> | null = await kandidaatgang.geef(ouder.id, verzoek, leesWerkcentrum(ouder, verzoek, toDatumTijd(klok())));
       return gevonden && toonKandidaten(gevonden, lijst);
     }),
     async gevondenVacature(id) {
@@ -148,6 +163,12 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
       if (gevonden === null) return null;
       const { bron, naam, werkgever, route, sluit } = gevonden.profiel;
       return { id: toRijId(gevonden.rij), bron, naam, werkgever, route, sluit };
+    },
+    async gevondenKandidaat(id) {
+      const gevonden = await vindRij(kandidaatgang, id);
+      if (gevonden === null) return null;
+      const { bron, nummer } = gevonden.profiel;
+      return { id: toRijId(gevonden.rij), bron, verwijzing: bron === werkcentrumCode ? nummer : null };
     },
     async vacatureDetail(id) {
       const gevonden = await vindRij(vacaturegang, id);
@@ -158,6 +179,8 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
       const gevonden = await vindRij(kandidaatgang, id);
       if (gevonden === null) return null;
       const { rij, profiel } = gevonden;
+      // There is nothing more of them than what was found, and no way to them but to ask their loket.
+      if (profiel.bron === werkcentrumCode) return { id: toRijId(rij), gever: null, presentatie: null, contacten: [] };
       const detail = await haalDetail(rij, profiel.bron, (bron) => bron.kandidaatDetail(profiel.nummer, organisatie, withMargin(verzoek)));
       // By what their own source calls them, where it says so: a vumID is another one for every question.
       const nummer = `${profiel.bron} ${detail?.gever ?? ''} ${detail?.nummer ?? profiel.nummer}`;

@@ -1,4 +1,5 @@
 import { leesLogboek } from '../shared/logboek/graaf.ts';
+import { toonRijen } from './bewijs/toon.ts';
 import type { Resolvers } from './generated.ts';
 
 /** The fields of werkgevers. What a search gave is made once in a request, however many fields ask it. */
@@ -9,8 +10,10 @@ export const resolvers: Resolvers = {
     zoekKandidaten: (_bron, { criteria, vacatureId }, { loaders }) => loaders.zoekKandidaten(criteria ?? null, vacatureId ?? null),
     kandidatenzoekopdracht: (_bron, { id }, { loaders }) => loaders.vindKandidaten(id),
     gevondenVacature: (_bron, { id }, { loaders }) => loaders.gevondenVacature(id),
+    gevondenKandidaat: (_bron, { id }, { loaders }) => loaders.gevondenKandidaat(id),
     vacatureDetail: (_bron, { id }, { loaders }) => loaders.vacatureDetail(id),
     kandidaatDetail: (_bron, { id }, { loaders }) => loaders.kandidaatDetail(id),
+    rangschikking: (_bron, { zoekopdracht }, { loaders }) => loaders.rangschikking(zoekopdracht),
     werkgeversLogboek: (_bron, vraag, { partijlogboek, verzoek }) => leesLogboek(partijlogboek, verzoek, vraag, (nummer) => ({ soort: 'PERSOON', nummer })),
   },
   Vacaturezoekopdracht: {
@@ -26,5 +29,8 @@ export const resolvers: Resolvers = {
     facetten: async (ouder, _, { loaders }) => (await loaders.kandidaten(ouder))?.facetten() ?? null,
     afgevallen: async (ouder, _, { loaders }) => (await loaders.kandidaten(ouder))?.afgevallen() ?? null,
     bronnen: async (ouder, _, { loaders }) => (await loaders.kandidaten(ouder))?.bronnen() ?? null,
+  },
+  Rangschikking: {
+    rijen: (ouder, { first }) => toonRijen(ouder, first),
   },
 };

@@ -10,6 +10,8 @@ import { executeSubgraaf } from '../shared/execute.ts';
 import { createLogger } from '../shared/logger.ts';
 import postcodes from '../shared/referentie/postcodegebieden.json' with { type: 'json' };
 import { afstandKm } from '../shared/referentie/postcodes.ts';
+import { createOntzegelaar } from '../shared/sleutel.ts';
+import { readSleutel } from '../shared/sleutels.ts';
 import type { Subgraaf } from '../shared/subgraaf.ts';
 import { maakVerzoek } from '../shared/verzoek.fixture.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
@@ -87,6 +89,40 @@ describe('a search of a bron without the exchange', () => {
     const eerst = await lees([bijdrage]);
     expect(new Set(eerst?.resultaten.edges.map(({ node }) => node.bron))).toEqual(new Set(['vum.buren', 'sbb.leerplaatsen']));
     expect(await lees(null)).toEqual(eerst);
+  });
+
+  test('gives candidates of werkcentrum beside those of others, who are reached by asking their loket alone', async () => {
+    const gestart = (await vraag('query ($criteria: Zoekcriteria!) { zoekKandidaten(criteria: $criteria) { id werkcentrumZoeksleutel } }', { criteria: { ...criteria, beroepen: ['esco:5120'], urenMinimaal: 20, eisen: ['AFSTAND', 'UREN'] } })).data?.['zoekKandidaten'];
+    const { id, werkcentrumZoeksleutel } = z.object({ id: z.uuid(), werkcentrumZoeksleutel: z.string() }).parse(gestart);
+    expect(createOntzegelaar(readSleutel({}, 'ZOEKZEGEL_SLEUTEL_WERKCENTRUM')).open(werkcentrumZoeksleutel, verzoek(), nu)).toEqual({ regios: ['AM26'], postcodegebied: '5038', afstandKm: 60, beroepen: ['esco:5120'] });
+    const regel = { verwijzing: 'verzegeld-1', postcodegebied: '5038', beroepen: ['esco:5120'], vaardigheden: [], opleidingsniveau: 'HBO', minimaleUrenPerWeek: 24, maximaleUrenPerWeek: 36, reisafstandKm: 20, beschikbaarVanaf: null };
+    const kandidatenVan = [regel, { ...regel, verwijzing: 'verzegeld-2', maximaleUrenPerWeek: 12, minimaleUrenPerWeek: 8 }, { ...regel, verwijzing: 'verzegeld-3' }];
+    const bijdrage = { bron: { code: 'werkcentrum', naam: 'Werkcentrum', houder: 'WERKCENTRUM', status: 'ACTUEEL', peildatum: '2026-11-01T09:00:00Z', reden: null }, kandidaten: kandidatenVan, isAfgekapt: true };
+    const vorm = z.array(z.object({ resultaten: z.object({ edges: z.array(z.object({ node: z.looseObject({ id: z.string(), bron: z.string() }) })) }), bronnen: z.array(z.looseObject({ code: z.string() })) }));
+    const entiteit = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Kandidatenzoekopdracht { resultaten(first: 100) { edges { node { id bron niveau contactMogelijk contactverzoekMogelijk } } } bronnen { code status aantal isAfgekapt } } } }';
+    const lees = async (werkcentrumKandidaatbijdragen: unknown) => vorm.parse((await vraag(entiteit, { r: [{ __typename: 'Kandidatenzoekopdracht', id, werkcentrumKandidaatbijdragen }] })).data?.['_entities'])[0];
+    const gevonden = await lees([bijdrage]);
+    // A count under five is not given; whoever misses a hard criterion falls off here as well; likeness joins nobody.
+    expect(gevonden?.bronnen).toContainEqual({ code: 'werkcentrum', status: 'ACTUEEL', aantal: null, isAfgekapt: true });
+    const eigen = gevonden?.resultaten.edges.map(({ node }) => node).filter(({ bron: van }) => van === 'werkcentrum') ?? [];
+    expect(eigen).toEqual(Array.from({ length: 2 }, () => ({ id: expect.any(String), bron: 'werkcentrum', niveau: 5, contactMogelijk: false, contactverzoekMogelijk: true })));
+    expect(JSON.stringify(gevonden)).not.toContain('verzegeld');
+    expect(gevonden?.resultaten.edges.some(({ node }) => node.bron === 'vum.buren' && node['contactverzoekMogelijk'] === false)).toBe(true);
+    expect(await lees(null)).toEqual(gevonden);
+    const [een] = eigen;
+    const ander = gevonden?.resultaten.edges.find(({ node }) => node.bron === 'vum.buren')?.node.id;
+    const vind = 'query ($id: ID!) { gevondenKandidaat(id: $id) { id bron verwijzing } }';
+    expect((await vraag(vind, { id: een?.id })).data).toEqual({ gevondenKandidaat: { id: een?.id, bron: 'werkcentrum', verwijzing: expect.stringMatching(/^verzegeld-[13]$/) } });
+    expect((await vraag(vind, { id: ander })).data).toEqual({ gevondenKandidaat: { id: ander, bron: 'vum.buren', verwijzing: null } });
+    expect((await vraag(vind, { id: een?.id }, { aanroeper: { ...verzoek().aanroeper, organisatie: '00000009999999990000' } })).data).toEqual({ gevondenKandidaat: null });
+    expect((await vraag('query ($id: ID!) { kandidaatDetail(id: $id) { id gever presentatie contacten { naam } } }', { id: een?.id })).data).toEqual({ kandidaatDetail: { id: een?.id, gever: null, presentatie: null, contacten: [] } });
+  });
+
+  test('says that werkcentrum is missing, and why, when its answer did not come', async () => {
+    const { id } = z.object({ id: z.uuid() }).parse((await vraag('query ($criteria: Zoekcriteria!) { zoekKandidaten(criteria: $criteria) { id } }', { criteria })).data?.['zoekKandidaten']);
+    const entiteit = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Kandidatenzoekopdracht { bronnen { code status reden { code } } } } }';
+    const { data } = await vraag(entiteit, { r: [{ __typename: 'Kandidatenzoekopdracht', id, werkcentrumKandidaatbijdragen: null }] }, { ontbrekend: [{ subgraaf: 'werkcentrum', velden: ['werkcentrumKandidaatbijdragen'], reden: 'NIET_BESCHIKBAAR' }] });
+    expect(data).toMatchObject({ _entities: [{ bronnen: [{ code: 'vum.buren', status: 'ACTUEEL', reden: null }, { code: 'werkcentrum', status: 'NIET_BESCHIKBAAR', reden: { code: 'NIET_BESCHIKBAAR' } }] }] });
   });
 
   test('says that SBB is missing, and why, when its answer did not come', async () => {

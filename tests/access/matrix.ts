@@ -22,7 +22,7 @@ const situaties: Readonly<Record<string, Omit<Relatiefeiten, 'toestemmingen'>>> 
 const groepen: Readonly<Record<string, string>> = {
   persoon: 'Persoon.id', werkplan: 'Persoon.werkplan', diagnose: 'Werkplan.diagnose', schuldhulp: 'Werkplan.overkoepelendPlan', 'verslag van de intake': 'Intake.samenvatting',
   situatie: 'Persoon.situatie', doelgroepregister: 'Persoon.doelgroepregister', verantwoordelijke: 'Persoon.verantwoordelijkheid', selectie: 'Persoon.selectie',
-  menukaart: 'Persoon.menukaart', aanmeldingen: 'Persoon.aanmeldingen', toestemmingen: 'Persoon.toestemmingen',
+  menukaart: 'Persoon.menukaart', aanmeldingen: 'Persoon.aanmeldingen', toestemmingen: 'Persoon.toestemmingen', contactverzoeken: 'Persoon.contactverzoeken',
 };
 
 const relatieVan = (rol: string, partij: string, situatie: Omit<Relatiefeiten, 'toestemmingen'>, metToestemming: boolean): Relatie =>

@@ -43,7 +43,7 @@ export function listGelezen(): Set<string> {
     if (pad === grenzenbestand || !/ProcessEnv|process\.env/.test(tekst)) return [];
     return [...vind(tekst, /\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/g), ...vind(tekst, /(?:^ +|\[')([A-Z]{2,})(?=: |'\])/gm)];
   });
-  const afgeleid = subgraafnamen.flatMap((naam) => [contextInstelling(naam), logboekInstelling(naam), `SUBGRAPH_${naam.toUpperCase()}_URL`, ...(partijsubgrafen.some((partij) => partij === naam) ? [zegelInstelling(naam)] : []), ...(naam === 'sbb' ? [zoekzegelInstelling(naam)] : [])]);
+  const afgeleid = subgraafnamen.flatMap((naam) => [contextInstelling(naam), logboekInstelling(naam), `SUBGRAPH_${naam.toUpperCase()}_URL`, ...(partijsubgrafen.some((partij) => partij === naam) ? [zegelInstelling(naam)] : []), ...(naam === 'sbb' || naam === 'werkcentrum' ? [zoekzegelInstelling(naam)] : [])]);
   const adressen = [...voorvoegsels].map((naam) => `${naam}_URL`);
   const grenzen = [...voorvoegsels].flatMap((naam) => [...listGrenzen()].map((grens) => `${naam}${grens}`));
   return new Set([...namen, ...afgeleid, ...adressen].filter((naam) => !geenInstelling.has(naam) && !voorvoegsels.has(naam) && !grenzen.includes(naam)));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
@@ -74,4 +75,30 @@ test('a cursor of one person is of no use for another', async () => {
   expect(persoonSchema.parse(verder.json).data.persoonOpBsn.menukaart.pageInfo.hasPreviousPage).toBe(true);
   const ander = await opstelling.vraag({ query, variables: { bsn: vastePersonen.bijstand.bsn, first: 2, after } });
   expect(ander.json).toMatchObject({ errors: [{ extensions: { code: 'ONGELDIGE_INVOER', fouten: [{ veld: 'after', code: 'ANDERE_VRAAG' }] } }] });
+});
+
+const catalogusSchema = z.object({ data: z.object({ catalogus: z.object({
+  versie: z.string(),
+  facetten: z.array(z.object({ code: z.string(), waarden: z.array(z.object({ code: z.object({ code: z.string() }), aantal: z.number() })) })),
+  instrumenten: bladzijde.omit({ pageInfo: true }).extend({
+    verwijderd: z.array(z.string()), pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    edges: z.array(z.object({ wijziging: z.string().nullable(), node: z.object({ id: z.string(), beschikbaarheid: z.array(z.object({ regio: z.string(), aanbod: z.number() })) }) })),
+  }),
+}) }) });
+
+const catalogusvraag = readFileSync(new URL('../../schema/operations/data/catalogus-wijzigingen.graphql', import.meta.url), 'utf8');
+
+test('a data team pulls the whole catalogue, and later only what changed since', async () => {
+  const lees = async (variables: Record<string, unknown>) => catalogusSchema.parse((await opstelling.vraag({ query: catalogusvraag, variables, doel: 'catalogus' })).json).data.catalogus;
+  const eerste = await lees({});
+  const bladzijden = [eerste];
+  for (let laatste = eerste; laatste.instrumenten.pageInfo.hasNextPage && bladzijden.length < 200; laatste = bladzijden.at(-1) ?? laatste) bladzijden.push(await lees({ after: laatste.instrumenten.pageInfo.endCursor }));
+  const alle = bladzijden.flatMap(({ instrumenten }) => instrumenten.edges.map(({ node }) => node));
+  expect([alle.length, new Set(alle.map(({ id }) => id)).size]).toEqual([eerste.instrumenten.totaal, eerste.instrumenten.totaal]);
+  // What the facets and a region's own menukaart say is what the instruments say of where they can be used.
+  const regios = new Map(eerste.facetten.find(({ code }) => code === 'REGIO')?.waarden.map(({ code, aantal }) => [code.code, aantal]));
+  expect(regios.get('AM26')).toBe(alle.filter(({ beschikbaarheid }) => beschikbaarheid.some(({ regio }) => regio === 'AM26')).length);
+  expect((await lees({ filter: { regio: 'AM26' } })).instrumenten.totaal).toBe(regios.get('AM26'));
+  expect(alle.some(({ beschikbaarheid }) => beschikbaarheid.some(({ aanbod }) => aanbod > 0))).toBe(true);
+  expect(await lees({ sinds: eerste.versie })).toMatchObject({ instrumenten: { totaal: 0, edges: [], verwijderd: [] } });
 });

@@ -32,19 +32,20 @@ describe('BRP client', () => {
       .reply(200, antwoord({ burgerservicenummer: '999970008', gemeenteVanInschrijving: { code: '0855' }, partners: [{ burgerservicenummer: '999970136' }] }));
     const gevonden = await client.zoek(['999970008'], ['gemeente'], { deadline });
     expect(asked.isDone()).toBe(true);
-    expect([...gevonden.values()]).toEqual([{ bsn: '999970008', naam: null, geboortedatum: null, gemeente: 'GM0855', opschorting: null }]);
+    expect([...gevonden.values()]).toEqual([{ bsn: '999970008', naam: null, geboortedatum: null, gemeente: 'GM0855', geheimhouding: false, opschorting: null }]);
   });
 
-  test('gives no birthday when the BRP knows only the year, and says who died', async () => {
+  test('gives no birthday when the BRP knows only the year, and says who died and whose data are withheld', async () => {
     start();
     nock(basis).post('/haalcentraal/api/brp/personen').reply(200, antwoord({
       burgerservicenummer: '999970409',
       naam: { volledigeNaam: 'Jan Jansen' },
       geboorte: { datum: { type: 'JaarMaandDatum', jaar: 1970, maand: 3, langFormaat: 'maart 1970' } },
+      geheimhoudingPersoonsgegevens: true,
       opschortingBijhouding: { reden: { code: 'O', omschrijving: 'overlijden' }, datum: { type: 'Datum', datum: '2026-09-03', langFormaat: '3 september 2026' } },
     }));
     const gevonden = await client.zoek(['999970409'], ['naam', 'geboortedatum'], { deadline });
-    expect(gevonden.get('999970409')).toEqual({ bsn: '999970409', naam: 'Jan Jansen', geboortedatum: null, gemeente: null, opschorting: { reden: 'O', datum: '2026-09-03' } });
+    expect(gevonden.get('999970409')).toEqual({ bsn: '999970409', naam: 'Jan Jansen', geboortedatum: null, gemeente: null, geheimhouding: true, opschorting: { reden: 'O', datum: '2026-09-03' } });
   });
 
   test.each([['0855', 'GM0855'], ['1999', null], ['0000', null]])('gemeente %s of the BRP is %p: not every entry is a gemeente', async (code, gemeente) => {

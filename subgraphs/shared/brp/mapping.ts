@@ -8,6 +8,8 @@ export type BrpPersoon = {
   readonly geboortedatum: string | null;
   /** Gemeente of inscription as GM code; null as well for a non-resident (RNI) and when the BRP does not know it. */
   readonly gemeente: string | null;
+  /** The person asked the gemeente not to give their data to others (Wet BRP, article 2.59). */
+  readonly geheimhouding: boolean;
   /** Registration is suspended: O is death, E is emigration; other codes pass as they are. */
   readonly opschorting: { readonly reden: string; readonly datum: string | null } | null;
 };
@@ -25,6 +27,7 @@ export const toBrpPersoon = (persoon: BronPersoon): BrpPersoon => ({
   naam: persoon.naam?.volledigeNaam ?? null,
   geboortedatum: toDatum(persoon.geboorte?.datum),
   gemeente: toGemeente(persoon.gemeenteVanInschrijving?.code),
+  geheimhouding: persoon.geheimhoudingPersoonsgegevens ?? false,
   opschorting: persoon.opschortingBijhouding
     ? { reden: persoon.opschortingBijhouding.reden.code, datum: toDatum(persoon.opschortingBijhouding.datum) }
     : null,

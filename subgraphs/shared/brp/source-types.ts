@@ -11,6 +11,8 @@ const persoon = z.object({
   naam: z.object({ volledigeNaam: z.string().optional() }).optional(),
   geboorte: z.object({ datum: datum.optional() }).optional(),
   gemeenteVanInschrijving: z.object({ code: z.string().regex(/^\d{4}$/) }).optional(),
+  // Given of itself, and only when it is so: it may not be asked for.
+  geheimhoudingPersoonsgegevens: z.boolean().optional(),
   opschortingBijhouding: z.object({ reden: z.object({ code: z.string(), omschrijving: z.string().optional() }), datum: datum.optional() }).optional(),
 });
 

@@ -44,7 +44,7 @@ describe.each(await listTestdatabases(process.env))('aanvragen bij partijen op $
   beforeAll(async () => {
     teststore = await open();
     vraag = createTestgraaf(teststore.store, createProefbrp({}), {
-      klok: () => nu, heeftPartijweg: true, graafvraag: graaf.vraag, catalogus: { laatste: () => opname, versie: () => opname, begonnenOp: testmoment, stop: async () => {} },
+      klok: () => nu, heeftPartijweg: true, graafvraag: graaf.vraag, catalogus: { laatste: () => opname, versie: () => opname, merken: async () => null, begonnenOp: testmoment, stop: async () => {} },
     });
   });
   afterAll(() => teststore.sluit());
@@ -61,7 +61,7 @@ describe.each(await listTestdatabases(process.env))('aanvragen bij partijen op $
   const bezorg = async (): Promise<readonly unknown[]> => {
     const gemeld: unknown[] = [];
     const bezorger = startBezorger({
-      store: teststore.store, catalogus: { laatste: () => opname, versie: () => opname, begonnenOp: testmoment, stop: async () => {} }, maakSleutels: createSleutelmaker(zegelgeheimen), openVerwerkingen: () => verwerkingen,
+      store: teststore.store, catalogus: { laatste: () => opname, versie: () => opname, merken: async () => null, begonnenOp: testmoment, stop: async () => {} }, maakSleutels: createSleutelmaker(zegelgeheimen), openVerwerkingen: () => verwerkingen,
       instellingen, oin, klok: () => nu, maakId: randomUUID, wek: () => undefined, logger: { warn: (...regel: unknown[]) => { gemeld.push(regel); } },
       async partijvraag(subgraaf, document, variables, claims) {
         const een = { subgraaf, document, claims, ...variabelenSchema.parse(variables) };
@@ -121,6 +121,16 @@ describe.each(await listTestdatabases(process.env))('aanvragen bij partijen op $
     // It was not stopped by anybody: nothing is withdrawn.
     await bezorg();
     expect(gevraagd).toHaveLength(1);
+  });
+
+  test('what a party refuses after somebody said that it ran, is counted off for the monitor', async () => {
+    const id = await zetIn();
+    await teststore.store.db.deleteFrom('monitorfeit').execute();
+    await doe('beginActiviteit', { activiteitId: id, begindatum: '2026-11-01' });
+    antwoordt = async () => zegt('GEWEIGERD', { reden: 'Er is geen plaats vrij.' });
+    await bezorg();
+    const feiten = await teststore.store.db.selectFrom('monitorfeit').select(['maat', 'aantal', 'instrument']).orderBy('aantal').execute();
+    expect(feiten).toEqual([-1, 1].map((aantal) => ({ maat: 'INZET', aantal, instrument: expect.any(String) })));
   });
 
   test('a party that cannot be reached is asked again with the same key, later and later; in the end that is visible, and can be done again or closed by people', async () => {
@@ -236,7 +246,7 @@ describe.each(await listTestdatabases(process.env))('aanvragen bij partijen op $
     await bezorg();
     const [persoon] = await teststore.store.personen.list([persoonId]);
     if (persoon === undefined) throw new Error('niemand');
-    await teststore.store.personen.verhuis(persoon, 'GM0363', nu);
+    await teststore.store.personen.verhuis(persoon, { gemeente: 'GM0363', geheimhouding: false }, nu);
     nu += 5_000;
     await bezorg();
     expect(gevraagd.map((een) => een.aanvraag.regio)).toEqual(['AM26', 'AM26']);

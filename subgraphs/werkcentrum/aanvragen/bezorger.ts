@@ -28,7 +28,7 @@ export type Bezorginstellingen = Aanvraagtermijnen & {
 /** What bringing requests to parties needs. */
 export type Bezorgerdeps = {
   readonly catalogus: Agendamiddelen['catalogus'];
-  readonly store: Pick<Store, 'agenda' | 'db' | 'geheim' | 'personen' | 'koppelingen' | 'partijaanvragen' | 'werkplannen' | 'gebeurtenissen'>;
+  readonly store: Pick<Store, 'agenda' | 'db' | 'geheim' | 'personen' | 'koppelingen' | 'partijaanvragen' | 'werkplannen' | 'gebeurtenissen' | 'monitor'>;
   readonly partijvraag: Partijvraag;
   readonly maakSleutels: Sleutelmaker;
   readonly openVerwerkingen: (verzoek: Verzoek) => Verwerkingen;
@@ -104,6 +104,7 @@ const legVast = (aanvraag: Partijaanvraagrecord, { voortgang, gebeurtenis }: Aan
   if (nieuw !== null) {
     await store.werkplannen.voegVersieToe(tx, nieuw);
     await werkAgendaBij(tx, plan, { ...plan, ...nieuw.inhoud }, voortgang.op, deps);
+    await store.monitor.legVerloopVast(tx, plan, { ...plan, ...nieuw.inhoud }, voortgang.op);
   }
   await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: gebeurtenis, onderwerp: plan.id, persoonId: plan.persoonId, loket: plan.arrangeur.loket, versie: nieuw?.versie ?? plan.versie, op: voortgang.op });
   return true;

@@ -11,7 +11,7 @@ import { bepaalGrens, bewaarsoorten, type Bewaarsoort } from './termijnen.ts';
 const dagMs = 86_400_000;
 const nu = Date.UTC(2026, 10, 1);
 /** Terms of their own, all different, so that none is taken for another. */
-const dagen: Record<Bewaarsoort, number> = { persoonZonderWerkplan: 30, beeindigdWerkplan: 50, afgerondeActiviteit: 40, opgave: 20, aanmelding: 10, ingetrokkenToestemming: 15, overdracht: 12, profiel: 17, handeling: 7, gebeurtenis: 5, werkgeversvraag: 25, catalogusmomentopname: 60 };
+const dagen: Record<Bewaarsoort, number> = { persoonZonderWerkplan: 30, beeindigdWerkplan: 50, afgerondeActiviteit: 40, opgave: 20, aanmelding: 10, ingetrokkenToestemming: 15, overdracht: 12, profiel: 17, contactverzoek: 14, handeling: 7, gebeurtenis: 5, werkgeversvraag: 25, monitor: 45, catalogusmomentopname: 60 };
 const termijnen = applyAfwijkingen(standaardTermijnen, Object.fromEntries(Object.entries(dagen).map(([soort, aantal]) => [soort, { dagen: aantal }])));
 
 const geleden = (aantal: number): Date => new Date(nu - aantal * dagMs);
@@ -51,6 +51,13 @@ function createVuller({ db, geheim, koppelingen }: Store) {
       termijn: geleden(oud), op: geleden(oud), beslist_op: beslist === null ? null : geleden(beslist),
     }).execute(),
     profiel: (naam: string, oud: number) => db.insertInto('profiel').values({ persoon_id: wie(naam), versie: 1, vrijgegeven: true, versleuteld: 'x', gewijzigd_op: geleden(oud) }).execute(),
+    async contactverzoek(naam: string, oud: number, status: 'OPEN' | 'INGETROKKEN' = 'INGETROKKEN') {
+      const [id, op] = [randomUUID(), geleden(oud)];
+      await db.insertInto('contactverzoek').values({
+        id, persoon_id: wie(naam), status, organisatie: 'o', partij: 'UWV', van_loket: null, medewerker: 'm', loket: 'l', onderwerp: id, versleuteld: 'x', op, gewijzigd_op: op,
+      }).execute();
+    },
+    kandidaat: (naam: string) => db.insertInto('kandidaat').values({ persoon_id: wie(naam), loket: 'l', regio: 'AM26', gebied: null, beroepen: [] }).execute(),
     agenda: (naam: string) => db.insertInto('agenda').values({ werkplan_id: plannen.get(naam) ?? '', persoon_id: wie(naam), vak: 'v', activiteit: randomUUID(), dag: dag(1) }).execute(),
     aanvraag: (naam: string) => db.insertInto('partijaanvraag').values({
       activiteit: randomUUID(), werkplan_id: plannen.get(naam) ?? '', persoon_id: wie(naam), partij: 'UWV', handeling: 'AANVRAGEN', ronde: 1, fase: 'MISLUKT', uitkomst: null, pogingen: 1,
@@ -68,6 +75,13 @@ function createVuller({ db, geheim, koppelingen }: Store) {
       }).execute();
       if (ander !== null) await db.insertInto('werkgeverskoppeling').values({ id: randomUUID(), overschot_id: id, vacatures_id: ander, organisatie: 'o', medewerker: 'm', op: geleden(oud) }).execute();
       return id;
+    },
+    deelname: (naam: string) => db.insertInto('monitordeelname').values({ persoon_id: wie(naam), regio: 'AM26' }).execute(),
+    async monitor(oud: number) {
+      const periode = dag(oud);
+      await db.insertInto('monitorfeit').values({ periode, regio: 'AM26', maat: 'INSTROOM', uitkomst: null, instrument: null, pot: null, aantal: 1, bedrag_cent: null }).execute();
+      await db.insertInto('monitorperiode').values({ periode, gepubliceerd_op: geleden(oud) }).execute();
+      await db.insertInto('monitorcel').values({ periode, volgnummer: 0, maat: 'INSTROOM', regio: 'NL', pot: null, instrument: null, uitkomst: null, aantal: null, bedrag_cent: null, onderdrukt: true }).execute();
     },
     opname: (versie: string, oud: number) => db.insertInto('catalogusmomentopname')
       .values({ versie, gemaakt_op: geleden(oud + 10), bijgewerkt_op: geleden(oud), inhoud: '{}', bronnen: '{}' }).execute(),
@@ -89,7 +103,7 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
   for (const [naam, leeftijd] of Object.entries({
     nieuw: 1, opDeDag: 30, niets: 31, plan: oud, concept: oud, beeindigd: oud, pasBeeindigd: oud, heropend: oud, opgaveWeg: 25, opgaveBlijft: oud, opgaveZonderDag: 25,
     aanmeldingWeg: 12, aanmeldingBlijft: oud, toestemmingGeldt: 29, toestemmingTeOud: oud, ingetrokkenWeg: 20, ingetrokkenBlijft: oud, activiteitWeg: oud, activiteitOpen: 29, allesOud: oud,
-    overdrachtWeg: oud, overdrachtBlijft: oud, profielBlijft: oud,
+    overdrachtWeg: oud, overdrachtBlijft: oud, profielBlijft: oud, contactWeg: oud, contactBlijft: oud,
   })) await vul.persoon(naam, leeftijd);
   await vul.plan('plan', [['CONCEPT', oud], ['VASTGESTELD', oud]]);
   await vul.activiteit('plan', 41);
@@ -124,6 +138,13 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
   await vul.overdracht('overdrachtBlijft', 900, 11);
   await vul.profiel('plan', 18);
   await vul.profiel('profielBlijft', 16);
+  await vul.kandidaat('plan');
+  await vul.kandidaat('profielBlijft');
+  await vul.contactverzoek('plan', 13, 'OPEN');
+  await vul.contactverzoek('plan', 15);
+  await vul.contactverzoek('profielBlijft', 13, 'OPEN');
+  await vul.contactverzoek('contactWeg', 15);
+  await vul.contactverzoek('contactBlijft', 13);
   await vul.agenda('plan');
   await vul.aanvraag('plan');
   await vul.agenda('beeindigd');
@@ -136,6 +157,8 @@ async function vulMetAlleLeeftijden(store: Store): Promise<ReadonlyMap<string, s
   const vacatures = await vul.werkgeversvraag(24);
   await vul.werkgeversvraag(24, vacatures);
   await vul.werkgeversvraag(26, vacatures);
+  for (const naam of ['plan', 'beeindigd']) await vul.deelname(naam);
+  for (const leeftijd of [44, 46]) await vul.monitor(leeftijd);
   await vul.opname('a', 59);
   await vul.opname('b', 61);
   return personen;
@@ -155,11 +178,13 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
     await ruimOp({ db: store.db, termijnen, nu });
     const over = new Set((await store.db.selectFrom('persoon').select('id').execute()).map(({ id }) => id));
     expect([...personen].flatMap(([naam, id]) => (over.has(id) ? [naam] : []))).toEqual([
-      'nieuw', 'opDeDag', 'plan', 'concept', 'pasBeeindigd', 'heropend', 'opgaveBlijft', 'aanmeldingBlijft', 'toestemmingGeldt', 'ingetrokkenBlijft', 'activiteitOpen', 'overdrachtBlijft', 'profielBlijft',
+      'nieuw', 'opDeDag', 'plan', 'concept', 'pasBeeindigd', 'heropend', 'opgaveBlijft', 'aanmeldingBlijft', 'toestemmingGeldt', 'ingetrokkenBlijft', 'activiteitOpen', 'overdrachtBlijft', 'profielBlijft', 'contactBlijft',
     ]);
     expect(await telAlles(store)).toEqual({
-      aanmelding: 2, agenda: 1, overdracht: 3, profiel: 1, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, koppeling: 26, opgave: 1, partijaanvraag: 1, persoon: 13, sociale_partners_activiteit: 2, toestemming: 2, werkgeverskoppeling: 1, werkgeversvraag: 2, werkplan: 4, werkplanversie: 7,
+      aanmelding: 2, agenda: 1, contactverzoek: 3, kandidaat: 1, overdracht: 3, profiel: 1, catalogusmomentopname: 1, gebeurtenis: 1, handeling: 2, monitorcel: 1, monitordeelname: 1, monitorfeit: 1, monitorperiode: 1, koppeling: 28, opgave: 1, partijaanvraag: 1, persoon: 14, sociale_partners_activiteit: 2, toestemming: 2, werkgeverskoppeling: 1, werkgeversvraag: 2, werkplan: 4, werkplanversie: 7,
     });
+    // Whose profile went is not to be found any more; who still can be is still asked.
+    expect(await Promise.all(['plan', 'profielBlijft'].map(async (naam) => (await store.db.selectFrom('contactverzoek').select('status').where('persoon_id', '=', personen.get(naam) ?? '').execute()).map(({ status }) => status)))).toEqual([['VERVALLEN'], ['OPEN']]);
     expect(await ruimOp({ db: store.db, termijnen, nu })).toEqual({ ...Object.fromEntries(bewaarsoorten.map((soort) => [soort, 0])), persoonZonderGegevens: 0 });
   });
 
@@ -172,7 +197,7 @@ describe.each(await listTestdatabases(process.env))('bewaring op $naam', ({ open
     for (const tabel of Object.keys(await telAlles(store))) {
       const regel = regels.get(tabel);
       if (regel === undefined) {
-        expect({ tabel, gaatMeeMet: Object.entries(gaanMee).find(([naam]) => naam === tabel)?.[1] }).toEqual({ tabel, gaatMeeMet: expect.stringMatching(/^(persoon|werkplan|werkgeversvraag)$/) });
+        expect({ tabel, gaatMeeMet: Object.entries(gaanMee).find(([naam]) => naam === tabel)?.[1] }).toEqual({ tabel, gaatMeeMet: expect.stringMatching(/^(monitorperiode|persoon|werkplan|profiel|werkgeversvraag)$/) });
         continue;
       }
       const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from ${sql.table(tabel)} where ${regel.vanaf} < ${new Date(nu - dagen[regel.soort] * dagMs)}`.execute(store.db);

@@ -3,7 +3,7 @@ import { startBewaring } from './index.ts';
 import type { Opgeruimd } from './opruimen.ts';
 
 const niets: Opgeruimd = {
-  persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, overdracht: 0, profiel: 0, handeling: 0, gebeurtenis: 0, werkgeversvraag: 0, catalogusmomentopname: 0, persoonZonderGegevens: 0,
+  persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, overdracht: 0, profiel: 0, contactverzoek: 0, handeling: 0, gebeurtenis: 0, werkgeversvraag: 0, monitor: 0, catalogusmomentopname: 0, persoonZonderGegevens: 0,
 };
 
 describe('startBewaring', () => {

@@ -16,7 +16,7 @@ const uuids = (ids: readonly string[]): RawBuilder<unknown> => sql`${JSON.string
 const isEen = (ids: readonly string[]): RawBuilder<boolean> => sql<boolean>`persoon.id in (select jsonb_array_elements_text(${uuids(ids)})::uuid)`;
 
 // Of these tables no row is of a person.
-const zonderPersoon: ReadonlySet<Bewaarregel['tabel']> = new Set(['catalogusmomentopname', 'werkgeversvraag']);
+const zonderPersoon: ReadonlySet<Bewaarregel['tabel']> = new Set(['catalogusmomentopname', 'werkgeversvraag', 'monitorfeit', 'monitorperiode']);
 
 // What another transaction holds is left for the next run, so that nobody waits for this.
 async function verwijderRijen(tx: Tx, { tabel, vanaf }: Bewaarregel, grens: Date, perKeer: number): Promise<Geraakt> {
@@ -44,6 +44,10 @@ async function ruimKeerOp(tx: Tx, regel: Bewaarregel, grens: Date, perKeer: numb
   if (regel.tabel === 'werkplan' && personen.length > 0) {
     await sql`delete from sociale_partners_activiteit where persoon_id in (select jsonb_array_elements_text(${uuids(personen)})::uuid)`.execute(tx);
   }
+  // Who has no profile any more is not to be found, and gets no contact asked.
+  if (regel.tabel === 'profiel' && personen.length > 0) {
+    await sql`update contactverzoek set status = 'VERVALLEN' where status in ('OPEN', 'DOORGEGEVEN') and persoon_id in (select jsonb_array_elements_text(${uuids(personen)})::uuid)`.execute(tx);
+  }
   const verliest = regel.tabel !== 'handeling' && regel.tabel !== 'gebeurtenis' && personen.length > 0;
   return { rijen: aantal, personen: verliest ? await verwijderPersonen(tx, sql<boolean>`(${isEen(personen)} and ${heeftNiets})`, personen.length) : 0 };
 }
@@ -54,7 +58,7 @@ async function ruimKeerOp(tx: Tx, regel: Bewaarregel, grens: Date, perKeer: numb
  */
 export async function ruimOp({ db, termijnen, nu, perKeer = 500, signal }: Opruimdeps): Promise<Opgeruimd> {
   const totaal: Record<Bewaarsoort | 'persoonZonderGegevens', number> = {
-    persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, overdracht: 0, profiel: 0, handeling: 0, gebeurtenis: 0, werkgeversvraag: 0, catalogusmomentopname: 0,
+    persoonZonderWerkplan: 0, beeindigdWerkplan: 0, afgerondeActiviteit: 0, opgave: 0, aanmelding: 0, ingetrokkenToestemming: 0, overdracht: 0, profiel: 0, contactverzoek: 0, handeling: 0, gebeurtenis: 0, werkgeversvraag: 0, monitor: 0, catalogusmomentopname: 0,
     persoonZonderGegevens: 0,
   };
   for (const regel of bewaarregels) {

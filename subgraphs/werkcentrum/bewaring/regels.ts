@@ -29,13 +29,15 @@ const overdrachtdag = sql<Date | null>`(case when overdracht.status = 'AANVAARD'
 // The last time that anything was kept of somebody without a plan. (greatest passes over null.)
 const laatsteTeken = sql<Date | null>`case when not exists (select 1 from werkplan w where w.persoon_id = persoon.id) then greatest(
   persoon.gemaakt_op, ${van('aanmelding', sql`d.op`)}, ${van('opgave', dag(sql`d.opgegeven_op`))},
-  ${van('toestemming', sql`greatest(d.gegeven_op, d.ingetrokken_op)`)}, ${van('overdracht', sql`greatest(d.op, d.beslist_op)`)}, ${van('profiel', sql`d.gewijzigd_op`)}, ${van('sociale_partners_activiteit', dag(sql`d.einddatum`))}) end`;
+  ${van('toestemming', sql`greatest(d.gegeven_op, d.ingetrokken_op)`)}, ${van('overdracht', sql`greatest(d.op, d.beslist_op)`)}, ${van('profiel', sql`d.gewijzigd_op`)}, ${van('contactverzoek', sql`d.gewijzigd_op`)}, ${van('sociale_partners_activiteit', dag(sql`d.einddatum`))}) end`;
 
 /** Every rule, in the order in which they are applied: persons last, when what was theirs has gone. */
 export const bewaarregels: readonly Bewaarregel[] = [
   { soort: 'handeling', tabel: 'handeling', vanaf: sql`op` },
   { soort: 'gebeurtenis', tabel: 'gebeurtenis', vanaf: sql`op` },
   { soort: 'werkgeversvraag', tabel: 'werkgeversvraag', vanaf: sql`gewijzigd_op` },
+  { soort: 'monitor', tabel: 'monitorfeit', vanaf: dag(sql`periode`) },
+  { soort: 'monitor', tabel: 'monitorperiode', vanaf: sql`gepubliceerd_op` },
   { soort: 'catalogusmomentopname', tabel: 'catalogusmomentopname', vanaf: sql`bijgewerkt_op` },
   { soort: 'beeindigdWerkplan', tabel: 'werkplan', vanaf: einde },
   { soort: 'afgerondeActiviteit', tabel: 'sociale_partners_activiteit', vanaf: dag(sql`einddatum`) },
@@ -44,11 +46,12 @@ export const bewaarregels: readonly Bewaarregel[] = [
   { soort: 'ingetrokkenToestemming', tabel: 'toestemming', vanaf: sql`ingetrokken_op` },
   { soort: 'overdracht', tabel: 'overdracht', vanaf: overdrachtdag },
   { soort: 'profiel', tabel: 'profiel', vanaf: sql`gewijzigd_op` },
+  { soort: 'contactverzoek', tabel: 'contactverzoek', vanaf: sql`gewijzigd_op` },
   { soort: 'persoonZonderWerkplan', tabel: 'persoon', vanaf: laatsteTeken },
 ];
 
 /** Tables whose rows go with what they belong to. A table is here or has a rule; a test holds this to the database. */
-export const gaanMee = { werkgeverskoppeling: 'werkgeversvraag', koppeling: 'persoon', werkplanversie: 'werkplan', agenda: 'werkplan', partijaanvraag: 'werkplan' } as const satisfies Partial<Record<keyof Tabellen, keyof Tabellen>>;
+export const gaanMee = { monitordeelname: 'persoon', monitorcel: 'monitorperiode', werkgeverskoppeling: 'werkgeversvraag', koppeling: 'persoon', werkplanversie: 'werkplan', agenda: 'werkplan', kandidaat: 'profiel', partijaanvraag: 'werkplan' } as const satisfies Partial<Record<keyof Tabellen, keyof Tabellen>>;
 
 /** Tables of which each row is data of a person; one who has none left goes as well. What a handeling leaves behind is no such data. */
-export const persoonstabellen = ['werkplan', 'opgave', 'aanmelding', 'toestemming', 'overdracht', 'profiel', 'sociale_partners_activiteit'] as const satisfies readonly (keyof Tabellen)[];
+export const persoonstabellen = ['werkplan', 'opgave', 'aanmelding', 'toestemming', 'overdracht', 'profiel', 'contactverzoek', 'sociale_partners_activiteit'] as const satisfies readonly (keyof Tabellen)[];

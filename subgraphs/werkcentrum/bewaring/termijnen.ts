@@ -1,6 +1,6 @@
 /** Kinds of data, each with a term of its own. */
 export const bewaarsoorten = [
-  'persoonZonderWerkplan', 'beeindigdWerkplan', 'afgerondeActiviteit', 'opgave', 'aanmelding', 'ingetrokkenToestemming', 'overdracht', 'profiel', 'handeling', 'gebeurtenis', 'werkgeversvraag', 'catalogusmomentopname',
+  'persoonZonderWerkplan', 'beeindigdWerkplan', 'afgerondeActiviteit', 'opgave', 'aanmelding', 'ingetrokkenToestemming', 'overdracht', 'profiel', 'contactverzoek', 'handeling', 'gebeurtenis', 'werkgeversvraag', 'monitor', 'catalogusmomentopname',
 ] as const;
 
 /** A kind of data. */

@@ -29,6 +29,11 @@ describe.each(await listTestdatabases(process.env))('the archive on $naam', ({ o
     expect(await archief.list(10)).toHaveLength(2);
   });
 
+  test('finds the parts of one version, and none of one that is not kept', async () => {
+    expect(await archief.find(versie('b').versie)).toEqual(versie('b').bouwstenen);
+    expect(await archief.find('0000000000000000')).toBeNull();
+  });
+
   test('lets go of all but the last versions', async () => {
     for (const [plaats, naam] of ['c', 'd', 'e'].entries()) await archief.bewaar(versie(naam), moment + 10 + plaats, 2);
     expect((await archief.list(10)).map(({ bouwstenen }) => bouwstenen.instrumenten[0]?.naam)).toEqual(['e', 'd']);

@@ -8,6 +8,8 @@ import type { Bouwstenen, Momentopname } from './types.ts';
 export type Archief = {
   /** The latest snapshots' parts, newest first. What was kept in another form is left out. */
   readonly list: (aantal: number) => Promise<{ bouwstenen: Bouwstenen; gemaaktOp: number }[]>;
+  /** The parts of one version; null when it is not kept, or in another form. */
+  readonly find: (versie: string) => Promise<Bouwstenen | null>;
   /** Keeps a version, or of a version that is already there what its sources last said, and lets go of all but the last `behoud` versions. */
   readonly bewaar: (momentopname: Momentopname, moment: number, behoud: number) => Promise<void>;
 };
@@ -34,6 +36,10 @@ export const createArchief = (db: Database): Archief => ({
       const bouwstenen = leesBouwstenen(inhoud, bronnen);
       return bouwstenen ? [{ bouwstenen, gemaaktOp: gemaaktOp.getTime() }] : [];
     });
+  },
+  async find(versie) {
+    const rij = await db.selectFrom('catalogusmomentopname').select(['inhoud', 'bronnen']).where('versie', '=', versie).executeTakeFirst();
+    return rij ? leesBouwstenen(rij.inhoud, rij.bronnen) : null;
   },
   async bewaar({ versie, gemaaktOp, bouwstenen }, moment, behoud) {
     const bijgewerkt = { bronnen: JSON.stringify(toBronnen(bouwstenen)), bijgewerkt_op: new Date(moment) };

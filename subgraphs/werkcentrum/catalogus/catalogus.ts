@@ -1,3 +1,4 @@
+import type { Merken } from './merken.ts';
 import type { Momentopname } from './types.ts';
 
 /** The menukaart of every region, kept as versioned snapshots and refreshed in the background. */
@@ -6,6 +7,8 @@ export type Catalogus = {
   readonly laatste: () => Momentopname | null;
   /** The snapshot of a version, as long as it is kept at hand. */
   readonly versie: (versie: string) => Momentopname | null;
+  /** A mark per instrument of a version, the same in two versions only when nothing of it changed; null when the version is not kept any more. */
+  readonly merken: (versie: string) => Promise<Merken | null>;
   /** Moment (ms) at which this catalogue began. */
   readonly begonnenOp: number;
   /** Ends the background refresh. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { positiefGetal, readSettings } from '../../shared/settings.ts';
+import { geheelGetal, positiefGetal, readSettings } from '../../shared/settings.ts';
 import { readBronadres, type Bronadres } from '../../shared/source/settings.ts';
 import type { Evaccount } from './source.ts';
 
@@ -15,11 +15,18 @@ export type CatalogusInstellingen = {
   readonly versies: number;
 };
 
+/** The editions for data teams: no `map` is none. Port 0 takes a free one. */
+export type Uitgaveinstellingen = { readonly map: string | null; readonly behoud: number; readonly host: string; readonly poort: number };
+
 const omgevingSchema = z.object({
   CATALOGUS_VERVERSING_MS: positiefGetal(300_000),
   CATALOGUS_HERKANSING_MS: positiefGetal(1_000),
   CATALOGUS_TIJDSLIMIET_MS: positiefGetal(20_000),
   CATALOGUS_VERSIES: positiefGetal(10),
+  CATALOGUS_MAP: z.string().nullable().default(null),
+  CATALOGUS_UITGAVEN: positiefGetal(30),
+  CATALOGUS_HOST: z.string().default('127.0.0.1'),
+  CATALOGUS_POORT: geheelGetal(4_010, 0, 65_535),
   BRON_EVA_GEBRUIKER: z.email().default('loketgraaf@example.nl'),
   BRON_EVA_SLEUTEL: z.string().min(1).optional(),
 });
@@ -28,7 +35,7 @@ const omgevingSchema = z.object({
 const productieSchema = omgevingSchema.required({ BRON_EVA_SLEUTEL: true });
 
 /** Everything that the catalogue is set by. */
-export type CatalogusConfig = { readonly instellingen: CatalogusInstellingen; readonly account: Evaccount; readonly adres: Bronadres };
+export type CatalogusConfig = { readonly instellingen: CatalogusInstellingen; readonly account: Evaccount; readonly adres: Bronadres; readonly uitgaven: Uitgaveinstellingen };
 
 /**
  * Reads CATALOGUS_* and the account at EVA: BRON_EVA_GEBRUIKER with password BRON_EVA_SLEUTEL, which production must have.
@@ -41,6 +48,7 @@ export function readCatalogusInstellingen(omgeving: NodeJS.ProcessEnv): Omit<Cat
       verversingMs: waarden.CATALOGUS_VERVERSING_MS, herkansingMs: waarden.CATALOGUS_HERKANSING_MS,
       tijdslimietMs: waarden.CATALOGUS_TIJDSLIMIET_MS, versies: waarden.CATALOGUS_VERSIES,
     },
+    uitgaven: { map: waarden.CATALOGUS_MAP, behoud: waarden.CATALOGUS_UITGAVEN, host: waarden.CATALOGUS_HOST, poort: waarden.CATALOGUS_POORT },
     account: { email: waarden.BRON_EVA_GEBRUIKER, wachtwoord: waarden.BRON_EVA_SLEUTEL ?? 'ontwikkeling' },
   };
 }

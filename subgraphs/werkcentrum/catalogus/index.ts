@@ -8,7 +8,9 @@ import type { Database } from '../store/database.ts';
 import { createArchief } from './archief.ts';
 import type { CatalogusConfig } from './config.ts';
 import { createAanbodvraag } from './graafbron.ts';
+import { metMelding } from './melding.ts';
 import { createEvaSource } from './source.ts';
+import type { Momentopname } from './types.ts';
 import { startVerversing, type Planner, type Verversing } from './verversing.ts';
 
 /** What the catalogue needs: settings, the store, and the graph to ask the parties through; without a graph it knows EVA alone. */
@@ -18,6 +20,8 @@ export type CatalogusMiddelen = {
   readonly logger: Logger;
   readonly db: Database;
   readonly graafvraag: Graafvraag | null;
+  /** Is told of every version of the catalogue that is not the one before. */
+  readonly opVersie?: (momentopname: Momentopname) => void;
 };
 
 const aanroeper: Aanroeper = { sub: 'werkcentrum-catalogus', organisatie: 'werkcentrum', partij: 'WERKCENTRUM', rol: 'systeem', regios: [], loket: null };
@@ -34,12 +38,12 @@ const korrels = 1_000;
  * Wires the catalogue and starts its refresh; resolves as soon as what is kept has been read, without waiting for a source.
  * Rejects when the store cannot be read.
  */
-export async function createCatalogus({ config: { instellingen, adres, account }, klok, logger, db, graafvraag }: CatalogusMiddelen): Promise<Verversing> {
+export async function createCatalogus({ config: { instellingen, adres, account }, klok, logger, db, graafvraag, opVersie }: CatalogusMiddelen): Promise<Verversing> {
   const client = createBronclient('eva.RMT', adres, klok);
   const verversing = await startVerversing({
     eva: createEvaSource(client, account),
     vraagAanbod: graafvraag === null ? async () => ({}) : createAanbodvraag(graafvraag, aanroeper),
-    archief: createArchief(db),
+    archief: opVersie ? metMelding(createArchief(db), opVersie) : createArchief(db),
     klok, planner, spreiding: () => randomInt(korrels) / korrels, instellingen, logger,
   });
   return {

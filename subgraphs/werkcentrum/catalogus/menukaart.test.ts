@@ -9,7 +9,7 @@ import type { Momentopname } from './types.ts';
 
 const klok = () => moment;
 const maakCatalogus = (...momentopnamen: Momentopname[]): Catalogus => ({
-  laatste: () => momentopnamen[0] ?? null, versie: (versie) => momentopnamen.find((een) => een.versie === versie) ?? null, begonnenOp: moment, stop: async () => {},
+  laatste: () => momentopnamen[0] ?? null, versie: (versie) => momentopnamen.find((een) => een.versie === versie) ?? null, merken: async () => null, begonnenOp: moment, stop: async () => {},
 });
 
 const code = (lijst: Parameters<typeof toCode>[0], waarde: string) => [toCode(lijst, waarde)];

@@ -7,9 +7,11 @@ import { toTeBeoordelen } from './te-beoordelen.ts';
 import { toZoektekst } from './zoektekst.ts';
 import type { Bouwstenen, Catalogusinstrument, Ingang, InstrumentParent, Momentopname, Regiokaart } from './types.ts';
 
-type Regioregel = { readonly regio: string; readonly regel: Aanbodregel };
+/** A line of offer with the region in which it holds. */
+export type Regioregel = { readonly regio: string; readonly regel: Aanbodregel };
 
-const orden = (waarde: unknown): unknown => {
+/** A value with the names of its objects in a fixed order, so that equal values have equal text. */
+export const orden = (waarde: unknown): unknown => {
   if (Array.isArray(waarde)) return waarde.map(orden);
   if (typeof waarde !== 'object' || waarde === null) return waarde;
   return Object.fromEntries(Object.entries(waarde).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([naam, deel]) => [naam, orden(deel)]));
@@ -58,13 +60,14 @@ function toEigenInstrument(id: string, regel: Aanbodregel, regels: readonly Regi
 }
 
 /** The offer of all regions by the instrument under which it hangs: that of EVA, or the party's own when EVA has none. */
-function groepeer({ instrumenten, aanbod }: Bouwstenen): Map<string, Regioregel[]> {
+export function groepeer({ instrumenten, aanbod }: Bouwstenen): Map<string, Regioregel[]> {
   const bekend = new Set(instrumenten.map(({ id }) => id));
   const regels = Object.entries(aanbod).flatMap(([regio, deel]) => deel.regels.map((regel) => ({ regio, regel })));
   return Map.groupBy(regels, ({ regel }) => (regel.uuidInstrument !== null && bekend.has(regel.uuidInstrument) ? regel.uuidInstrument : regelsleutel(regel)));
 }
 
-function listEigen(bekend: ReadonlySet<string>, perInstrument: ReadonlyMap<string, Regioregel[]>): Catalogusinstrument[] {
+/** The instruments that only parties know, one for each line of offer that EVA has not. */
+export function listEigen(bekend: ReadonlySet<string>, perInstrument: ReadonlyMap<string, Regioregel[]>): Catalogusinstrument[] {
   return [...perInstrument].flatMap(([id, regels]) => {
     const eerste = regels[0];
     return bekend.has(id) || eerste === undefined ? [] : [toEigenInstrument(id, eerste.regel, regels)];
@@ -115,15 +118,23 @@ const toKaart = (ingangen: readonly Ingang[], bronnen: readonly Bron[]): Regioka
 export function maakMomentopname(bouwstenen: Bouwstenen, gemaaktOp: number, versie: string = bepaalVersie(bouwstenen)): Momentopname {
   const perInstrument = groepeer(bouwstenen);
   const alles = ordenIngangen([...bouwstenen.instrumenten, ...listEigen(new Set(bouwstenen.instrumenten.map(({ id }) => id)), perInstrument)]);
+  const metAanbod = alles.map((ingang) => metAlleAanbod(ingang, perInstrument.get(ingang.instrument.id) ?? []));
   return {
     versie,
     gemaaktOp,
     bouwstenen,
     regios: new Map([...verdeel(alles, perInstrument)].map(([regio, ingangen]) => [regio, toKaart(ingangen, bronnenVan(bouwstenen, regio))])),
+    alles: toKaart(metAanbod, listBronnen(bouwstenen)),
     landelijk: toKaart(alles.filter(({ instrument }) => instrument.regios === null), [bouwstenen.bronEva]),
-    instrumenten: new Map(alles.map(({ instrument }): [string, InstrumentParent] =>
-      [instrument.id, { ...instrument, aanbod: (perInstrument.get(instrument.id) ?? []).map(({ regel }) => regel) }])),
+    instrumenten: new Map(metAanbod.map(({ instrument }): [string, InstrumentParent] => [instrument.id, instrument])),
   };
 }
+
+const metAlleAanbod = (ingang: Ingang, regels: readonly Regioregel[]): Ingang =>
+  (regels.length === 0 ? ingang : toIngang({ ...ingang.instrument, aanbod: regels.map(({ regel }) => regel) }, ingang.zoektekst));
+
+// A source that answers for more regions stands once, as what it said of the first.
+const listBronnen = ({ bronEva, aanbod }: Bouwstenen): Bron[] =>
+  [bronEva, ...new Map(Object.values(aanbod).flatMap(({ bronnen }) => bronnen).toReversed().map((bron) => [`${bron.code} ${bron.houder}`, bron])).values()];
 
 const bronnenVan = (bouwstenen: Bouwstenen, regio: string): Bron[] => [...(bouwstenen.aanbod[regio]?.bronnen ?? []), bouwstenen.bronEva];

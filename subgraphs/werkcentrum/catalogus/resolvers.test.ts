@@ -15,7 +15,7 @@ import { resolvers } from '../resolvers.ts';
 import { volledig } from '../situatie/bijdragen.fixture.ts';
 import { findBeginstand } from '../store/beginstand.fixture.ts';
 import { openStore, type Store } from '../store/index.ts';
-import { ruimeLimieten, zegelgeheimen, maakLogboekcontext } from '../subgraaf.fixture.ts';
+import { ruimeLimieten, zegelgeheimen, kandidaatzoek, maakLogboekcontext } from '../subgraaf.fixture.ts';
 import { toCode } from './codelijsten.ts';
 import { maak, maakBron, maakInstrument, maakRegel, moment, uuid } from './catalogus.fixture.ts';
 import { leesAanbod, aanbodvraag } from './graafbron.ts';
@@ -56,13 +56,13 @@ function vraag(document: string, variables: Record<string, unknown> = {}, { mome
   const gedaan = maakVerzoek(verzoek);
   const contextValue: WerkcentrumContext = {
     verzoek: gedaan, klok: () => moment,
-    catalogus: { laatste: () => opname, versie: (versie) => (opname?.versie === versie ? opname : null), begonnenOp: moment, stop: async () => {} },
+    catalogus: { laatste: () => opname, versie: (versie) => (opname?.versie === versie ? opname : null), merken: async () => null, begonnenOp: moment, stop: async () => {} },
     loaders: createLoaders({
       store, koppelaar: { opBsn: async () => [], zoek: async () => null }, verversWoonplaatsen: async (personen) => personen, maakSleutels: createSleutelmaker(zegelgeheimen),
       burger: async () => null, klok: () => moment, aanmeldingGeldigMs: 90 * 86_400_000, limieten: ruimeLimieten(),
     }, gedaan),
     handelingen: { store, maakId: randomUUID, graafvraag: null, heeftPartijweg: false, aanmeldingGeldigMs: 1, overdrachtTermijnMs: 1 },
-    volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus: createProcesbus() }),
+    kandidaatzoek, volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus: createProcesbus() }),
     ...maakLogboekcontext(() => moment),
   };
   return execute({ schema, document: parse(document), variableValues: variables, contextValue });
@@ -221,4 +221,17 @@ test.each([[uuid(1), 'Sollicitatievaardigheden'], [uuid(99), null]])('instrument
 test('an id that no instrument can have is refused', async () => {
   const { errors } = await vraag('{ instrument(id: "999990019 Jansen") { naam } }');
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'ONGELDIGE_INVOER', fouten: [{ veld: 'id', code: 'GEEN_ID' }] });
+});
+
+test('the catalogue of the whole country counts what it has, and says where each instrument can be used', async () => {
+  const { data, errors } = await vraag(`{ catalogus {
+    versie gemaaktOp bronnen { code status } facetten(filter: { tegels: ["EW08"] }) { code waarden { code { code omschrijving lijst } aantal } }
+    instrumenten(first: 1, filter: { tekst: "sollicitatie" }) { totaal verwijderd edges { wijziging node { naam beschikbaarheid(regio: "AM26") { regio aanbod vrijePlaatsen partijen } } } }
+  } }`);
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ catalogus: {
+    versie: momentopname.versie, bronnen: expect.arrayContaining([{ code: 'uwv.aanbod', status: 'ACTUEEL' }]),
+    facetten: expect.arrayContaining([{ code: 'TEGEL', waarden: [{ code: { code: 'EW08', omschrijving: 'Plaatsing', lijst: 'WerklandschapTegel 2023-1' }, aantal: 2 }] }]),
+    instrumenten: { totaal: 1, verwijderd: [], edges: [{ wijziging: null, node: { naam: 'Sollicitatievaardigheden', beschikbaarheid: [{ regio: 'AM26', aanbod: 1, vrijePlaatsen: 0, partijen: ['UWV'] }] } }] },
+  } });
 });

@@ -1,29 +1,38 @@
-import { toDatum } from '../../shared/klok.ts';
-import type { ArbeidsmarktregioResolvers, InstrumentResolvers, MenukaartResolvers, MijnMenukaartResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
+import { toDatum, toDatumTijd } from '../../shared/klok.ts';
+import type { ArbeidsmarktregioResolvers, CatalogusResolvers, InstrumentResolvers, MenukaartResolvers, MijnMenukaartResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
 import { checkId, eisGeldig } from '../../shared/invoer.ts';
 import { geldendeRegeling, REGELINGEN } from '../rules/regelingen.ts';
+import { listBeschikbaarheid, toCatalogusinstrumenten, toFacetten } from './catalogusvraag.ts';
 import { checkInstrumentId } from './invoer.ts';
 import { toInstrumenten, toMenukaart } from './menukaart.ts';
 import { itemVan } from './menukaartitems.ts';
 import { toPersoonsmenukaart } from './persoonsmenukaart.ts';
 import { voegAanbodSamen } from './regioaanbod.ts';
 
-/** The menukaart: of a region, of a person, and one instrument of it. */
+/** The menukaart: of a region, of a person, and one instrument of it; and the catalogue of the whole country. */
 export const catalogusResolvers = {
   Query: {
     instrument: (_, { id }, { catalogus }) => {
       eisGeldig(checkInstrumentId('id', id));
       return catalogus.laatste()?.instrumenten.get(id) ?? null;
     },
+    catalogus: (_, _args, { catalogus }) => catalogus.laatste(),
   } satisfies QueryResolvers,
   Arbeidsmarktregio: {
     menukaart: ({ amCode }, _, { catalogus }) => toMenukaart(catalogus, amCode),
     aanbod: (parent, _, { verzoek }) => voegAanbodSamen(parent, verzoek),
   } satisfies ArbeidsmarktregioResolvers,
+  Catalogus: {
+    gemaaktOp: ({ gemaaktOp }) => toDatumTijd(gemaaktOp),
+    bronnen: ({ alles: { bronnen } }) => bronnen,
+    instrumenten: (momentopname, args, { catalogus }) => toCatalogusinstrumenten(catalogus, momentopname, args),
+    facetten: (momentopname, { filter }) => toFacetten(momentopname, filter),
+  } satisfies CatalogusResolvers,
   Menukaart: {
     instrumenten: (parent, args, { catalogus, klok }) => toInstrumenten(catalogus, parent, args, klok),
   } satisfies MenukaartResolvers,
   Instrument: {
+    beschikbaarheid: ({ id }, { regio }, { catalogus }) => listBeschikbaarheid(catalogus.laatste(), id, regio),
     regeling: ({ itemcode }, _, { klok }) => {
       const { regeling } = itemVan(itemcode);
       return regeling === null ? null : geldendeRegeling(regeling, REGELINGEN, toDatum(klok()));

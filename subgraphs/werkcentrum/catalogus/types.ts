@@ -2,7 +2,7 @@ import type { Aanbodregel, Bron, Instrument } from '../generated.ts';
 import type { TeBeoordelenInstrument } from '../rules/beschikbaarheid/typen.ts';
 
 /** An instrument of the catalogue, whatever region looks at it. Regions share these objects. */
-export type Catalogusinstrument = Readonly<Omit<Instrument, '__typename' | 'aanbod' | 'regeling'>> & {
+export type Catalogusinstrument = Readonly<Omit<Instrument, '__typename' | 'aanbod' | 'beschikbaarheid' | 'regeling'>> & {
   /** The menukaart item that it is, by its registration code; null for other instruments. */
   readonly itemcode: string | null;
   /** AM codes of the regions that may use it; null is the whole country. */
@@ -45,6 +45,8 @@ export type Momentopname = {
   readonly gemaaktOp: number;
   readonly bouwstenen: Bouwstenen;
   readonly regios: ReadonlyMap<string, Regiokaart>;
+  /** Every instrument, with the offer of all regions. */
+  readonly alles: Regiokaart;
   /** What holds in the whole country, for who has no (known) region. */
   readonly landelijk: Regiokaart;
   /** By id, with the offer of all regions. */

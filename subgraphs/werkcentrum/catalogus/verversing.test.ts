@@ -3,6 +3,7 @@ import { Bronfout } from '../../shared/bronfout.ts';
 import type { Archief } from './archief.ts';
 import { maakBouwstenen, maakBron, maakInstrument, maakRegel, moment, uuid } from './catalogus.fixture.ts';
 import type { Aanboduitkomst } from './delen.ts';
+import { maakMomentopname } from './momentopname.ts';
 import { evaInstrumentSchema } from './source-types.ts';
 import type { Evalezing } from './source.ts';
 import { startVerversing } from './verversing.ts';
@@ -20,7 +21,7 @@ async function start(anders: Partial<Proef> = {}, archief: Partial<Archief> = {}
   };
   const verversing = await startVerversing({
     eva: { fetchInstrumenten: () => proef.eva() }, vraagAanbod: () => proef.aanbod(), klok: () => proef.nu, spreiding: () => 0.5,
-    archief: { list: async () => [], bewaar: async (momentopname) => { proef.bewaard.push(momentopname); }, ...archief },
+    archief: { list: async () => [], find: async () => null, bewaar: async (momentopname) => { proef.bewaard.push(momentopname); }, ...archief },
     planner: (ms, daad) => { proef.gepland.push({ ms, daad }); return () => { proef.gepland = proef.gepland.filter((een) => een.daad !== daad); }; },
     instellingen: { verversingMs: 300_000, herkansingMs: 5_000, tijdslimietMs: 1_000, versies: 10 },
     logger: { warn: () => undefined, info: () => undefined },
@@ -35,6 +36,16 @@ describe('the refresh in the background', () => {
     await verversing.ververs();
     expect(verversing.laatste()?.instrumenten.has(uuid(1))).toBe(true);
     expect(proef.bewaard.at(-1)?.versie).toBe(verversing.laatste()?.versie);
+  });
+
+  test('tells what a version was by marks, from memory and from what is kept, and not what is kept no more', async () => {
+    const ouder = maakMomentopname({ instrumenten: [], bronEva: maakBron(), aanbod: {} }, moment);
+    const { verversing } = await start({}, { find: async (versie) => (versie === ouder.versie ? ouder.bouwstenen : null) });
+    await verversing.ververs();
+    const nu = verversing.laatste()?.versie ?? '';
+    expect([...(await verversing.merken(nu))?.keys() ?? []].sort()).toEqual([uuid(1), 'UWV:A1'].sort());
+    expect([...(await verversing.merken(ouder.versie))?.keys() ?? ['niets']]).toEqual([]);
+    expect(await verversing.merken('0000000000000000')).toBeNull();
   });
 
   test('a warm start answers at once from what is kept, whatever the sources do', async () => {

@@ -7,6 +7,7 @@ import type { Catalogus } from './catalogus.ts';
 import type { CatalogusInstellingen } from './config.ts';
 import { isVolledig, voegDelenSamen, type Aanboduitkomst, type Evauitkomst } from './delen.ts';
 import { toInstrument } from './mapping.ts';
+import { createMerkgeheugen } from './merken.ts';
 import { bepaalVersie, maakMomentopname } from './momentopname.ts';
 import type { EvaSource } from './source.ts';
 import type { Bouwstenen, Momentopname } from './types.ts';
@@ -31,6 +32,8 @@ export type Verversing = Catalogus & {
   /** Refreshes now. Resolves to whether every source gave its answer; rejects only on a mistake of our own. */
   readonly ververs: () => Promise<boolean>;
 };
+
+const volgendeBeurt = (): Promise<void> => new Promise((verder) => { setImmediate(verder); });
 
 /** How many snapshots to make ready at a start: only the present one is asked for. */
 const bijStart = 1;
@@ -67,10 +70,12 @@ export async function startVerversing(middelen: Verversingsmiddelen): Promise<Ve
     annuleer = planner(wachttijd(instellingen, mislukt) * (0.9 + 0.2 * spreiding()), () => { lopend = ronde(); });
   };
   let lopend = ronde();
+  const versie = (gevraagd: string): Momentopname | null => momentopnamen.find((momentopname) => momentopname.versie === gevraagd) ?? null;
   return {
     ververs,
     laatste: () => momentopnamen[0] ?? null,
-    versie: (versie) => momentopnamen.find((momentopname) => momentopname.versie === versie) ?? null,
+    versie,
+    merken: createMerkgeheugen(async (gevraagd) => versie(gevraagd)?.bouwstenen ?? archief.find(gevraagd), volgendeBeurt),
     begonnenOp: klok(),
     async stop() {
       einde.abort();

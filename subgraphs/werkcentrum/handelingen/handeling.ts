@@ -12,7 +12,7 @@ import type { Gedaan } from '../store/idempotentie.ts';
 
 /** Where acts leave what they do. */
 export type Handelingsmiddelen = {
-  readonly store: Pick<Store, 'geheim' | 'koppelingen' | 'opgaven' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie' | 'werkplannen' | 'gebeurtenissen' | 'werkgeversvragen' | 'overdrachten' | 'agenda' | 'profielen' | 'partijaanvragen' | 'db'>;
+  readonly store: Pick<Store, 'geheim' | 'koppelingen' | 'opgaven' | 'aanmeldingen' | 'toestemmingen' | 'idempotentie' | 'werkplannen' | 'gebeurtenissen' | 'werkgeversvragen' | 'overdrachten' | 'agenda' | 'profielen' | 'kandidaten' | 'contactverzoeken' | 'partijaanvragen' | 'monitor' | 'db'>;
   /** Gives a random UUID. */
   readonly maakId: () => string;
   /** Says that something was committed, so that whoever waits for it hears of it at once. */

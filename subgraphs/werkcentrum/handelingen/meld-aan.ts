@@ -68,6 +68,7 @@ function legVast(gevonden: Gevondene, { wie, loket, reden, idempotentiesleutel }
     const persoonId = 'bekend' in gevonden ? gevonden.bekend.id : (await store.koppelingen.koppelBinnen(tx, gevonden.nieuw, op)).id;
     const aanmeldingId = maakId();
     await store.aanmeldingen.legVast(tx, { id: aanmeldingId, persoonId, organisatie, partij, loket, sub, reden, op });
+    await store.monitor.legInstroomVast(tx, persoonId, loket, op);
     await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: 'aanmelding.gedaan', onderwerp: aanmeldingId, persoonId, loket, versie: null, op });
     return { antwoord: { persoonId, aanmeldingId }, persoonId };
   });

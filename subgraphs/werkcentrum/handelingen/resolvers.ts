@@ -19,6 +19,10 @@ import { meldAan } from './meld-aan.ts';
 import { stemInMetMaatwerk } from './stem-in-met-maatwerk.ts';
 import { trekToestemmingIn } from './trek-toestemming-in.ts';
 import { stelKandidaatVoor } from './stel-kandidaat-voor.ts';
+import { vraagContact } from './vraag-contact.ts';
+import { trekContactverzoekIn } from './trek-contactverzoek-in.ts';
+import { geefContactverzoekDoor } from './geef-contactverzoek-door.ts';
+import { beantwoordContactverzoek } from './beantwoord-contactverzoek.ts';
 import { vacatureVervuld } from './vacature-vervuld.ts';
 import { zetInstrumentIn } from './zet-instrument-in.ts';
 import { stelWerkplanOp } from './stel-werkplan-op.ts';
@@ -36,7 +40,7 @@ import { wijzigSituatie } from './wijzig-situatie.ts';
 import { beeindigWerkplan } from './beeindig-werkplan.ts';
 
 /** Every act, one file each. */
-export const handelingResolvers = { meldAan, geefToestemming, trekToestemmingIn, meldWerkgeversvraagAan, neemWerkgeversvraagOp, koppelWerkgeversvragen, rondWerkgeversvraagAf, zetInstrumentIn, stelKandidaatVoor, vacatureVervuld, stemInMetMaatwerk, bevestigAanvraag, herhaalAanvraag,
+export const handelingResolvers = { meldAan, geefToestemming, trekToestemmingIn, meldWerkgeversvraagAan, neemWerkgeversvraagOp, koppelWerkgeversvragen, rondWerkgeversvraagAf, zetInstrumentIn, stelKandidaatVoor, vacatureVervuld, vraagContact, trekContactverzoekIn, geefContactverzoekDoor, beantwoordContactverzoek, stemInMetMaatwerk, bevestigAanvraag, herhaalAanvraag,
   stelWerkplanOp, registreerIntake, registreerDiagnose, voegActiviteitToe, wijzigActiviteit, beginActiviteit, rondActiviteitAf, stelActiviteitVoor, wijsActiviteitAf, stemInMet, stelWerkplanVast, wijzigSituatie, beeindigWerkplan,
   aanvaardOverdracht, draagOver, koppelPartij, stelArbeidsmarktprofielVast, verwijsDoor, weigerOverdracht, trekOverdrachtIn, registreerInstemming, trekInstemmingIn,
 } satisfies MutationResolvers;

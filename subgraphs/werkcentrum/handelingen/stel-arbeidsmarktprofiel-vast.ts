@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers, StelArbeidsmarktprofielVastInput } from '../generated.ts';
 import { checkId, type Invoerfout } from '../../shared/invoer.ts';
+import { werkKandidaatBij } from '../kandidaten/werk-bij.ts';
 import type { Profielinhoud } from '../store/profielen.ts';
 import { Geweigerd } from './geweigerd.ts';
 import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';
@@ -57,12 +58,16 @@ async function bepaalPersoon({ persoonId, persoonStemtIn }: StelArbeidsmarktprof
 
 async function legVast(persoonId: string, input: StelArbeidsmarktprofielVastInput, context: WerkcentrumContext): Promise<readonly Invoerfout[]> {
   const { verwachteVersie, vrijgeven: isVrijgegeven, idempotentiesleutel } = input;
+  // Somebody whose data the BRP withholds is not found: it must have said so, or that it does not, before anybody is.
+  if (isVrijgegeven) await context.loaders.vraagGeheimhouding(persoonId);
   const { store } = context.handelingen;
   const inhoud = toInhoud(input);
   try {
     const vraag = { handeling: 'stelArbeidsmarktprofielVast', idempotentiesleutel, invoer: [persoonId, verwachteVersie, isVrijgegeven, JSON.stringify(inhoud)] };
     const uitkomst = await doeEenmalig(context, vraag, antwoordSchema, async (tx, gewijzigdOp) => {
+      await store.kandidaten.neemSlot(tx, persoonId);
       if (!(await store.profielen.stelVast(tx, { ...inhoud, persoonId, verwachteVersie, isVrijgegeven, gewijzigdOp }))) throw new Geweigerd([verouderd]);
+      await werkKandidaatBij(tx, persoonId, await store.werkplannen.vergrendelLopend(tx, persoonId), gewijzigdOp, context);
       return { antwoord: { persoonId }, persoonId };
     });
     return 'fouten' in uitkomst ? uitkomst.fouten : [];
@@ -74,7 +79,7 @@ async function legVast(persoonId: string, input: StelArbeidsmarktprofielVastInpu
 
 /**
  * Sets with what somebody looks for work (001:1673-1681, 1759-1761): the person, or the arrangeur with their agreement. Only what the person
- * released feeds matching.
+ * released feeds matching; what is no longer released is no longer found, and nobody hears any more whether the person wants contact.
  * @throws GraphQLError NIET_BEVOEGD when no known citizen asks; BRON_NIET_BESCHIKBAAR; OVERBELAST.
  */
 export const stelArbeidsmarktprofielVast: NonNullable<MutationResolvers['stelArbeidsmarktprofielVast']> = async (_bron, { input }, context) => {

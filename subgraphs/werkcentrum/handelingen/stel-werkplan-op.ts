@@ -3,8 +3,10 @@ import { toDatumTijd } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { checkId, type Invoerfout } from '../../shared/invoer.ts';
+import { werkKandidaatBij } from '../kandidaten/werk-bij.ts';
 import { bepaalBeginverantwoordelijke } from '../overdracht/beginverantwoordelijke.ts';
 import { checkLoket, checkTekst } from '../werkplan/invoer.ts';
+import { loketVan } from '../werkplan/loket.ts';
 import { pasToe } from '../werkplan/toestanden.ts';
 import { Geweigerd } from './geweigerd.ts';
 import { checkIdempotentiesleutel, doeEenmalig, listFouten } from './handeling.ts';
@@ -52,9 +54,12 @@ async function begin({ persoonId, doel, naam, organisatie, loket, idempotentiesl
         doel, arrangeur: { naam, organisatie, loket: loket ?? '' }, overkoepelendPlan: null, intake: null, diagnose: null, activiteiten: [], instemming, verantwoordelijke,
         situatiewijzigingen: [], uitkomst: null, wijziging: toWijziging('stelWerkplanOp', null, context), vastlegging: null,
       };
+      await store.kandidaten.neemSlot(tx, persoonId);
       const isBegonnen = await store.werkplannen.begin(tx, { id, versie: 1, persoonId, status, vastgesteldOp, gewijzigdOp: op, inhoud });
       if (!isBegonnen) throw new Geweigerd([bestaat]);
+      await store.monitor.legInstroomVast(tx, persoonId, loketVan(inhoud), op);
       await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: 'werkplan.opgesteld', onderwerp: id, persoonId, loket, versie: 1, op });
+      await werkKandidaatBij(tx, persoonId, { ...inhoud, status }, op, context);
       return { antwoord: { werkplanId: id }, persoonId };
     });
     if ('fouten' in uitkomst) return { werkplan: null, fouten: uitkomst.fouten };

@@ -70,6 +70,7 @@ async function schrijf(huidig: Werkplanrecord, aanvragen: readonly Partijaanvraa
   await store.gebeurtenissen.legVast(tx, { id: maakId(), soort: gebeurtenis, onderwerp: huidig.id, persoonId: huidig.persoonId, loket, versie, op: moment });
   await geefOpdrachten(tx, huidig, opdrachten, moment, context);
   await werkVoorraadBij(tx, huidig, { ...huidig, ...inhoud, activiteiten, status }, moment, context);
+  await store.monitor.legVerloopVast(tx, huidig, { ...huidig, ...inhoud, activiteiten, status }, moment);
   await daarbij?.(tx);
   return versie;
 }

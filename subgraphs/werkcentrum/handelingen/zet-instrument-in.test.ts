@@ -24,7 +24,7 @@ describe.each(await listTestdatabases(process.env))('een instrument inzetten op 
     teststore = await open();
     ({ plan } = await voegToe(teststore.store, '999970008', 'GM0855'));
     vraag = createTestgraaf(teststore.store, createProefbrp({ '999970008': 'GM0855' }), {
-      graafvraag: graaf.vraag, catalogus: { laatste: () => opname, versie: () => opname, begonnenOp: testmoment, stop: async () => {} },
+      graafvraag: graaf.vraag, catalogus: { laatste: () => opname, versie: () => opname, merken: async () => null, begonnenOp: testmoment, stop: async () => {} },
     });
   });
   afterAll(() => teststore.sluit());

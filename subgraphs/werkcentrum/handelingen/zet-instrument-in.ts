@@ -43,7 +43,7 @@ function toActiviteit(oordeel: Instrumentoordeel, { begindatum, toelichting }: Z
   const wacht = vraagtTweedePartij(oordeel);
   return {
     id: maakId(), partij, soort: instrumentsoort, omschrijving: naam, status: wacht ? 'VOORGESTELD' : 'GEPLAND', begindatum, einddatum: null,
-    uitvoerder: aanbieder.naam, instrument: id, bedragEuro: wens.bedragEuro, uitkomst: null, toelichting: toelichting ?? null,
+    uitvoerder: aanbieder.naam, instrument: id, pot: oordeel.pot, bedragEuro: wens.bedragEuro, uitkomst: null, toelichting: toelichting ?? null,
     aanvraag: wacht ? null : beginAanvraag(partij, moment, heeftPartijweg),
     beoordeling: toBeoordeling(oordeel),
     ...(wacht ? { maatwerk: { voorgesteldDoor: aanroeper.partij, ingestemdDoor: null } } : {}),

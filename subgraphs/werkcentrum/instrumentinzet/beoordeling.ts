@@ -13,7 +13,7 @@ export const beoordelingsvraag = `query Instrumentbeoordeling($id: ID!, $peildat
       edges { node {
         instrument { id naam aanbieder { naam partij } aanbod { partij } }
         status redenen { code toelichting ${grondslag} } voorwaarden { code toelichting ${grondslag} } gaatVoor { id naam }
-        plafond { bedragEuro per ${grondslag} } maximaleDuurMaanden
+        plafond { bedragEuro per ${grondslag} } maximaleDuurMaanden pot
       } }
     }
   }
@@ -30,6 +30,7 @@ const oordeelSchema = z.object({
   gaatVoor: z.array(z.object({ id: z.string(), naam: z.string() })),
   plafond: z.object({ bedragEuro: z.number(), per: z.string().nullable(), grondslag: grond }).nullable(),
   maximaleDuurMaanden: z.number().nullable(),
+  pot: z.enum(['MENUKAART', 'BEMENSING', 'MBO_SCHOLING', 'BANENAFSPRAAK']).nullable(),
 });
 
 const bladSchema = z.object({ persoon: z.object({ menukaart: z.object({

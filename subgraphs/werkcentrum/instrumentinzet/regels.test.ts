@@ -7,7 +7,7 @@ const grondslag = { vindplaats: 'Brief 001', omschrijving: 'Een grond.' };
 
 const maakOordeel = (anders: Partial<Instrumentoordeel> = {}): Instrumentoordeel => ({
   instrument: { id: 'i', naam: 'Scholing', aanbieder: { naam: 'UWV', partij: 'UWV' }, aanbod: [] },
-  status: 'BESCHIKBAAR', redenen: [{ code: 'OPEN', toelichting: 'De regeling is open.', grondslag }], voorwaarden: [], gaatVoor: [], plafond: null, maximaleDuurMaanden: null,
+  status: 'BESCHIKBAAR', redenen: [{ code: 'OPEN', toelichting: 'De regeling is open.', grondslag }], voorwaarden: [], gaatVoor: [], plafond: null, maximaleDuurMaanden: null, pot: null,
   peildatum: '2026-11-01', bronnen: [{ code: 'uwv.X', status: 'ACTUEEL', peildatum: '2026-11-01' }], ...anders,
 });
 const tweedePartij = { code: 'TWEEDE_PARTIJ', toelichting: 'Een tweede partij stemt in.', grondslag };

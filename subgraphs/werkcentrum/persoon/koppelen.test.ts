@@ -16,7 +16,7 @@ const brpMet = (gemeenten: Readonly<Record<string, string | null>>) => {
   const vragen: { bsns: readonly string[]; deadline: number }[] = [];
   const zoek: Zoek = async (bsns, _velden, { deadline }) => {
     vragen.push({ bsns, deadline });
-    return new Map(bsns.flatMap((bsn) => bsn in gemeenten ? [[bsn, { bsn, naam: null, geboortedatum: null, gemeente: gemeenten[bsn] ?? null, opschorting: null }]] : []));
+    return new Map(bsns.flatMap((bsn) => bsn in gemeenten ? [[bsn, { bsn, naam: null, geboortedatum: null, gemeente: gemeenten[bsn] ?? null, geheimhouding: false, opschorting: null }]] : []));
   };
   return { zoek, vragen };
 };
@@ -40,7 +40,7 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
     const { zoek, vragen } = brpMet({ '999970008': 'GM0855' });
     const [eerst] = await koppelaar(zoek)(['999970008'], limit);
     const [daarna] = await koppelaar(zoek)(['999970008'], limit);
-    expect(eerst).toEqual({ id: expect.any(String), gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: begin });
+    expect(eerst).toEqual({ id: expect.any(String), gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: begin, heeftGeheimhouding: false });
     expect(daarna).toEqual(eerst);
     expect(vragen).toEqual([{ bsns: ['999970008'], deadline: limit.deadline }]);
   });
@@ -118,7 +118,7 @@ describe.each(await listTestdatabases(process.env))('koppelen op $naam', ({ open
 
   test('zoek keeps nothing', async () => {
     const { zoek } = brpMet({ '999970161': 'GM0855' });
-    expect(await maak(zoek).zoek('999970161', limit)).toEqual({ nieuw: { id: expect.any(String), bsn: '999970161', gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: begin } });
+    expect(await maak(zoek).zoek('999970161', limit)).toEqual({ nieuw: { id: expect.any(String), bsn: '999970161', gemeente: 'GM0855', vorigeGemeenten: [], woonplaatsPeildatum: begin, heeftGeheimhouding: false } });
     expect(await teststore.store.koppelingen.findOpBsn(['999970161'])).toEqual(new Map());
     expect(await maak(zoek).zoek('999970173', limit)).toBeNull();
     await expect(maak(stil).zoek('999970161', limit)).rejects.toMatchObject({ extensions: { code: 'BRON_NIET_BESCHIKBAAR' } });

@@ -4,7 +4,7 @@ import { Bronfout } from '../../shared/bronfout.ts';
 import type { BrpClient } from '../../shared/brp/client.ts';
 import type { Store } from '../store/index.ts';
 import type { NieuwePersoon } from '../store/koppelingen.ts';
-import type { Persoonrecord } from '../store/personen.ts';
+import type { Brpgegevens, Persoonrecord } from '../store/personen.ts';
 import { fetchWoonplaatsen, verversOpBsn, type Woonplaatsdeps } from './woonplaatsen.ts';
 
 /** What finding or linking by BSN needs. */
@@ -52,12 +52,12 @@ export const createKoppelaar = (deps: Koppelaardeps): Koppelaar => ({
     const brp = await fetchWoonplaatsen(deps.brp, [bsn], limit);
     if (brp instanceof Bronfout) throw brpNietBeschikbaar(brp);
     const gevonden = brp.get(bsn);
-    return gevonden ? { nieuw: toNieuwePersoon(deps, bsn, gevonden.gemeente) } : null;
+    return gevonden ? { nieuw: toNieuwePersoon(deps, bsn, gevonden) } : null;
   },
 });
 
-const toNieuwePersoon = ({ maakId, klok }: Koppelaardeps, bsn: string, gemeente: string | null): NieuwePersoon =>
-  ({ id: maakId(), bsn, gemeente, vorigeGemeenten: [], woonplaatsPeildatum: klok() });
+const toNieuwePersoon = ({ maakId, klok }: Koppelaardeps, bsn: string, { gemeente, geheimhouding }: Brpgegevens): NieuwePersoon =>
+  ({ id: maakId(), bsn, gemeente, vorigeGemeenten: [], woonplaatsPeildatum: klok(), heeftGeheimhouding: geheimhouding });
 
 async function vindOfKoppel(deps: Koppelaardeps, bsns: readonly string[], limit: TimeLimit, toelating: Toelating): Promise<(Persoonrecord | null | GraphQLError)[]> {
   const bekend = [...await verversOpBsn(deps, await deps.store.koppelingen.findOpBsn(bsns), limit)];
@@ -66,7 +66,7 @@ async function vindOfKoppel(deps: Koppelaardeps, bsns: readonly string[], limit:
   const ongezien = new Map(bekend.filter((_, plaats) => !ziet[plaats]));
   const brp = await fetchWoonplaatsen(deps.brp, toelating.vraagtBrp ? bsns.filter((bsn) => !gezien.has(bsn)) : [], limit);
   if (brp instanceof Bronfout) return bsns.map((bsn) => gezien.get(bsn) ?? brpNietBeschikbaar(brp));
-  const nieuw = [...brp].flatMap(([bsn, { gemeente }]) => (!ongezien.has(bsn) && toelating.koppelt(gemeente) ? [toNieuwePersoon(deps, bsn, gemeente)] : []));
+  const nieuw = [...brp].flatMap(([bsn, gegevens]) => (!ongezien.has(bsn) && toelating.koppelt(gegevens.gemeente) ? [toNieuwePersoon(deps, bsn, gegevens)] : []));
   const [gekoppeld, verhuisd] = await Promise.all([koppel(deps, nieuw), verhuis(deps, ongezien, brp)]);
   return bsns.map((bsn) => gezien.get(bsn) ?? verhuisd.get(bsn) ?? gekoppeld.get(bsn) ?? null);
 }
@@ -83,7 +83,7 @@ const verhuis = async (deps: Koppelaardeps, personen: ReadonlyMap<string, Persoo
   new Map(await Promise.all([...personen].map(async ([bsn, persoon]) => {
     const woonplaats = brp.get(bsn);
     const isVerhuisd = woonplaats !== undefined && woonplaats.gemeente !== persoon.gemeente;
-    return [bsn, isVerhuisd ? await deps.store.personen.verhuis(persoon, woonplaats.gemeente, deps.klok()) : persoon] as const;
+    return [bsn, isVerhuisd ? await deps.store.personen.verhuis(persoon, woonplaats, deps.klok()) : persoon] as const;
   })));
 
 const brpNietBeschikbaar = (oorzaak: Bronfout): GraphQLError =>

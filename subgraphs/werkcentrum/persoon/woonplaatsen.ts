@@ -16,8 +16,11 @@ export type Woonplaatsdeps = {
   readonly verversGeduldMs: number;
 };
 
-/** Gives the same persons in the same order, with where they live now as far as the BRP says so in time. */
-export type Woonplaatsverversing = (personen: readonly Persoonrecord[], limit: TimeLimit) => Promise<readonly Persoonrecord[]>;
+/**
+ * Gives the same persons in the same order, with where they live now as far as the BRP says so in time.
+ * @param metGeheimhouding the BRP is also asked about those of whom it did not say yet whether their data are withheld.
+ */
+export type Woonplaatsverversing = (personen: readonly Persoonrecord[], limit: TimeLimit, metGeheimhouding?: boolean) => Promise<readonly Persoonrecord[]>;
 
 /** Asks the BRP for gemeenten by BSN, without a call for none; a Bronfout is given back, anything else rejects. */
 export async function fetchWoonplaatsen(brp: Pick<BrpClient, 'zoek'>, bsns: readonly string[], limit: TimeLimit): Promise<ReadonlyMap<string, BrpPersoon> | Bronfout> {
@@ -33,29 +36,34 @@ export async function fetchWoonplaatsen(brp: Pick<BrpClient, 'zoek'>, bsns: read
 const isVerlopen = ({ woonplaatsPeildatum }: Persoonrecord, { woonplaatsGeldigMs }: Woonplaatsdeps, nu: number): boolean =>
   woonplaatsPeildatum + woonplaatsGeldigMs < nu;
 
+const moetVragen = (persoon: Persoonrecord, deps: Woonplaatsdeps, nu: number, metGeheimhouding: boolean): boolean =>
+  isVerlopen(persoon, deps, nu) || (metGeheimhouding && persoon.heeftGeheimhouding == null);
+
 /** Refreshes persons by BSN; of whose woonplaats still holds nothing is asked. */
-export async function verversOpBsn(deps: Woonplaatsdeps, perBsn: ReadonlyMap<string, Persoonrecord>, limit: TimeLimit): Promise<ReadonlyMap<string, Persoonrecord>> {
+export async function verversOpBsn(deps: Woonplaatsdeps, perBsn: ReadonlyMap<string, Persoonrecord>, limit: TimeLimit, metGeheimhouding = false): Promise<ReadonlyMap<string, Persoonrecord>> {
   const nu = deps.klok();
-  const verlopen = [...perBsn].filter(([, persoon]) => isVerlopen(persoon, deps, nu));
-  const brp = await fetchWoonplaatsen(deps.brp, verlopen.map(([bsn]) => bsn), { ...limit, deadline: Math.min(limit.deadline, nu + deps.verversGeduldMs) });
+  const verlopen = [...perBsn].filter(([, persoon]) => moetVragen(persoon, deps, nu, metGeheimhouding));
+  // What must be known is worth the time that there is.
+  const deadline = metGeheimhouding ? limit.deadline : Math.min(limit.deadline, nu + deps.verversGeduldMs);
+  const brp = await fetchWoonplaatsen(deps.brp, verlopen.map(([bsn]) => bsn), { ...limit, deadline });
   // What is kept stands when the BRP is silent or no longer knows the number: the plan is the person's.
   if (brp instanceof Bronfout) return perBsn;
   const verhuisd = await Promise.all(verlopen.map(async ([bsn, persoon]) => {
     const woonplaats = brp.get(bsn);
-    return woonplaats ? [[bsn, await deps.store.personen.verhuis(persoon, woonplaats.gemeente, nu)] as const] : [];
+    return woonplaats ? [[bsn, await deps.store.personen.verhuis(persoon, woonplaats, nu)] as const] : [];
   }));
   return new Map([...perBsn, ...verhuisd.flat()]);
 }
 
 /** Makes the refresh of persons who were found by their id; the store is asked for a BSN only where the woonplaats no longer holds. */
-export const createWoonplaatsverversing = (deps: Woonplaatsdeps): Woonplaatsverversing => async (personen, limit) => {
-  const verlopen = new Map(personen.filter((persoon) => isVerlopen(persoon, deps, deps.klok())).map((persoon) => [persoon.id, persoon]));
+export const createWoonplaatsverversing = (deps: Woonplaatsdeps): Woonplaatsverversing => async (personen, limit, metGeheimhouding = false) => {
+  const verlopen = new Map(personen.filter((persoon) => moetVragen(persoon, deps, deps.klok(), metGeheimhouding)).map((persoon) => [persoon.id, persoon]));
   if (verlopen.size === 0) return personen;
   const koppelingen = await deps.store.koppelingen.list([...verlopen.keys()]);
   const perBsn = new Map(koppelingen.filter(({ bron }) => bron === 'gemeente').flatMap(({ persoonId, open }) => {
     const persoon = verlopen.get(persoonId);
     return persoon ? [[open(), persoon] as const] : [];
   }));
-  const ververst = new Map([...(await verversOpBsn(deps, perBsn, limit)).values()].map((persoon) => [persoon.id, persoon]));
+  const ververst = new Map([...(await verversOpBsn(deps, perBsn, limit, metGeheimhouding)).values()].map((persoon) => [persoon.id, persoon]));
   return personen.map((persoon) => ververst.get(persoon.id) ?? persoon);
 };

@@ -6,6 +6,8 @@ import { neemMap } from './mapslot.ts';
 import { migraties } from './migrations/index.ts';
 import type { Aanvraagtabellen } from './tables-aanvragen.ts';
 import type { Catalogustabellen } from './tables-catalogus.ts';
+import type { Kandidaattabellen } from './tables-kandidaten.ts';
+import type { Monitortabellen } from './tables-monitor.ts';
 import type { Toegangstabellen } from './tables-toegang.ts';
 import type { Gebeurtenistabellen } from './tables-gebeurtenissen.ts';
 import type { Overdrachttabellen } from './tables-overdracht.ts';
@@ -13,7 +15,7 @@ import type { Kerntabellen } from './tables.ts';
 import type { Werkgeverstabellen } from './tables-werkgevers.ts';
 
 /** All tables of werkcentrum. A room that keeps tables of its own adds them here and its migration to the list. */
-export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & Toegangstabellen & Overdrachttabellen & Werkgeverstabellen & Aanvraagtabellen;
+export type Tabellen = Kerntabellen & Gebeurtenistabellen & Catalogustabellen & Toegangstabellen & Overdrachttabellen & Werkgeverstabellen & Aanvraagtabellen & Kandidaattabellen & Monitortabellen;
 
 /** The database of werkcentrum, whichever of the two it is. */
 export type Database = Kysely<Tabellen>;

@@ -2,10 +2,13 @@ import { sql } from 'kysely';
 import { createAgenda, type Agenda } from './agenda.ts';
 import { createAanmeldingen, type Aanmeldingen } from './aanmeldingen.ts';
 import { openDatabase, type Database, type Databaseadres } from './database.ts';
+import { createContactverzoeken, type Contactverzoeken } from './contactverzoeken.ts';
 import { createGebeurtenissen, type Gebeurtenissen } from './gebeurtenissen.ts';
 import { createGeheimhouding, type Geheimhouding, type Willekeur } from './geheimhouding.ts';
 import { createIdempotentie, type Idempotentie } from './idempotentie.ts';
+import { createKandidaten, type Kandidaten } from './kandidaten.ts';
 import { createKoppelingen, type Koppelingen } from './koppelingen.ts';
+import { createMonitor, type Monitor } from './monitor.ts';
 import { createOpgaven, type Opgaven } from './opgaven.ts';
 import { createOverdrachten, type Overdrachten } from './overdrachten.ts';
 import { createPartijaanvragen, type Partijaanvragen } from './partijaanvragen.ts';
@@ -43,7 +46,10 @@ export type Store = {
   readonly agenda: Agenda;
   readonly partijaanvragen: Partijaanvragen;
   readonly profielen: Profielen;
+  readonly kandidaten: Kandidaten;
+  readonly contactverzoeken: Contactverzoeken;
   readonly werkgeversvragen: Werkgeversvragen;
+  readonly monitor: Monitor;
   readonly idempotentie: Idempotentie;
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
@@ -69,7 +75,10 @@ export async function openStore(instellingen: Opslaginstellingen, willekeur: Wil
     agenda: createAgenda(db, geheim),
     partijaanvragen: createPartijaanvragen(db, geheim),
     profielen: createProfielen(db, geheim),
+    kandidaten: createKandidaten(db, geheim),
+    contactverzoeken: createContactverzoeken(db, geheim),
     werkgeversvragen: createWerkgeversvragen(db, geheim),
+    monitor: createMonitor(db),
     idempotentie: createIdempotentie(db, geheim, handelingGeldigMs),
     async ping() {
       await sql`select 1`.execute(db);

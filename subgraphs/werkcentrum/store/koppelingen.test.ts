@@ -22,7 +22,7 @@ describe.each(await listTestdatabases(process.env))('koppelingen op $naam', ({ o
     const persoon = nieuw('999970008');
     await store.koppelingen.koppel([persoon], moment);
     const gevonden = await store.koppelingen.findOpBsn(['999970008', '999970021']);
-    expect([...gevonden]).toEqual([['999970008', { id: persoon.id, gemeente: 'GM0855', vorigeGemeenten: ['GM0758'], woonplaatsPeildatum: moment }]]);
+    expect([...gevonden]).toEqual([['999970008', { id: persoon.id, gemeente: 'GM0855', vorigeGemeenten: ['GM0758'], woonplaatsPeildatum: moment, heeftGeheimhouding: null }]]);
     expect(await store.personen.list([persoon.id, randomUUID()])).toEqual([gevonden.get('999970008')]);
   });
 
@@ -50,8 +50,8 @@ describe.each(await listTestdatabases(process.env))('koppelingen op $naam', ({ o
   test('who moves keeps the former gemeente, for a file that still runs there', async () => {
     const persoon = nieuw('999970069');
     await store.koppelingen.koppel([persoon], moment);
-    const verhuisd = await store.personen.verhuis(persoon, 'GM0599', moment + 1);
-    expect(verhuisd).toEqual({ id: persoon.id, gemeente: 'GM0599', vorigeGemeenten: ['GM0855', 'GM0758'], woonplaatsPeildatum: moment + 1 });
+    const verhuisd = await store.personen.verhuis(persoon, { gemeente: 'GM0599', geheimhouding: true }, moment + 1);
+    expect(verhuisd).toEqual({ id: persoon.id, gemeente: 'GM0599', vorigeGemeenten: ['GM0855', 'GM0758'], woonplaatsPeildatum: moment + 1, heeftGeheimhouding: true });
     expect(await store.personen.list([persoon.id])).toEqual([verhuisd]);
   });
 });

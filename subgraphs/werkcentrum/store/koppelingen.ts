@@ -100,6 +100,6 @@ async function koppelOpBsn(tx: Transaction<Tabellen>, geheim: Geheimhouding, per
 }
 
 /** The row of a new person. */
-export const toPersoonrij = ({ id, gemeente, vorigeGemeenten, woonplaatsPeildatum }: Persoonrecord, moment: Date): Selectable<Kerntabellen['persoon']> => ({
-  id, gemeente, vorige_gemeenten: vorigeGemeenten, woonplaats_op: new Date(woonplaatsPeildatum), gemaakt_op: moment,
+export const toPersoonrij = ({ id, gemeente, vorigeGemeenten, woonplaatsPeildatum, heeftGeheimhouding = null }: Persoonrecord, moment: Date): Selectable<Kerntabellen['persoon']> => ({
+  id, gemeente, vorige_gemeenten: vorigeGemeenten, woonplaats_op: new Date(woonplaatsPeildatum), gemaakt_op: moment, geheimhouding: heeftGeheimhouding,
 });

@@ -9,7 +9,12 @@ export type Woonplaats = {
   /** GM codes of former gemeenten that may still hold a running file, latest first. */
   readonly vorigeGemeenten: readonly string[];
   readonly woonplaatsPeildatum: number;
+  /** Whether the BRP said then that data of the person are withheld; null or absent while it was not asked. */
+  readonly heeftGeheimhouding?: boolean | null;
 };
+
+/** What the BRP says of somebody that is kept. */
+export type Brpgegevens = { readonly gemeente: string | null; readonly geheimhouding: boolean };
 
 /** A person as the store keeps it: what is needed to route and to decide access. */
 export type Persoonrecord = Woonplaats & { readonly id: string };
@@ -19,7 +24,7 @@ export type Personen = {
   /** The persons with these ids; unknown ids are left out. */
   readonly list: (ids: readonly string[]) => Promise<Persoonrecord[]>;
   /** Keeps what the BRP now says; the gemeente that a person left is kept as a former one. */
-  readonly verhuis: (persoon: Persoonrecord, gemeente: string | null, peildatum: number) => Promise<Persoonrecord>;
+  readonly verhuis: (persoon: Persoonrecord, brp: Brpgegevens, peildatum: number) => Promise<Persoonrecord>;
 };
 
 /** @throws nothing of its own; a database that fails rejects. */
@@ -28,10 +33,10 @@ export const createPersonen = (db: Database): Personen => ({
     const rijen = await db.selectFrom('persoon').selectAll().where('id', 'in', ids).execute();
     return rijen.map(toPersoonrecord);
   },
-  async verhuis(persoon, gemeente, peildatum) {
-    const nieuw = toVerhuisd(persoon, gemeente, peildatum);
+  async verhuis(persoon, { gemeente, geheimhouding }, peildatum) {
+    const nieuw = { ...toVerhuisd(persoon, gemeente, peildatum), heeftGeheimhouding: geheimhouding };
     await db.updateTable('persoon')
-      .set({ gemeente: nieuw.gemeente, vorige_gemeenten: nieuw.vorigeGemeenten, woonplaats_op: new Date(peildatum) })
+      .set({ gemeente: nieuw.gemeente, vorige_gemeenten: nieuw.vorigeGemeenten, woonplaats_op: new Date(peildatum), geheimhouding })
       .where('id', '=', persoon.id)
       .execute();
     return nieuw;
@@ -44,6 +49,7 @@ export const toPersoonrecord = (rij: Selectable<Kerntabellen['persoon']>): Perso
   gemeente: rij.gemeente,
   vorigeGemeenten: rij.vorige_gemeenten,
   woonplaatsPeildatum: rij.woonplaats_op.getTime(),
+  heeftGeheimhouding: rij.geheimhouding,
 });
 
 /** A person after a word of the BRP: the gemeente that was left goes in front of the former ones, the present one is not among them. */

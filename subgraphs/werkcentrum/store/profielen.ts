@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database, Tabellen } from './database.ts';
 import type { Geheimhouding } from './geheimhouding.ts';
@@ -24,12 +24,15 @@ export type Profielen = {
 
 const plaats = (persoonId: string): string => `profiel/${persoonId}`;
 
+/** A row of the table as a record. @throws Error when it was made for another person or key, or altered. */
+export const leesProfiel = ({ persoon_id: persoonId, versie, vrijgegeven: isVrijgegeven, versleuteld, gewijzigd_op }: Selectable<Tabellen['profiel']>, geheim: Geheimhouding): Profielrecord =>
+  ({ ...inhoudSchema.parse(JSON.parse(geheim.ontsleutel(versleuteld, plaats(persoonId)))), persoonId, versie, isVrijgegeven, gewijzigdOp: gewijzigd_op.getTime() });
+
 /** @throws nothing of its own; a database that fails rejects. */
 export const createProfielen = (db: Database, geheim: Geheimhouding): Profielen => ({
   async list(persoonIds) {
     const rijen = await db.selectFrom('profiel').selectAll().where('persoon_id', 'in', persoonIds).execute();
-    return rijen.map(({ persoon_id: persoonId, versie, vrijgegeven: isVrijgegeven, versleuteld, gewijzigd_op }) =>
-      ({ ...inhoudSchema.parse(JSON.parse(geheim.ontsleutel(versleuteld, plaats(persoonId)))), persoonId, versie, isVrijgegeven, gewijzigdOp: gewijzigd_op.getTime() }));
+    return rijen.map((rij) => leesProfiel(rij, geheim));
   },
   async stelVast(tx, { persoonId, verwachteVersie, isVrijgegeven, gewijzigdOp, ...inhoud }) {
     const rij = { versie: verwachteVersie + 1, vrijgegeven: isVrijgegeven, versleuteld: geheim.versleutel(JSON.stringify(inhoudSchema.parse(inhoud)), plaats(persoonId)), gewijzigd_op: new Date(gewijzigdOp) };

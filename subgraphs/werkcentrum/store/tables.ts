@@ -8,7 +8,11 @@ type Dag = ColumnType<never, string | null, string | null>;
 
 /** The tables of persons and plans. No column holds an identifier of a person in clear. */
 export type Kerntabellen = {
-  persoon: { id: string; gemeente: string | null; vorige_gemeenten: readonly string[]; woonplaats_op: Moment; gemaakt_op: Moment };
+  persoon: {
+    id: string; gemeente: string | null; vorige_gemeenten: readonly string[]; woonplaats_op: Moment; gemaakt_op: Moment;
+    /** Whether the BRP says that data are withheld; null while it was not asked. */
+    geheimhouding: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
+  };
   koppeling: { persoon_id: string; bron: string; vindhash: string; versleuteld: string; gemaakt_op: Moment };
   opgave: { persoon_id: string; versleuteld: string; opgegeven_op: Dag };
   werkplan: { id: string; persoon_id: string; beeindigd_op: ColumnType<Date | null, Date | null | undefined, Date | null> };

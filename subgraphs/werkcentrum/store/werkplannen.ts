@@ -29,6 +29,8 @@ export type Werkplannen = {
   readonly begin: (tx: Transaction<Tabellen>, plan: NieuweVersie) => Promise<boolean>;
   /** The last version of a plan, which nobody else can add to until the transaction ends; null when there is no such plan. */
   readonly vergrendel: (tx: Transaction<Tabellen>, id: string) => Promise<Werkplanrecord | null>;
+  /** The last version of the plan of a person that runs, locked in the same way; null when there is none. */
+  readonly vergrendelLopend: (tx: Transaction<Tabellen>, persoonId: string) => Promise<Werkplanrecord | null>;
   /** Adds the next version of a plan that is locked. A version that says BEEINDIGD ends the plan. */
   readonly voegVersieToe: (tx: Transaction<Tabellen>, plan: NieuweVersie) => Promise<void>;
 };
@@ -46,6 +48,12 @@ export function createWerkplannen(db: Database, geheim: Geheimhouding): Werkplan
     .selectAll('werkplanversie').select('werkplan.persoon_id');
   const laatste = versies.distinctOn('werkplanversie.werkplan_id').orderBy('werkplanversie.werkplan_id').orderBy('werkplanversie.versie', 'desc');
   const lees = (rijen: readonly Rij[]): Werkplanrecord[] => rijen.map((rij) => toWerkplanrecord(rij, geheim));
+  const leesLaatste = async (tx: Transaction<Tabellen>, id: string): Promise<Werkplanrecord | null> => {
+    const rij = await tx.selectFrom('werkplanversie').innerJoin('werkplan', 'werkplan.id', 'werkplanversie.werkplan_id')
+      .selectAll('werkplanversie').select('werkplan.persoon_id').where('werkplanversie.werkplan_id', '=', id)
+      .orderBy('werkplanversie.versie', 'desc').limit(1).executeTakeFirst();
+    return rij === undefined ? null : toWerkplanrecord(rij, geheim);
+  };
   return {
     listVersies: async (sleutels) => lees(await versies
       .where((eb) => eb.or(sleutels.map(({ id, versie }) => eb.and({ 'werkplanversie.werkplan_id': id, 'werkplanversie.versie': versie }))))
@@ -63,11 +71,11 @@ export function createWerkplannen(db: Database, geheim: Geheimhouding): Werkplan
     },
     async vergrendel(tx, id) {
       const slot = await tx.selectFrom('werkplan').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
-      if (slot === undefined) return null;
-      const rij = await tx.selectFrom('werkplanversie').innerJoin('werkplan', 'werkplan.id', 'werkplanversie.werkplan_id')
-        .selectAll('werkplanversie').select('werkplan.persoon_id').where('werkplanversie.werkplan_id', '=', id)
-        .orderBy('werkplanversie.versie', 'desc').limit(1).executeTakeFirst();
-      return rij === undefined ? null : toWerkplanrecord(rij, geheim);
+      return slot === undefined ? null : leesLaatste(tx, id);
+    },
+    async vergrendelLopend(tx, persoonId) {
+      const slot = await tx.selectFrom('werkplan').select('id').where('persoon_id', '=', persoonId).where('beeindigd_op', 'is', null).forUpdate().executeTakeFirst();
+      return slot === undefined ? null : leesLaatste(tx, slot.id);
     },
     async voegVersieToe(tx, plan) {
       await tx.insertInto('werkplanversie').values(toVersierij(plan, geheim)).execute();

@@ -87,6 +87,16 @@ export function createToegangsloaders({ koppelaar, ...deps }: Toegangsdeps, verz
       verwerkingen.noteer({ betrokkene: { soort: 'PERSOON', nummer: id }, gegevens: ['aanmelding'], relatie: bekend === null ? 'GEEN' : 'AANMELDING', uitkomst: bekend === null ? 'NIETS_GEVONDEN' : 'GEGEVEN' });
       return bekend && { bekend };
     },
+    /** Asks the BRP whether data of this person are withheld, where it did not say so yet. What it does not say in time stays unknown. */
+    vraagGeheimhouding: async (id: string): Promise<void> => { await lader.vraagGeheimhouding(id); },
+    /** Whoever was found by a search under this id and may be asked for contact; null when there is none, or when the BRP withholds their data. @throws GraphQLError OVERBELAST. */
+    async zoekKandidaat(id: string): Promise<Persoonrecord | null> {
+      if (!lader.telVrager()) throw overbelast();
+      const bekend = await lader.vraagGeheimhouding(id);
+      const mag = bekend?.heeftGeheimhouding === false;
+      verwerkingen.noteer({ betrokkene: { soort: 'PERSOON', nummer: id }, gegevens: ['contactverzoeken'], relatie: mag ? 'ZOEKRESULTAAT' : 'GEEN', uitkomst: mag ? 'GEGEVEN' : 'GEWEIGERD' });
+      return mag ? bekend : null;
+    },
     /** Lets what an act changed of a person count from here. */
     vergeet(id: string): void {
       lader.vergeet(id);

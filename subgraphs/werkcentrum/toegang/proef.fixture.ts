@@ -13,15 +13,16 @@ export const loketVan = (anders: Partial<Aanroeper> = {}): { aanroeper: Aanroepe
 /** Another organisation, in Amsterdam (GM0363). */
 export const elders: Partial<Aanroeper> = { sub: 'medewerker-9', organisatie: '00000007654321000000', regios: ['AM05'], loket: null };
 
-/** A BRP that knows these persons, and is silent as long as it is told to be. */
-export function createProefbrp(gemeenten: Readonly<Record<string, string | null>>): Pick<BrpClient, 'zoek'> & { stil: boolean; readonly vragen: string[][] } {
+/** A BRP that knows these persons, is silent as long as it is told to be, and withholds the data of these. */
+export function createProefbrp(gemeenten: Readonly<Record<string, string | null>>): Pick<BrpClient, 'zoek'> & { stil: boolean; readonly geheim: Set<string>; readonly vragen: string[][] } {
   const proef = {
     stil: false,
+    geheim: new Set<string>(),
     vragen: new Array<string[]>(),
     zoek: async (bsns: readonly string[]) => {
       proef.vragen.push([...bsns]);
       if (proef.stil) throw new Bronfout('brp', 'NIET_BEREIKBAAR');
-      return new Map(bsns.flatMap((bsn) => (bsn in gemeenten ? [[bsn, { bsn, naam: null, geboortedatum: null, gemeente: gemeenten[bsn] ?? null, opschorting: null }] as const] : [])));
+      return new Map(bsns.flatMap((bsn) => (bsn in gemeenten ? [[bsn, { bsn, naam: null, geboortedatum: null, gemeente: gemeenten[bsn] ?? null, geheimhouding: proef.geheim.has(bsn), opschorting: null }] as const] : [])));
     },
   };
   return proef;

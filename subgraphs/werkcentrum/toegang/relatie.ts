@@ -48,6 +48,12 @@ export function isOntvanger({ partij, loket, regios }: Pick<Vrager, 'partij' | '
   return loket === naarLoket || (regio !== null && regios.includes(regio) && (loket === null || findLoket(naarLoket)?.gemeente == null));
 }
 
+/** Whether an asker works for a loket: of its party, at that loket or for its whole region. */
+export const werktVoorLoket = (vrager: Pick<Vrager, 'partij' | 'loket' | 'regios'>, loketId: string): boolean => {
+  const loket = findLoket(loketId);
+  return loket !== undefined && isOntvanger(vrager, { naarPartij: loket.partij, naarLoket: loketId });
+};
+
 const heeftOverdracht = (vrager: Vrager, overdrachten: Relatiefeiten['overdrachten'], { nu, geldigMs }: Aanmeldtermijn): boolean => overdrachten.some((een) => (
   een.aanvaard === null ? isOntvanger(vrager, een) : een.aanvaard.organisatie === vrager.organisatie && (een.aanvaard.loopt || een.aanvaard.op + geldigMs >= nu)));
 

@@ -107,6 +107,14 @@ export function createRelatielader({ store, verversWoonplaatsen, burger, klok, a
     vraagtBrp: zietOpWoonplaats(aanroeper),
     /** Whether the asker would see somebody who lives there and of whom nothing else is known. */
     zietWieWoontIn: (gemeente: string | null): boolean => beslis({ ...geenFeiten, gemeente }) !== null,
+    /** Whoever has this id, after the BRP was asked whether their data are withheld where it did not say so yet: only for deciding. */
+    async vraagGeheimhouding(id: string): Promise<Persoonrecord | null> {
+      const bekend = await record.load(id);
+      if (bekend === null || bekend.heeftGeheimhouding != null) return bekend;
+      const [gevraagd = bekend] = await verversWoonplaatsen([bekend], limit, true);
+      record.clear(id).prime(id, gevraagd);
+      return gevraagd;
+    },
     /** Takes one of what the asker may open; false when there is none left. */
     telVrager: (): boolean => limieten.vrager.neem(vrager),
     /** Lets what is now known of a person count from here; it was counted already that they were opened. */

@@ -1,6 +1,7 @@
+import { toBedrag, toBeschikbaarheid } from '../catalogus/beschikbaarheid.ts';
 import { isVanHuidigeLijst } from '../catalogus/codelijsten.ts';
 import type { InstrumentParent, Momentopname, Regiokaart } from '../catalogus/types.ts';
-import type { Aanbodregel, Code } from '../generated.ts';
+import type { Code } from '../generated.ts';
 import { tabellen, type Rij, type Tabelnaam } from './kolommen.ts';
 
 // A snapshot of the catalogue as rows: flat, sorted by the key of the table, and the same for the same content, whatever order its parts came in.
@@ -10,9 +11,6 @@ const gesorteerd = (waarden: Iterable<string>): string[] => [...new Set(waarden)
 // A code of another version of its list says of which: by itself it could be read as something else.
 const naarCel = (code: Code): string => (isVanHuidigeLijst(code) ? code.code : `${code.lijst}#${code.code}`);
 const codesVan = (lijst: readonly Code[]): string[] => gesorteerd(lijst.map(naarCel));
-
-/** An amount to the cent: a source may say 1250.004. */
-const toBedrag = (bedrag: number | null): number | null => (bedrag === null ? null : Math.round(bedrag * 100) / 100);
 
 /** Every code that an instrument has. */
 const listCodes = ({ type, tegels, doelgroepen, klantkenmerken, uitvoeringsvormen, bereik, duur }: InstrumentParent): Code[] =>
@@ -33,7 +31,7 @@ export const toInstrumentrij = (instrument: InstrumentParent): Rij => ({
   regios: instrument.regios && gesorteerd(instrument.regios),
   aanbieder: instrument.aanbieder.naam,
   aanbieder_partij: instrument.aanbieder.partij,
-  kosten_euro: toBedrag(instrument.kostenEuro),
+  kosten_euro: instrument.kostenEuro === null ? null : toBedrag(instrument.kostenEuro),
   duur: instrument.duur?.aantal ?? null,
   duureenheid: instrument.duur && naarCel(instrument.duur.eenheid),
   voorwaarden: instrument.voorwaardenDeelname,
@@ -45,32 +43,14 @@ export const toInstrumentrij = (instrument: InstrumentParent): Rij => ({
   codelijsten: gesorteerd(listCodes(instrument).map(({ lijst }) => lijst)),
 });
 
-const isGetal = (waarde: number | null): waarde is number => waarde !== null;
-const isDag = (waarde: string | null): waarde is string => waarde !== null;
-
-// A bound that one line of offer does not have, the offer as a whole does not have.
-const grens = (dagen: readonly (string | null)[], kies: (gesorteerd: readonly string[]) => string | undefined): string | null =>
-  (dagen.every(isDag) ? kies(dagen.toSorted(volgorde)) ?? null : null);
-
-function toAanbod(regels: readonly Aanbodregel[]): Rij {
-  const bekend = (van: (regel: Aanbodregel) => number | null): number[] => regels.map(van).filter(isGetal);
-  const [plaatsen, wachttijden, kosten] = [bekend(({ vrijePlaatsen }) => vrijePlaatsen), bekend(({ wachttijdWeken }) => wachttijdWeken), bekend(({ kostenEuro }) => kostenEuro)];
+/** An instrument as one region has it, as a row. */
+function toBeschikbaarheidsrij(regio: string, instrument: InstrumentParent, gemeenten: ReadonlySet<string>): Rij {
+  const { vrijePlaatsen, wachttijdWeken, kostenEuroLaagst, kostenEuroHoogst, aanbodVanaf, aanbodTot, ...zelfde } = toBeschikbaarheid(regio, instrument, gemeenten);
   return {
-    aanbod: regels.length,
-    partijen: gesorteerd(regels.map(({ partij }) => partij)),
-    aanbieders: gesorteerd(regels.map(({ aanbieder }) => aanbieder)),
-    vrije_plaatsen: plaatsen.length === 0 ? null : plaatsen.reduce((som, aantal) => som + aantal, 0),
-    wachttijd_weken: wachttijden.length === 0 ? null : Math.min(...wachttijden),
-    kosten_euro_laagst: kosten.length === 0 ? null : toBedrag(Math.min(...kosten)),
-    kosten_euro_hoogst: kosten.length === 0 ? null : toBedrag(Math.max(...kosten)),
-    aanbod_vanaf: grens(regels.map(({ begindatum }) => begindatum), (dagen) => dagen[0]),
-    aanbod_tot: grens(regels.map(({ einddatum }) => einddatum), (dagen) => dagen.at(-1)),
+    regio, instrument_id: instrument.id, gemeenten: zelfde.gemeenten, aanbod: zelfde.aanbod, partijen: zelfde.partijen, aanbieders: zelfde.aanbieders,
+    vrije_plaatsen: vrijePlaatsen, wachttijd_weken: wachttijdWeken, kosten_euro_laagst: kostenEuroLaagst, kosten_euro_hoogst: kostenEuroHoogst, aanbod_vanaf: aanbodVanaf, aanbod_tot: aanbodTot,
   };
 }
-
-/** An instrument as one region has it, as a row. @param gemeenten those of the region where it holds; null is the whole region. */
-const toBeschikbaarheidsrij = (regio: string, { id, aanbod }: InstrumentParent, gemeenten: readonly string[] | null): Rij =>
-  ({ regio, instrument_id: id, gemeenten: gemeenten && gesorteerd(gemeenten), ...toAanbod(aanbod) });
 
 /** The gemeenten of a region by its AM code. */
 export type GemeentenVan = (regio: string) => ReadonlySet<string>;
@@ -79,7 +59,7 @@ const perId = (a: { readonly instrument: InstrumentParent }, b: { readonly instr
 
 function* listBeschikbaarheid(regio: string, { ingangen }: Regiokaart, gemeenten: ReadonlySet<string>): Generator<Rij> {
   for (const { instrument } of ingangen.toSorted(perId)) {
-    yield toBeschikbaarheidsrij(regio, instrument, instrument.gemeenten?.filter((gmCode) => gemeenten.has(gmCode)) ?? null);
+    yield toBeschikbaarheidsrij(regio, instrument, gemeenten);
   }
 }
 

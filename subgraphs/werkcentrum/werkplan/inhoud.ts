@@ -21,6 +21,8 @@ export const eigenActiviteitSchema = z.object({
   uitvoerder: z.string().nullable(),
   /** The instrument of the menukaart that is used; null for what is none. */
   instrument: z.string().nullable(),
+  /** The pot from which it is paid, as the rules said when it was put in; null when from none, absent for what is no instrument. */
+  pot: z.enum(['MENUKAART', 'BEMENSING', 'MBO_SCHOLING', 'BANENAFSPRAAK']).nullable().optional(),
   bedragEuro: z.number().nullable(),
   /** What came of it: a code, with words of its own kept in `toelichting`. */
   uitkomst: z.string().nullable(),
@@ -44,7 +46,7 @@ const wijzigingSchema = z.object({
 });
 
 /** How a plan can end. */
-const werkplanuitkomsten = ['WERK', 'OPLEIDING', 'ONDERNEMER', 'ANDERE_ONDERSTEUNING', 'OP_EIGEN_VERZOEK', 'GEEN_CONTACT', 'OVERIG'] as const;
+export const werkplanuitkomsten = ['WERK', 'OPLEIDING', 'ONDERNEMER', 'ANDERE_ONDERSTEUNING', 'OP_EIGEN_VERZOEK', 'GEEN_CONTACT', 'OVERIG'] as const;
 
 const situatiewijzigingSchema = z.object({
   soort: z.string(), ingangsdatum: dag, toelichting: z.string().nullable(), op: moment,

@@ -29,7 +29,7 @@ describe.each(await listTestdatabases(process.env))('welk instrument op $naam', 
     if (!('peildatum' in variables)) return vraag(`query ($id: ID!) { werkplan(id: $id) { versie activiteiten { id partij houder nummer soort { code omschrijving lijst } omschrijving status begindatum einddatum uitvoerder bronnen isEigen bedragEuro uitkomst } bronnen { code naam partij houder status peildatum reden { code toelichting bron grondslag { vindplaats omschrijving } } } } }`, variables, loketVan());
     const edges = [...namen].map(([id, naam]) => ({ node: {
       instrument: { id, naam, aanbieder: { naam: `${naam} bv`, partij: 'GEMEENTE' }, aanbod: [] },
-      status: 'BESCHIKBAAR', redenen: [{ code: 'R', toelichting: 'Een reden.', grondslag }], voorwaarden: [], gaatVoor: [], plafond: null, maximaleDuurMaanden: null,
+      status: 'BESCHIKBAAR', redenen: [{ code: 'R', toelichting: 'Een reden.', grondslag }], voorwaarden: [], gaatVoor: [], plafond: null, maximaleDuurMaanden: null, pot: null,
     } }));
     return { data: { persoon: { menukaart: { peildatum: variables['peildatum'], versie: 'v1', bronnen: [], pageInfo: { hasNextPage: false, endCursor: null }, edges } } } };
   };
@@ -40,7 +40,7 @@ describe.each(await listTestdatabases(process.env))('welk instrument op $naam', 
   };
   beforeAll(async () => {
     teststore = await open();
-    vraag = createTestgraaf(teststore.store, createProefbrp({}), { graafvraag, catalogus: { laatste: () => opname, versie: () => opname, begonnenOp: testmoment, stop: async () => {} } });
+    vraag = createTestgraaf(teststore.store, createProefbrp({}), { graafvraag, catalogus: { laatste: () => opname, versie: () => opname, merken: async () => null, begonnenOp: testmoment, stop: async () => {} } });
     const [een, ander] = [await voegToe(teststore.store, '999970008', 'GM0855'), await voegToe(teststore.store, '999970021', 'GM0855')];
     tweeling = [{ ...een, instrument: voorIedereen }, { ...ander, instrument: loonkosten }];
     for (const wie of tweeling) await zet(wie);

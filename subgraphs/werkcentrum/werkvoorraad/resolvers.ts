@@ -5,6 +5,7 @@ import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 import { findLoket } from '../regio/loketten.ts';
 import type { Agendarecord, Agendasoort } from '../store/agenda.ts';
 import { leesBladzijde, type Bladvraag, type Connectie } from './bladzijde.ts';
+import { createZichtbaar } from './zichtbaar.ts';
 
 /** A loket of which somebody may see what it still has to do. */
 export type WerkvoorraadParent = { readonly loket: Loket };
@@ -14,14 +15,6 @@ const langsteDagen = 366;
 
 const checkDagen = (dagen: number): Invoerfout | null =>
   dagen >= 0 && dagen <= langsteDagen ? null : { veld: 'binnenDagen', code: 'BUITEN_BEREIK', melding: `Vraag 0 tot en met ${langsteDagen} dagen vooruit.` };
-
-/** Makes what tells of which rows the asker may see the person; that they are shown is noted. */
-const createZichtbaar = <T extends { readonly persoonId: string }>({ loaders }: WerkcentrumContext, soort: string) => async (rijen: readonly T[]): Promise<ReadonlySet<T>> => {
-  const gezien = await loaders.laatZien(rijen, ({ persoonId }) => persoonId);
-  const over = gezien.flatMap((rij) => (rij === null || rij instanceof Error ? [] : [rij]));
-  await Promise.all(over.map(({ persoonId }) => loaders.noteer(persoonId, soort)));
-  return new Set(over);
-};
 
 async function leesAgenda({ loket }: WerkvoorraadParent, soort: Agendasoort, dagen: number, vraag: Bladvraag, context: WerkcentrumContext): Promise<Connectie<Agendarecord>> {
   eisGeldig(checkDagen(dagen));

@@ -1,18 +1,17 @@
 import type { Transaction } from 'kysely';
 import { toDatum } from '../../shared/klok.ts';
 import type { WerkcentrumContext } from '../context.ts';
+import { werkKandidaatBij } from '../kandidaten/werk-bij.ts';
 import { trekIn } from '../overdracht/bied-aan.ts';
 import type { Tabellen } from '../store/database.ts';
 import type { Store } from '../store/index.ts';
 import type { Werkplanrecord } from '../store/werkplannen.ts';
 import type { EigenActiviteit } from '../werkplan/inhoud.ts';
+import { loketVan } from '../werkplan/loket.ts';
 import { bepaalAgenda } from './agenda.ts';
 
 /** What of a version of a plan worklists depend on. */
 type Stand = Pick<Werkplanrecord, 'id' | 'persoonId' | 'status' | 'activiteiten' | 'verantwoordelijke' | 'arrangeur' | 'intake'>;
-
-/** The loket that has the plan on its worklists. */
-export const loketVan = ({ verantwoordelijke, arrangeur }: Pick<Stand, 'verantwoordelijke' | 'arrangeur'>): string => verantwoordelijke?.loket ?? arrangeur.loket;
 
 const werkfitcodes: readonly string[] = ['RMT-WERKFIT', 'BA-WERKFIT'];
 
@@ -35,11 +34,12 @@ export async function werkAgendaBij(tx: Transaction<Tabellen>, vorige: Stand, ni
 
 /**
  * Keeps the worklists to what a new version says, within the transaction of that version: the agenda of the loket that is responsible, the
- * aanmeldingen that an intake followed, and the overdrachten that an ended plan leaves behind.
+ * aanmeldingen that an intake followed, the overdrachten that an ended plan leaves behind, and where the person can be found to work.
  */
 export async function werkVoorraadBij(tx: Transaction<Tabellen>, vorige: Stand, nieuw: Stand, op: number, context: WerkcentrumContext): Promise<void> {
   const { store } = context.handelingen;
   await werkAgendaBij(tx, vorige, nieuw, op, { store, catalogus: context.catalogus });
   if (nieuw.intake !== null) await store.aanmeldingen.handelAf(tx, nieuw.persoonId, op);
   if (nieuw.status === 'BEEINDIGD') await trekIn(tx, { persoonId: nieuw.persoonId, werkplanId: nieuw.id }, op, context);
+  await werkKandidaatBij(tx, nieuw.persoonId, nieuw, op, context);
 }

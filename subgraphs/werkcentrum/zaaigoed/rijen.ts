@@ -10,7 +10,8 @@ import type { Kerntabellen } from '../store/tables.ts';
 import { werkplanplaats } from '../store/werkplannen.ts';
 import { werkplaninhoudSchema } from '../werkplan/inhoud.ts';
 import { bepaalAgenda } from '../werkvoorraad/agenda.ts';
-import { createIsWerkfit, loketVan } from '../werkvoorraad/werk-bij.ts';
+import { loketVan } from '../werkplan/loket.ts';
+import { createIsWerkfit } from '../werkvoorraad/werk-bij.ts';
 import type { Zaairegel } from './regel.ts';
 
 type Zaaitabellen = Kerntabellen & Pick<Toegangstabellen, 'toestemming'> & Pick<Overdrachttabellen, 'agenda'>;

@@ -1,7 +1,6 @@
-// Which counts of people may be given (DOMAIN: cells under 5 never, nor by differencing). How it is done, and what it does not protect against: docs/matching.md.
+import { KLEINSTE_AANTAL } from '../../shared/referentie/kleinste-aantal.ts';
 
-/** Smallest number of people that is given. */
-export const KLEINSTE_AANTAL = 5;
+// Which counts of people may be given (DOMAIN: cells under 5 never, nor by differencing). How it is done, and what it does not protect against: docs/matching.md.
 
 /** A number of candidates as it may be shown; null under the smallest. */
 export const toonbaarAantal = (aantal: number): number | null => (aantal < KLEINSTE_AANTAL ? null : aantal);

@@ -115,6 +115,23 @@ describe('details', () => {
   });
 });
 
+describe('details that are counted elsewhere', () => {
+  test('are given as long as that says so, for each kind and party; not at all while it does not answer', async () => {
+    const gevraagd: unknown[] = [];
+    let antwoord = async (): Promise<boolean> => true;
+    await start({ detailsPerUur: 7, neemPerUur: (...wat) => { gevraagd.push(wat); return antwoord(); } });
+    const statussen = [(await vraag('/vacatures/V1')).status, (await vraag('/werkzoekendeProfielen/W1')).status];
+    antwoord = async () => false;
+    statussen.push((await vraag('/vacatures/V1')).status);
+    antwoord = () => Promise.reject(new Error('database weg'));
+    statussen.push((await vraag('/vacatures/V1')).status);
+    expect(statussen).toEqual([200, 200, 429, 500]);
+    expect(gevraagd).toEqual([[`vacature ${vanOin}`, 7], [`werkzoekende ${vanOin}`, 7], [`vacature ${vanOin}`, 7], [`vacature ${vanOin}`, 7]]);
+    expect(verstrekt).toHaveLength(2);
+    expect(regels.join('')).not.toContain('database weg');
+  });
+});
+
 describe('a question that is refused', () => {
   test.each(['x-vum-berichtversie', 'x-vum-fromparty', 'x-vum-toparty', 'x-vum-viaparty', 'x-vum-suwiparty', 'api-version'])('without %s', async (naam) => {
     await start();

@@ -10,7 +10,7 @@ import { leesKoppen, toAntwoordkoppen, type Vrager } from './bron-koppen.ts';
 import { bronnummer } from './contract-codes.ts';
 import type { EigenVacature, EigenVacaturematch, EigenWerkzoekende, EigenWerkzoekendematch, VumFout, Vumsoort } from './contract.ts';
 import { compileSelectie, type AfstandKm } from './selectie.ts';
-import { createUurlimiet } from './uurlimiet.ts';
+import { createUurlimiet, type Uurlimiet } from './uurlimiet.ts';
 import { createVoorraad, type Aanbod, type Afdeling } from './voorraad.ts';
 
 /** What was given to whom, for the Logboek Dataverwerkingen of whoever answers. */
@@ -44,6 +44,8 @@ export type VumBronopties = {
   readonly legVast: (verstrekking: Verstrekking) => Promise<void>;
   /** Details that one organisation may ask within an hour, per kind. */
   readonly detailsPerUur?: number;
+  /** Counts those details; by itself this process does, for itself. */
+  readonly neemPerUur?: Uurlimiet;
   /** Matches in one answer. */
   readonly meesteMatches?: number;
   /** Whether an operator that VUM v3 does not have makes a question wrong (400), or has no effect. */
@@ -79,8 +81,7 @@ const nummerVan = (match: EigenVacaturematch | EigenWerkzoekendematch): string =
 const traceparentVan = ({ headers: { traceparent } }: FastifyRequest): string | null => (typeof traceparent === 'string' ? traceparent : null);
 
 function createAfhandeling(soort: Vumsoort, afdeling: Afdeling, opties: VumBronopties) {
-  const { klok, oin, vragers, tls = null, willekeur, legVast, detailsPerUur = 10, meesteMatches = 100, weigerOnbekendeOperatoren = true, logger } = opties;
-  const neemDetail = createUurlimiet(detailsPerUur, klok);
+  const { klok, oin, vragers, tls = null, willekeur, legVast, detailsPerUur = 10, neemPerUur = createUurlimiet(klok), meesteMatches = 100, weigerOnbekendeOperatoren = true, logger } = opties;
   const wieVraagt = (request: FastifyRequest): Vrager => {
     if (tls && !magVragen(tls, request.raw.socket)) throw new Weigering(401, null);
     const koppen = leesKoppen(request.headers, oin);
@@ -111,7 +112,7 @@ function createAfhandeling(soort: Vumsoort, afdeling: Afdeling, opties: VumBrono
       const vrager = wieVraagt(request);
       const nummer = bronnummer.safeParse(request.params.nummer);
       if (!nummer.success) throw new Weigering(400, { code: 'NUMMER', message: 'Het nummer heeft niet de vorm die het contract vraagt.' });
-      if (!neemDetail(vrager.vanOin)) throw new Weigering(429, { code: 'LIMIET', message: 'Het aantal detailvragen voor dit moment is bereikt.' });
+      if (!(await neemPerUur(`${soort} ${vrager.vanOin}`, detailsPerUur))) throw new Weigering(429, { code: 'LIMIET', message: 'Het aantal detailvragen voor dit moment is bereikt.' });
       const detail = afdeling.vind(nummer.data);
       if (!detail) throw new Weigering(400, { code: 'ONBEKEND', message: 'Het nummer is niet bekend bij deze bron.' });
       await bewaar({ stap: 'DETAIL', nummers: [nummer.data], vanOin: vrager.vanOin, traceparent: traceparentVan(request) });

@@ -1,6 +1,7 @@
 import { Kysely, sql, type Generated } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Klok } from '../../shared/klok.ts';
+import { uurMs } from '../vum/uurlimiet.ts';
 import type { Bewaarplaats } from './bewaarplaats.ts';
 
 type Tabellen = { readonly zoekresultaat: { id: string; gesloten: Uint8Array; details: Generated<number[]>; verloopt_op: Date } };
@@ -10,6 +11,11 @@ const zoekresultaat: Migration = {
     await sql`create table zoekresultaat (id uuid primary key, gesloten bytea not null, details int[] not null default '{}', verloopt_op timestamptz not null)`.execute(db);
     await sql`create index zoekresultaat_verloopt on zoekresultaat (verloopt_op)`.execute(db);
   },
+};
+
+/** Moments (ms since 1970) at which something was given, for each whom it was given to. */
+const uurlimiet: Migration = {
+  up: async (db) => { await sql`create table uurlimiet (wie text primary key, momenten bigint[] not null)`.execute(db); },
 };
 
 /**
@@ -22,7 +28,7 @@ export async function openPostgresplaats(url: string, klok: Klok): Promise<Bewaa
   // A connection that breaks leaves the pool, and the query that was running rejects by itself; unheard, this would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '001-zoekresultaat': zoekresultaat }) }, migrationTableName: 'werkgevers_migratie', migrationLockTableName: 'werkgevers_migratie_slot' });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '001-zoekresultaat': zoekresultaat, '002-uurlimiet': uurlimiet }) }, migrationTableName: 'werkgevers_migratie', migrationLockTableName: 'werkgevers_migratie_slot' });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) {
     await db.destroy();
@@ -44,6 +50,15 @@ export async function openPostgresplaats(url: string, klok: Klok): Promise<Bewaa
         .where(sql<boolean>`(${rij} = any(details) or cardinality(details) < ${hoogstens})`)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
+    },
+    async neemPerUur(wie, hoogstens) {
+      if (hoogstens < 1) return false;
+      const nu = klok();
+      // One statement: the row of whoever asks is locked, so that two gateways do not both give the last one.
+      const binnenUur = sql`array(select moment from unnest(uurlimiet.momenten) as moment where moment > ${nu - uurMs}::bigint and moment <= ${nu}::bigint)`;
+      const { numAffectedRows = 0n } = await sql`insert into uurlimiet (wie, momenten) values (${wie}, array[${nu}::bigint])
+        on conflict (wie) do update set momenten = ${binnenUur} || ${nu}::bigint where cardinality(${binnenUur}) < ${hoogstens}::int`.execute(db);
+      return numAffectedRows > 0n;
     },
     stop: () => db.destroy(),
   };

@@ -17,6 +17,54 @@ const plaatsen = [
   } }]),
 ];
 
+describe.each(plaatsen)('what is given within an hour, counted in $naam,', ({ open }) => {
+  let plaats: Bewaarplaats;
+  beforeAll(async () => { plaats = await open(); });
+  afterAll(() => plaats.stop());
+  const keren = async (wie: string, aantal: number, hoogstens: number): Promise<boolean[]> => {
+    const gegeven: boolean[] = [];
+    for (let keer = 0; keer < aantal; keer += 1) gegeven.push(await plaats.neemPerUur(wie, hoogstens));
+    return gegeven;
+  };
+
+  test('is so much and no more, for each by themselves, until an hour after the first', async () => {
+    expect([await keren('vacature a', 4, 3), await keren('vacature b', 1, 3)]).toEqual([[true, true, true, false], [true]]);
+    nu += 3_599_999;
+    expect(await keren('vacature a', 1, 3)).toEqual([false]);
+    nu += 1;
+    expect(await keren('vacature a', 4, 3)).toEqual([true, true, true, false]);
+  });
+
+  test('goes on moment by moment, and a refusal counts for nothing', async () => {
+    await keren('c', 1, 2);
+    nu += 1_800_000;
+    expect(await keren('c', 3, 2)).toEqual([true, false, false]);
+    nu += 1_800_000;
+    expect(await keren('c', 2, 2)).toEqual([true, false]);
+  });
+
+  test('is no more when it is asked at once', async () => {
+    const gegeven = await Promise.all(Array.from({ length: 12 }, () => plaats.neemPerUur('d', 5)));
+    expect(gegeven.filter(Boolean)).toHaveLength(5);
+  });
+
+  test('is nothing when that is the most, and does not count moments that are still to come', async () => {
+    expect(await keren('e', 1, 0)).toEqual([false]);
+    await keren('e', 1, 1);
+    nu -= 60_000;
+    expect(await keren('e', 2, 1)).toEqual([true, false]);
+  });
+});
+
+(server === null ? test.skip : test)('two gateways on one PostgreSQL give together what one may give', async () => {
+  const { url, ruimOp } = await maakTestdatabase(server ?? '');
+  const [een, ander] = [await openPostgresplaats(url, klok), await openPostgresplaats(url, klok)];
+  const gegeven = await Promise.all(Array.from({ length: 20 }, (_, keer) => (keer % 2 === 0 ? een : ander).neemPerUur('vacature a', 7)));
+  expect(gegeven.filter(Boolean)).toHaveLength(7);
+  await Promise.all([een.stop(), ander.stop()]);
+  await ruimOp();
+});
+
 describe.each(plaatsen)('results in $naam', ({ open }) => {
   let plaats: Bewaarplaats;
   beforeAll(async () => { plaats = await open(); });

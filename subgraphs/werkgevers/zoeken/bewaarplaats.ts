@@ -1,4 +1,5 @@
 import type { Klok } from '../../shared/klok.ts';
+import { createUurlimiet, type Uurlimiet } from '../vum/uurlimiet.ts';
 
 /** Where the results of searches are kept, closed, until they expire. Nothing in it can be read without the key. */
 export type Bewaarplaats = {
@@ -11,6 +12,8 @@ export type Bewaarplaats = {
    * @returns false when that would be one row too many; the same row again is not.
    */
   readonly neemDetail: (id: string, rij: number, hoogstens: number) => Promise<boolean>;
+  /** Counts what is given within an hour, for all who share this place. Rejects when the place does not answer. */
+  readonly neemPerUur: Uurlimiet;
   readonly stop: () => Promise<void>;
 };
 
@@ -54,6 +57,7 @@ export function createGeheugenplaats(klok: Klok, maxBytes: number): Bewaarplaats
       details.add(rij);
       return true;
     },
+    neemPerUur: createUurlimiet(klok),
     async stop() {
       bewaard.clear();
       bytes = 0;

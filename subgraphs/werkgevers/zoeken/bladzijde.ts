@@ -1,6 +1,7 @@
 import type { Invoerfout } from '../../shared/invoer.ts';
 
-const standaard = 20;
+/** How many are given when nothing is said. */
+export const standaard = 20;
 const hoogste = 100;
 
 /** What is asked of a list. */

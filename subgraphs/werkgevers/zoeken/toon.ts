@@ -4,6 +4,7 @@ import { eisGeldig } from '../../shared/invoer.ts';
 import { toDatumTijd } from '../../shared/klok.ts';
 import { toelichtingVan } from '../../shared/redenen.ts';
 import type { Afgevallen, Beoordeling as GetoondeBeoordeling, Code, Contractduur as Contractkeuze, Facet, Kandidaatresultaat as GetoondeKandidaat, KandidaatresultaatConnection, Vacatureresultaat as GetoondeVacature, VacatureresultaatConnection, Zoekbron } from '../generated.ts';
+import { werkcentrumCode } from '../mapping-kandidaat.ts';
 import type { Beoordeling, Beroepenlijst, Bronstand, Contractduur, Criterium, Kandidaat, Vacature } from '../profiel.ts';
 import { maakBeoordelaar } from '../rules/beoordeling.ts';
 import { telKandidaten, telVacatures, type Afstand, type Facetcode, type Telling } from '../rules/facetten.ts';
@@ -46,8 +47,8 @@ const toVacature = (vacature: Vacature, id: string, beoordeling: Beoordeling, li
 };
 
 const toKandidaat = (kandidaat: Kandidaat, id: string, beoordeling: Beoordeling, lijst: Beroepenlijst): GetoondeKandidaat => {
-  const { ervaring, beschikbaarVanaf, contactMogelijk } = kandidaat;
-  return { ...gemeenschappelijk(kandidaat, lijst), id, ervaring: ervaring.map(toBeroepscode(lijst)), beschikbaarVanaf, contactMogelijk, beoordeling: toBeoordeling(beoordeling) };
+  const { bron, ervaring, beschikbaarVanaf, contactMogelijk } = kandidaat;
+  return { ...gemeenschappelijk(kandidaat, lijst), id, ervaring: ervaring.map(toBeroepscode(lijst)), beschikbaarVanaf, contactMogelijk, contactverzoekMogelijk: bron === werkcentrumCode, beoordeling: toBeoordeling(beoordeling) };
 };
 
 const vasteNamen: Readonly<Partial<Record<Facetcode, Readonly<Record<string, string>>>>> = {

@@ -3,6 +3,7 @@ import { toDatum, type Klok } from '../../shared/klok.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { withMargin, type TimeLimit } from '../../shared/source/time-limit.ts';
 import type { Verzoek } from '../../shared/verzoek.ts';
+import type { Bewijsvermelding } from '../bewijs/bewijzen.ts';
 import type { Bronstand, Criteria } from '../profiel.ts';
 import type { Bewaarplaats } from './bewaarplaats.ts';
 import type { Verzegeling } from './verzegeling.ts';
@@ -38,6 +39,8 @@ export type Zoekgangdelen<P, R> = {
   readonly sluit: (vastgelegd: Vastgelegd<P>) => R;
   readonly plaats: Bewaarplaats;
   readonly verzegeling: Verzegeling;
+  /** Keeps the proof of a ranking, beyond its result. Does not reject. */
+  readonly legBewijs: (id: string, resultaat: R) => Promise<Bewijsvermelding>;
   readonly klok: Klok;
   readonly nieuweId: () => string;
   /** How long (ms) a result is kept. */
@@ -45,7 +48,11 @@ export type Zoekgangdelen<P, R> = {
   readonly logger: Pick<Logger, 'info'>;
 };
 
-type Lopend<P> = { readonly eigenaar: Eigenaar; readonly criteria: Criteria; readonly antwoorden: Promise<readonly Bronantwoord<P>[]>; readonly begonnen: number };
+type Lopend<P, R> = {
+  readonly eigenaar: Eigenaar; readonly criteria: Criteria; readonly antwoorden: Promise<readonly Bronantwoord<P>[]>; readonly begonnen: number;
+  /** Its result once that is being made: who asks at the same time gets the same. */
+  vast: Promise<Gevonden<R>> | null;
+};
 
 /** Colleagues of the same organisation and regions; for which purposes is said in the SDL. */
 const eigenaarVan = ({ aanroeper: { organisatie, regios } }: Verzoek): Eigenaar => ({ organisatie, regios: regios.toSorted() });
@@ -59,8 +66,8 @@ const zonderDubbele = <P extends { readonly id: string }>(profielen: readonly P[
 
 /** Makes the searches of one kind. */
 export function createZoekgang<P extends { readonly id: string }, R extends Vastgelegd<P>>(delen: Zoekgangdelen<P, R>): Zoekgang<P, R> {
-  const { vraag, orden, lees, sluit, plaats, verzegeling, klok, nieuweId, geldigMs, logger } = delen;
-  const lopend = new Map<string, Lopend<P>>();
+  const { vraag, orden, lees, sluit, plaats, verzegeling, legBewijs, klok, nieuweId, geldigMs, logger } = delen;
+  const lopend = new Map<string, Lopend<P, R>>();
   const vergeetOude = (): void => {
     for (const [id, { begonnen }] of lopend) if (klok() - begonnen > vergeetMs) lopend.delete(id);
   };
@@ -72,15 +79,19 @@ export function createZoekgang<P extends { readonly id: string }, R extends Vast
     return isVan(resultaat.eigenaar, verzoek) ? { id, resultaat, verlooptOp: bewaard.verlooptOp } : null;
   };
 
-  const legVast = async (id: string, { eigenaar, criteria, antwoorden }: Lopend<P>, erbij: readonly Bronantwoord<P>[]): Promise<Gevonden<R>> => {
+  const legVast = async (id: string, { eigenaar, criteria, antwoorden }: Lopend<P, R>, { traceparent }: Verzoek, erbij: readonly Bronantwoord<P>[]): Promise<Gevonden<R>> => {
     const alle = [...await antwoorden, ...erbij];
     const dag = toDatum(klok());
     const { passend, afgevallen, regelversie, lijst } = orden(criteria, zonderDubbele(alle.flatMap(({ profielen }) => profielen)), dag);
     const resultaat = sluit({ eigenaar, criteria, regelversie, lijst, dag, bronnen: alle.map(({ stand }) => stand), passend, afgevallen });
     const verlooptOp = klok() + geldigMs;
     await plaats.bewaar(id, verzegeling.sluit(id, resultaat), verlooptOp);
-    // With this entry and the pinned result the order can be made again: who asked is in the Logboek, under the same trace.
-    logger.info({ zoekopdracht: id, regelversie, lijst, dag, passend: passend.length, afgevallen: afgevallen.length }, 'zoekresultaat vastgelegd');
+    // With this entry the order can be made again: it comes once the proof is durable, or says that there is none. The answer does not wait for it. Who asked
+    // is not in it: where people were searched for, that is in the Logboek, under the same trace.
+    const traceId = traceparent.split('-')[1];
+    void legBewijs(id, resultaat).then((bewijs) => {
+      logger.info({ zoekopdracht: id, traceId, regelversie, lijst, dag, passend: passend.length, afgevallen: afgevallen.length, ...bewijs }, 'zoekresultaat vastgelegd');
+    });
     return { id, resultaat, verlooptOp };
   };
 
@@ -91,16 +102,22 @@ export function createZoekgang<P extends { readonly id: string }, R extends Vast
       // Not the signal of this request: it ends before the answer of the sources is needed.
       const { deadline, traceparent } = withMargin(verzoek);
       const antwoorden = vraag(criteria, verzoek.aanroeper.organisatie, { deadline, ...(traceparent === undefined ? {} : { traceparent }) });
-      lopend.set(id, { eigenaar: eigenaarVan(verzoek), criteria, antwoorden, begonnen: klok() });
+      lopend.set(id, { eigenaar: eigenaarVan(verzoek), criteria, antwoorden, begonnen: klok(), vast: null });
       return id;
     },
     async geef(id, verzoek, erbij) {
       const bezig = lopend.get(id);
       if (bezig === undefined) return vind(id, verzoek);
       if (!isVan(bezig.eigenaar, verzoek)) return null;
-      const gevonden = await legVast(id, bezig, erbij);
-      lopend.delete(id);
-      return gevonden;
+      bezig.vast ??= legVast(id, bezig, verzoek, erbij);
+      try {
+        const gevonden = await bezig.vast;
+        lopend.delete(id);
+        return gevonden;
+      } catch (fout) {
+        bezig.vast = null;
+        throw fout;
+      }
     },
     vind,
   };

@@ -16,10 +16,13 @@ const profiel = {
   id: z.string(), bron: z.string(), nummer: z.string(), postcodegebied: tekst, regio: tekst, beroepen: teksten, competenties: teksten, niveau: getal, sectoren: teksten, uren,
   contracten: z.array(duur).readonly(), talen: z.array(taal).readonly(), rijbewijzen: teksten, onregelmatig: z.boolean().nullable(), kantoortijden: z.boolean().nullable(),
 };
-const vacature = z.object({ ...profiel, soort: z.literal('vacature'), naam: tekst, werkgever: tekst, route, vanaf: tekst, sluit: tekst, plaatsen: getal }).readonly() satisfies z.ZodType<Vacature>;
-const kandidaat = z.object({ ...profiel, soort: z.literal('kandidaat'), ervaring: teksten, maximaleReisafstandKm: getal, beschikbaarVanaf: tekst, contactMogelijk: z.boolean() }).readonly() satisfies z.ZodType<Kandidaat>;
+/** A vacancy as it is kept. */
+export const vacature = z.object({ ...profiel, soort: z.literal('vacature'), naam: tekst, werkgever: tekst, route, vanaf: tekst, sluit: tekst, plaatsen: getal }).readonly() satisfies z.ZodType<Vacature>;
+/** A candidate as they are kept. */
+export const kandidaat = z.object({ ...profiel, soort: z.literal('kandidaat'), ervaring: teksten, maximaleReisafstandKm: getal, beschikbaarVanaf: tekst, contactMogelijk: z.boolean() }).readonly() satisfies z.ZodType<Kandidaat>;
 
-const criteria = z.object({
+/** What was searched for, as it is kept. */
+export const criteria = z.object({
   postcodegebied: z.string(), afstandKm: z.number(), beroepen: teksten, competenties: teksten, uren, niveau: getal, contracten: z.array(duur).readonly(), talen: z.array(taal).readonly(),
   rijbewijzen: teksten, sectoren: teksten, vanaf: tekst, onregelmatig: z.boolean().nullable(), routes: z.array(route).readonly(), hard: z.array(criterium).readonly(),
 }).readonly() satisfies z.ZodType<Criteria>;

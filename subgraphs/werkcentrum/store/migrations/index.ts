@@ -8,6 +8,8 @@ import { gebeurtenissen } from './007-gebeurtenissen.ts';
 import { werkgevers } from './008-werkgevers.ts';
 import { aanvragen } from './009-aanvragen.ts';
 import { intrekking } from './010-intrekking.ts';
+import { kandidaten } from './011-kandidaten.ts';
+import { monitor } from './012-monitor.ts';
 
 /** Every migration by name, forward only; they run in the order of their names. What has run is never edited. */
 export const migraties = {
@@ -20,4 +22,6 @@ export const migraties = {
   '008-werkgevers': werkgevers,
   '009-aanvragen': aanvragen,
   '010-intrekking': intrekking,
+  '011-kandidaten': kandidaten,
+  '012-monitor': monitor,
 } as const satisfies Record<string, Migration>;

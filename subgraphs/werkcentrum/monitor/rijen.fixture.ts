@@ -1,0 +1,6 @@
+/** Everything that comes, in its order. */
+export async function verzamel<T>(bron: AsyncIterable<T>): Promise<T[]> {
+  const alles: T[] = [];
+  for await (const een of bron) alles.push(een);
+  return alles;
+}

@@ -1,0 +1,21 @@
+import type { FastifyReply } from 'fastify';
+import { apiVersie } from './adressen.ts';
+
+// What the gateway says with every answer, for data that anyone may have: any page may read it, and it may be kept.
+const koppen: Readonly<Record<string, string>> = {
+  'api-version': apiVersie,
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'api-version, etag, link, last-modified, content-disposition, content-location, content-range, accept-ranges, repr-digest, retry-after',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-frame-options': 'DENY',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  // Counts for nothing until somebody comes by https.
+  'strict-transport-security': 'max-age=31536000',
+};
+
+/** The headers of every answer, also of one that is written on the connection itself. */
+export const listKoppen = (): Readonly<Record<string, string>> => koppen;
+
+/** Sets the headers of every answer. */
+export const zetKoppen = (reply: FastifyReply): FastifyReply => reply.headers({ ...koppen });
