@@ -1,6 +1,8 @@
 // The thread of the editions: it alone works in their folder, and serves them. See dienst.ts.
+import { readlinkSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { constants, setPriority } from 'node:os';
+import { basename, dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
 import { systeemklok } from '../../shared/klok.ts';
@@ -42,6 +44,17 @@ async function begin({ map, behoud, gelijktijdig, host, poort, niveau }: Draadin
 const systeemfout = z.object({ code: z.string(), syscall: z.string(), address: z.string(), port: z.int() });
 const veldenVan = (fout: unknown): Systeemvelden => systeemfout.safeParse(fout).data ?? systeemfout.pick({ code: true }).safeParse(fout).data ?? {};
 
+/** Lets a loket go first where both want the processor. Linux has a priority for each thread; elsewhere, and where it is not allowed, nothing is different. */
+function laatVoorgaan(): void {
+  try {
+    const draad = Number(basename(readlinkSync('/proc/thread-self')));
+    setPriority(draad, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It serves as well without.
+  }
+}
+
+laatVoorgaan();
 let dienst: Promise<Dienst | null> = Promise.resolve(null);
 
 parentPort?.on('message', (bericht: NaarDraad) => {
