@@ -14,7 +14,8 @@ import { listVerschillen } from './merken.ts';
 import type { Bestandsvraag, Uitgavemap } from './uitgave.ts';
 import { openUitgavemap } from './uitgavemap.ts';
 import { maakInhoud, maakVraag, rijmiddelen } from './uitgavemap.fixture.ts';
-import { vergelijk, type Merk } from './verschil.ts';
+import { vergelijk } from './verschil.fixture.ts';
+import type { Merk } from './verschil.ts';
 
 let mappen = '';
 let aantal = 0;

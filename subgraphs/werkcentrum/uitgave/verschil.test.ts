@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { vergelijk, type Merk } from './verschil.ts';
+import { vergelijk } from './verschil.fixture.ts';
+import type { Merk } from './verschil.ts';
 
 const uitgave = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), merk: fc.constantFrom('1', '2') }), { selector: ({ id }) => id });
 const gesorteerd = (merken: readonly Merk[]): Merk[] => merken.toSorted((a, b) => (a.id < b.id ? -1 : 1));

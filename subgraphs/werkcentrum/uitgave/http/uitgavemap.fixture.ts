@@ -9,7 +9,8 @@ import type { Bouwstenen, Momentopname } from '../../catalogus/types.ts';
 import { tabellen, type Cel, type Rij, type Tabelnaam } from '../kolommen.ts';
 import { listRijen } from '../rijen.ts';
 import type { Bestand, Bestandsvraag, Uitgave, Uitgavemap } from '../uitgave.ts';
-import { vergelijk, type Wijziging } from '../verschil.ts';
+import { vergelijk } from '../verschil.fixture.ts';
+import type { Wijziging } from '../verschil.ts';
 
 /** Editions in a folder of their own, with files that are really written, and what a test wants to know of them. */
 export type Testuitgavemap = Uitgavemap & {
