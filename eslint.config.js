@@ -11,9 +11,9 @@ const described = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.data/', '**/generated.ts', 'schema/supergraph.graphql', 'schema/api.graphql'] },
+  { ignores: ['node_modules/', '.data/', 'loket/dist/', '**/generated.ts', 'clients/kit/operaties/', 'clients/kit/dist/', 'schema/supergraph.graphql', 'schema/api.graphql'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

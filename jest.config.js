@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/simulators', '<rootDir>/tests', '<rootDir>/bench', '<rootDir>/clients', '<rootDir>/schema'],
+  roots: ['<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/simulators', '<rootDir>/tests', '<rootDir>/bench', '<rootDir>/clients', '<rootDir>/loket', '<rootDir>/schema'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tests/house/strip-types.js' },

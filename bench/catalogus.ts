@@ -12,7 +12,7 @@ import { request } from 'undici';
 import { z } from 'zod';
 import { toCatalogusinstrumenten, listBeschikbaarheid } from '../subgraphs/werkcentrum/catalogus/catalogusvraag.ts';
 import { maakMomentopname } from '../subgraphs/werkcentrum/catalogus/momentopname.ts';
-import { tabelnamen } from '../subgraphs/werkcentrum/uitgave/kolommen.ts';
+import { tabelnamen } from '../subgraphs/werkcentrum/uitgave/tabellen.ts';
 import { formaten } from '../subgraphs/werkcentrum/uitgave/uitgave.ts';
 import { maakWereld } from './catalogus/wereld.ts';
 import { round } from './load.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { pemBestand, toTlsmateriaal, uitgeversBestand, type Tlsmateriaal } from '../subgraphs/shared/pem.ts';
 import { Instellingenfout, createSettingsReader, geheelGetal, httpAdres, readSettings } from '../subgraphs/shared/settings.ts';
@@ -54,6 +55,10 @@ export type Config = {
   /** Origins whose pages may ask the graph, beside our own. */
   readonly oorsprongen: readonly string[];
   readonly heeftVerkenner: boolean;
+  /** The documentation of the schema is there for whoever can reach the gateway. */
+  readonly heeftDocumentatie: boolean;
+  /** Folder of a built front-end, served at /; null: there is none. */
+  readonly loketMap: string | null;
   /** A synthetic number to show in the explorer's example. */
   readonly voorbeeldBsn: string;
   /** By what callers are recognised. */
@@ -107,6 +112,8 @@ const schema = z.object({
   STROMEN_TOTAAL: geheelGetal(5_000, 1, 1_000_000),
   CORS_OORSPRONGEN: oorsprongen,
   VERKENNER: z.enum(['aan', 'uit']).optional(),
+  DOCUMENTATIE: z.enum(['aan', 'uit']).optional(),
+  LOKET_MAP: z.string().refine((map) => existsSync(`${map}/.`), 'geen map').optional(),
   VOORBEELD_BSN: z.string().regex(/^\d{9}$/).default('999990019'),
 });
 
@@ -156,8 +163,13 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
   const subgraafTls = read(() => readSubgraafTls(omgeving));
   const urls = subgraafnamen.map((naam) => [naam, read(() => readUrl(omgeving, naam))] as const);
   read(() => {
-    const { OPERATIES, NODE_ENV } = eigen();
-    if (OPERATIES === 'vrij' && NODE_ENV === 'production') throw new Instellingenfout(['OPERATIES: vrij, en in productie wordt alleen uitgevoerd wat geregistreerd is']);
+    const { OPERATIES, LOKET_MAP, NODE_ENV } = eigen();
+    if (NODE_ENV !== 'production') return;
+    const fouten = [
+      ...(OPERATIES === 'vrij' ? ['OPERATIES: vrij, en in productie wordt alleen uitgevoerd wat geregistreerd is'] : []),
+      ...(LOKET_MAP === undefined ? [] : ['LOKET_MAP: een loket draait in productie op een eigen server']),
+    ];
+    if (fouten.length > 0) throw new Instellingenfout(fouten);
   });
   check();
   const data = eigen();
@@ -186,6 +198,8 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     stromen: { perAanroeper: data.STROMEN_PER_AANROEPER, totaal: data.STROMEN_TOTAAL },
     oorsprongen: data.CORS_OORSPRONGEN,
     heeftVerkenner: (data.VERKENNER ?? (isProductie ? 'uit' : 'aan')) === 'aan',
+    heeftDocumentatie: (data.DOCUMENTATIE ?? (isProductie ? 'uit' : 'aan')) === 'aan',
+    loketMap: data.LOKET_MAP ?? null,
     voorbeeldBsn: data.VOORBEELD_BSN,
     identiteit: identiteit(),
     doelregister: doelregister(),

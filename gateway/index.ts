@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { createBurgerzegel } from '../subgraphs/shared/burgerzegel.ts';
-import type { Klok } from '../subgraphs/shared/klok.ts';
 import { openLogboek, type Logboek } from '../subgraphs/shared/logboek/index.ts';
 import type { Subgraafnaam } from '../subgraphs/shared/sdl.ts';
 import type { Omstandigheden } from '../subgraphs/shared/subgraaf.ts';
@@ -20,11 +19,11 @@ import { registerCors } from './http/cors.ts';
 import { registerGezondheid } from './http/gezondheid.ts';
 import { createGraphqlHandler } from './http/graphql.ts';
 import { registerMetrics } from './http/metrics.ts';
+import { registerPaginas } from './http/paginas.ts';
 import { createSnelbaan } from './http/snelbaan.ts';
 import { createStroom } from './http/stroom.ts';
 import { createStroomplaatsen } from './http/stroomplaatsen.ts';
 import { createTempo } from './http/tempo.ts';
-import { registerVerkenner } from './http/verkenner.ts';
 import { createVerzoekcontext } from './http/verzoekcontext.ts';
 import type { Identificatie } from './identity/aanmelding.ts';
 import { startIdentiteit, type Identiteit } from './identity/index.ts';
@@ -91,10 +90,6 @@ async function kiesIdentiteit({ identificeer, klok, logger, nieuweId }: Gatewayo
   return startIdentiteit({ instellingen, isProductie, klok, logger, nieuweId });
 }
 
-/** A token for who opens the explorer in development. */
-const toVerkennertoken = ({ uitgever }: Identiteit, klok: Klok): (() => Promise<string>) | null =>
-  (uitgever ? () => uitgever.maakToken({ rol: 'arrangeur', regio: 'AM26', moment: klok() }) : null);
-
 /** Seals the BSN of a citizen who asks, with the key that the gateway shares with werkcentrum alone. */
 const createVerzegelaar = (config: Config): ((bsn: string, verzoekId: string) => string) => {
   let zegel: ReturnType<typeof createBurgerzegel> | null = null;
@@ -146,7 +141,7 @@ function registreer(delen: Delen, { gateway, server }: Graaf, { klok, logger, ni
   app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_request, reply) => stuurFout(reply.header('allow', 'POST'), 405) });
   registerGezondheid(app, { observations, isStopping, listUitgevallen: transports.listUitgevallen, subgrafen: transports.namen });
   registerMetrics(app, metrics);
-  if (config.heeftVerkenner) registerVerkenner(app, { voorbeeldBsn: config.voorbeeldBsn, maakToken: toVerkennertoken(identiteit, klok) });
+  registerPaginas(app, { config, uitgever: identiteit.uitgever, klok, supergraaf: () => gateway.current()?.supergraph ?? null, operaties: operaties.alle });
   return bereidVoor;
 }
 

@@ -18,7 +18,7 @@ describe('the operations of this repository', () => {
 
   test('fit the schema, and their purposes', () => {
     expect(problemen).toEqual([]);
-    expect(new Set(operaties.map(({ client }) => client))).toEqual(new Set(['burger', 'data', 'functionaris', 'loket', 'wsp']));
+    expect(new Set(operaties.map(({ client }) => client))).toEqual(new Set(['burger', 'data', 'functionaris', 'loket', 'referentieloket', 'wsp']));
   });
 
   test('are those of the manifest', () => {

@@ -16,7 +16,7 @@ let kind: ChildProcess;
 let url = '';
 
 beforeAll(async () => {
-  kind = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], {
+  kind = spawn(process.execPath, [...process.execArgv, 'simulators/start.ts'], {
     env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SIMULATOREN_POORT: '0', SIMULATOREN_PERSONEN: '100', DATA_DIR: map, CATALOGUS_MAP: join(map, 'catalogus'), CATALOGUS_POORT: '0', LOGBOEK_MAP: map, ONTWIKKEL_SLEUTELMAP: map, LOG_NIVEAU: 'silent', NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -86,7 +86,7 @@ test('another population gets another folder, unless a folder is given', async (
 });
 
 const starten = async (omgeving: Record<string, string>): Promise<{ code: unknown; tekst: string }> => {
-  const proces = spawn(process.execPath, ['--no-warnings', 'simulators/start.ts'], { env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', PORT: '0', DATA_DIR: 'memory://', LOGBOEK_MAP: 'memory://', ONTWIKKEL_SLEUTELMAP: map, ...omgeving }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const proces = spawn(process.execPath, [...process.execArgv, 'simulators/start.ts'], { env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', PORT: '0', DATA_DIR: 'memory://', LOGBOEK_MAP: 'memory://', ONTWIKKEL_SLEUTELMAP: map, ...omgeving }, stdio: ['ignore', 'ignore', 'pipe'] });
   let tekst = '';
   proces.stderr?.setEncoding('utf8').on('data', (deel: string) => { tekst += deel; });
   const code = await new Promise((klaar) => proces.once('close', klaar));

@@ -8,6 +8,7 @@ import { createLogger } from '../subgraphs/shared/logger.ts';
 import { startProcess, stopOnSignal } from '../subgraphs/shared/process.ts';
 import { readCatalogusInstellingen } from '../subgraphs/werkcentrum/catalogus/config.ts';
 import { systeemklok } from '../subgraphs/shared/klok.ts';
+import { eigenLoket, findLoket, type Loket } from './loket.ts';
 import { readSimulatorSettings, startSimulatoren, voorbeeldpersoon, vulAan, type Simulatoren } from './start-simulators.ts';
 
 const voorbeeld = `query ($bsn: String!) {
@@ -40,7 +41,7 @@ async function listUitnodiging({ url, uitgever }: Gateway): Promise<string[]> {
   ];
 }
 
-async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gateway: Gateway, catalogus: string | null): Promise<string> {
+async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gateway: Gateway, catalogus: string | null, heeftLoket: boolean): Promise<string> {
   const { url } = gateway;
   return [
     'Loketgraaf draait, met nagebootste bronnen over een verzonnen bevolking.',
@@ -48,7 +49,9 @@ async function toBericht({ bevolking, simulators, bediening }: Simulatoren, gate
     `  personen   ${bevolking.mensen.length}, peildatum ${bevolking.peildatum}`,
     ...simulators.map(({ naam, url: adres }) => `  bron       ${naam.padEnd(13)} ${adres}`),
     `  bediening  ${bediening}/populatie?eerste=50 en ${bediening}/simulatoren`,
+    `  loket      ${heeftLoket ? new URL('/', url).href : 'niet gebouwd: daarvoor zijn ook de devDependencies nodig (npm ci)'}`,
     `  verkenner  ${new URL('/verkenner/', url).href}`,
+    `  schema     ${new URL('/documentatie/', url).href}`,
     ...(catalogus === null ? [] : [`  catalogus  ${catalogus}`]),
     `  gezondheid ${new URL('/gezondheid', url).href}`,
     '',
@@ -65,6 +68,10 @@ function metMappen(omgeving: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (!map || map.startsWith('memory:')) return omgeving;
   return { ...omgeving, ...Object.fromEntries(Object.entries(naastDatabase).map(([naam, soort]) => [naam, omgeving[naam] || `${map}.${soort}`])) };
 }
+
+/** The loket to serve; where the setting says another one, or none, that. */
+const kiesLoket = ({ LOKET_MAP, NODE_ENV }: NodeJS.ProcessEnv): Loket | null =>
+  (LOKET_MAP === undefined && NODE_ENV !== 'test' ? findLoket(eigenLoket, (melding) => { console.error(melding); }) : null);
 
 /** Where the editions are served; null where there are none, or at a port that is not known in advance. */
 function toCatalogusadres(omgeving: NodeJS.ProcessEnv): string | null {
@@ -84,17 +91,21 @@ async function start(omgeving: NodeJS.ProcessEnv): Promise<void> {
   if (omgeving['NODE_ENV'] === 'production') throw new Instellingenfout(['NODE_ENV: nagebootste bronnen draaien niet in productie; start daar met npm run gateway']);
   const logger = createLogger('loketgraaf', readNiveau(omgeving));
   const simulatoren = await startSimulatoren(omgeving, { klok: systeemklok });
-  const compleet = metMappen(vulAan(omgeving, simulatoren.instellingen));
+  const loket = kiesLoket(omgeving);
+  const compleet = { ...metMappen(vulAan(omgeving, simulatoren.instellingen)), ...(loket === null ? {} : { LOKET_MAP: loket.map }) };
   const gateway = await startGateway({ omgeving: compleet, klok: systeemklok, logger, nieuweId: randomUUID }).catch(async (fout: unknown) => {
     await simulatoren.stop();
     throw fout;
   });
+  let stopBouw = (): void => undefined;
   stopOnSignal(async () => {
+    stopBouw();
     await gateway.stop();
     await simulatoren.stop();
   });
   process.on('SIGHUP', () => void gateway.herlaad());
-  console.log(await toBericht(simulatoren, gateway, toCatalogusadres(compleet)));
+  console.log(await toBericht(simulatoren, gateway, toCatalogusadres(compleet), Boolean(compleet.LOKET_MAP)));
+  stopBouw = loket?.bouw() ?? stopBouw;
 }
 
 await startProcess(() => start(process.env), 'PORT; van de catalogus CATALOGUS_POORT; van de simulatoren SIMULATOREN_POORT en SIMULATOR_..._POORT');

@@ -24,7 +24,7 @@ const alle = new Set([...gelezen, ...[...listVoorvoegsels()].flatMap((naam) => [
 const lezers = createLezers();
 
 /** Values of every form that a setting may have, to find one that it takes. */
-const waarden = ['x', '1', 'a@b.example', '2026-11-02', 'debug', 'uit', 'production', 'ES256', 'geregistreerd', 'negeer'];
+const waarden = ['x', '1', 'a@b.example', 'https://a.example', '2026-11-02', 'debug', 'uit', 'production', 'ES256', 'geregistreerd', 'negeer'];
 
 describe('docs/operations.md', () => {
   test('names every setting that the code reads, and no other', () => {
@@ -72,7 +72,7 @@ const nietHier = new Set(['gemeenten.json', 'fondsen.json', '.data/1000-20261101
 const plekken = (pagina: string): string[] => ['.', dirname(pagina), 'subgraphs', 'subgraphs/werkcentrum', ...(pagina.startsWith('docs/') ? ['subgraphs/sbb', 'gateway/executor'] : [])];
 const bestaat = (pad: string): boolean => (pad.includes('*') ? globSync(pad).length > 0 : existsSync(pad));
 
-const code = globSync(['{gateway,subgraphs,simulators,schema,bench,tests}/**/*.{ts,graphql}'], { exclude: ['tests/docs.test.ts', 'tests/docs/**'] }).map(lees).join('\n');
+const code = globSync(['{gateway,subgraphs,simulators,schema,bench,tests,clients}/**/*.{ts,graphql}'], { exclude: ['tests/docs.test.ts', 'tests/docs/**'] }).map(lees).join('\n');
 const past = (patroon: string): boolean => [...alle].some((naam) => new RegExp(`^${patroon.replaceAll('*', '[A-Z_]+')}$`).test(naam));
 const isBekend = (naam: string): boolean => alle.has(naam) || (naam.includes('*') && past(naam)) || (naam.startsWith('_') && past(`*${naam}`)) || (!naam.includes('*') && code.includes(naam));
 

@@ -67,6 +67,8 @@ export type Opstellingsopties = {
   readonly elders?: (omstandigheden: Omstandigheden, voerUit: VoerUit, vraagPartij: VraagPartij) => Promise<Elders>;
   /** Parties that give nothing from the start: the catalogue is waited for without them. */
   readonly zonderPartijen?: readonly string[];
+  /** People sign in at the issuer of development, as they do with `npm start`, in place of the short names of tests. */
+  readonly metAanmelden?: boolean;
 };
 
 /** The day of the population and the moment at which every set-up begins. */
@@ -112,10 +114,10 @@ export async function stel(url: string, { query, variables, aanroeper = testaanr
 const catalogusSchema = z.object({ data: z.object({ arbeidsmarktregio: z.object({ menukaart: z.object({
   versie: z.string(), bronnen: z.array(z.object({ code: z.string(), partij: z.string(), status: z.string() })) }) }) }) });
 
-async function wachtOpCatalogus(url: string, klok: Klok, zonderPartijen: readonly string[]): Promise<void> {
+async function wachtOpCatalogus(vraag: Opstelling['vraag'], klok: Klok, zonderPartijen: readonly string[]): Promise<void> {
   const uiterlijk = klok() + 20_000;
   for (;;) {
-    const { json } = await stel(url, { query: '{ arbeidsmarktregio(amCode: "AM26") { menukaart { versie bronnen { code partij status } } } }', doel: 'catalogus' });
+    const { json } = await vraag({ query: '{ arbeidsmarktregio(amCode: "AM26") { menukaart { versie bronnen { code partij status } } } }', doel: 'catalogus' });
     const { versie, bronnen } = catalogusSchema.parse(json).data.arbeidsmarktregio.menukaart;
     const stil = bronnen.filter(({ partij, status }) => status !== 'ACTUEEL' && status !== 'NIETS_GEVONDEN' && !zonderPartijen.includes(partij));
     if (versie !== 'geen' && stil.length === 0) return;
@@ -154,24 +156,26 @@ const bediening = ({ simulators, meldingen }: Bronnen): Pick<Opstelling, 'zetSto
 
 /** Starts everything on free ports and waits until a complete menukaart is there. */
 export async function startOpstelling(opties: Opstellingsopties = {}): Promise<Opstelling> {
-  const { omgeving = {}, logger = pino({ level: 'silent' }), elders, zonderPartijen = [] } = opties;
+  const { omgeving = {}, logger = pino({ level: 'silent' }), elders, zonderPartijen = [], metAanmelden = false } = opties;
   const klok = createKlok();
   const bronnen = await startBronnen({ ...basis, DATA_DIR: await findBeginstand(), ...omgeving }, klok);
   const gereed = Promise.withResolvers<Gateway>();
   const omstandigheden = { omgeving: bronnen.omgeving, klok, logger };
   const bijbehorend = await elders?.(omstandigheden, async (...vraag) => (await gereed.promise).voerUit(...vraag), async (...vraag) => (await gereed.promise).vraagPartij(...vraag));
-  const gateway = await startGateway({ ...omstandigheden, omgeving: { ...bronnen.omgeving, ...bijbehorend?.omgeving }, identificeer: createTestidentificatie(klok), nieuweId: randomUUID });
+  const gateway = await startGateway({ ...omstandigheden, omgeving: { ...bronnen.omgeving, ...bijbehorend?.omgeving }, ...(metAanmelden ? {} : { identificeer: createTestidentificatie(klok) }), nieuweId: randomUUID });
   gereed.resolve(gateway);
   const stop = async (): Promise<void> => {
     await gateway.stop();
     await bijbehorend?.stop();
     await bronnen.stop();
   };
-  await wachtOpCatalogus(gateway.url, klok, zonderPartijen).catch(async (fout: unknown) => {
+  const aanroeper = await gateway.uitgever?.maakToken({ rol: 'arrangeur', regio: 'AM26', moment: klok() }) ?? testaanroeper;
+  const vraag: Opstelling['vraag'] = (verzoek) => stel(gateway.url, { aanroeper, ...verzoek });
+  await wachtOpCatalogus(vraag, klok, zonderPartijen).catch(async (fout: unknown) => {
     await stop();
     throw fout;
   });
-  return { url: gateway.url, bevolking: bronnen.bevolking, vraag: (verzoek) => stel(gateway.url, verzoek), ...bediening(bronnen), stop };
+  return { url: gateway.url, bevolking: bronnen.bevolking, vraag, ...bediening(bronnen), stop };
 }
 
 /** Sums the requests that reached the sources. */

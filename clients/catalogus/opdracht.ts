@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 
 /** The tables and formats that the API has. */
-export const tabellen = ['instrumenten', 'beschikbaarheid', 'codelijsten'] as const;
+export const tabellen = ['instrumenten', 'beschikbaarheid', 'codelijsten', 'monitor', 'bijstand', 'budgetten'] as const;
+/** Those that are of the whole country alone. */
+export const landelijk: readonly string[] = ['codelijsten', 'budgetten'];
 export const formaten = ['ndjson', 'csv', 'parquet'] as const;
 
 /** What is to be pulled, and where it goes. */
@@ -26,7 +28,7 @@ Haalt de laatste versie van de catalogus op, in bestanden die na een onderbrekin
 
   -o, --map MAP          waar de bestanden komen; catalogus.json daarin zegt welke versie het is
   --formaat FORMAAT      ndjson, csv of parquet (gewoonlijk parquet)
-  --tabel TABEL          instrumenten, beschikbaarheid of codelijsten; meer keer te geven (gewoonlijk alle drie)
+  --tabel TABEL          instrumenten, beschikbaarheid, codelijsten, monitor, bijstand of budgetten; meer keer te geven (gewoonlijk alle)
   --regio AM26           alleen deze arbeidsmarktregio
   --sinds TOKEN          alleen wanneer er sindsdien iets gewijzigd is; de wijzigingen staan dan ook in wijzigingen.ndjson
                          (--sinds laatste: sinds wat er in de map staat)

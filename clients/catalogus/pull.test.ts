@@ -11,6 +11,7 @@ import pino from 'pino';
 import { request } from 'undici';
 import { maakBouwstenen, maakInstrument, moment, uuid } from '../../subgraphs/werkcentrum/catalogus/catalogus.fixture.ts';
 import { startUitgaveserver, type Uitgaveserver } from '../../subgraphs/werkcentrum/uitgave/http/server.ts';
+import { toToken } from '../../subgraphs/werkcentrum/uitgave/http/token.ts';
 import { createTestuitgavemap, type Testuitgavemap } from '../../subgraphs/werkcentrum/uitgave/http/uitgavemap.fixture.ts';
 import { Haalfout } from './haal.ts';
 import type { Opdracht } from './opdracht.ts';
@@ -159,6 +160,17 @@ describe('a pull since a token', () => {
     expect([nieuw.wijzigingen, nieuw.token === token]).toEqual([2, false]);
     const regels = (await lees('wijzigingen.ndjson')).trimEnd().split('\n').map((regel): unknown => JSON.parse(regel));
     expect(regels).toMatchObject([{ soort: 'VERWIJDERD', id: uuid(40) }, { soort: 'GEMAAKT', id: uuid(41) }, { soort: 'EINDE', aantal: 2 }]);
+  });
+
+  test('fetches an edition in which no instrument changed, but something else did', async () => {
+    const { token, versie } = await haal();
+    const nieuw = toToken('later');
+    storing = (verzoek, antwoord) => {
+      if (verzoek.url?.includes('sinds=') !== true) return false;
+      antwoord.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(`${JSON.stringify({ soort: 'EINDE', token: nieuw, versie, aantal: 0 })}\n`);
+      return true;
+    };
+    expect(await haal({ sinds: token })).toMatchObject({ token: nieuw, wijzigingen: 0, bestanden: [{ naam: 'instrumenten.ndjson' }] });
   });
 
   test('that is not kept any more, or was never given, is told apart', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { Haalfout, haalBestand, haalJson, haalRegels, type Gehaald, type Haalmiddelen } from './haal.ts';
-import type { Opdracht } from './opdracht.ts';
+import { landelijk, type Opdracht } from './opdracht.ts';
 
 const beginSchema = z.object({ versie: z.string(), token: z.string() });
 const eindeSchema = z.object({ soort: z.literal('EINDE'), token: z.string(), versie: z.string(), aantal: z.int() });
@@ -20,8 +20,9 @@ type Stand = Readonly<z.infer<typeof standSchema>>;
 export type Pulluitkomst = {
   readonly versie: string;
   readonly token: string;
-  /** null without --sinds; 0: nothing was fetched. */
+  /** How many instruments changed; null without --sinds. */
   readonly wijzigingen: number | null;
+  /** None when nothing changed. */
   readonly bestanden: readonly Gehaald[];
 };
 
@@ -36,7 +37,7 @@ async function leesStand(map: string): Promise<Stand | null> {
 const bestandsnaam = ({ formaat, regio, excel }: Opdracht, tabel: string): string => `${[tabel, regio, excel ? 'excel' : null].filter((deel) => deel !== null).join('-')}.${formaat}`;
 
 function padVan({ formaat, regio, excel }: Opdracht, versie: string, tabel: string): string {
-  const vraag = new URLSearchParams({ tabel, ...(regio === null || tabel === 'codelijsten' ? {} : { regio }), ...(excel ? { variant: 'excel' } : {}) });
+  const vraag = new URLSearchParams({ tabel, ...(regio === null || landelijk.includes(tabel) ? {} : { regio }), ...(excel ? { variant: 'excel' } : {}) });
   return `/v1/catalogus/versies/${versie}/export.${formaat}?${vraag.toString()}`;
 }
 
@@ -75,7 +76,8 @@ export async function pull(opdracht: Opdracht, middelen: Haalmiddelen): Promise<
   const sinds = opdracht.sinds === 'laatste' ? (await leesStand(map))?.token ?? null : opdracht.sinds;
   const wijzigingen = sinds === null ? null : await haalWijzigingen(middelen, opdracht, sinds);
   const { versie, token } = wijzigingen ?? await haalJson(middelen, '/v1/catalogus/wijzigingen', beginSchema);
-  if (wijzigingen?.aantal === 0) return { versie, token, wijzigingen: 0, bestanden: [] };
+  // An edition can be another without a change in its instruments: the monitor has more periods.
+  if (wijzigingen && token === sinds) return { versie, token, wijzigingen: wijzigingen.aantal, bestanden: [] };
   const bestanden: Gehaald[] = [];
   for (const tabel of tabellen) {
     const naam = bestandsnaam(opdracht, tabel);

@@ -14,14 +14,14 @@ export type HttpApp = GracefulStop & { readonly app: FastifyInstance };
 
 const codes: Readonly<Record<number, Foutcode>> = { 401: 'NIET_AANGEMELD', 403: 'NIET_BEVOEGD', 404: 'NIET_GEVONDEN', 405: 'METHODE_NIET_TOEGESTAAN', 413: 'TE_GROOT', 429: 'OVERBELAST', 431: 'TE_GROOT', 503: 'OVERBELAST' };
 
-const toTekst = (status: number): string => {
-  const code = codes[status] ?? (status >= 500 ? 'INTERNE_FOUT' : 'ONGELDIG_VERZOEK');
-  return JSON.stringify({ errors: [{ message: meldingVan(code), extensions: { code, herprobeerbaar: isHerprobeerbaar(code) } }] });
-};
+const codeVan = (status: number): Foutcode => codes[status] ?? (status >= 500 ? 'INTERNE_FOUT' : 'ONGELDIG_VERZOEK');
 
-/** Answers outside GraphQL itself in the shape that a GraphQL client understands. */
-export const stuurFout = (reply: FastifyReply, status: number): FastifyReply =>
-  reply.code(status).type('application/json; charset=utf-8').send(toTekst(status));
+const toTekst = (status: number, code = codeVan(status)): string =>
+  JSON.stringify({ errors: [{ message: meldingVan(code), extensions: { code, herprobeerbaar: isHerprobeerbaar(code) } }] });
+
+/** Answers outside GraphQL itself in the shape that a GraphQL client understands. @param code says more than the status does. */
+export const stuurFout = (reply: FastifyReply, status: number, code?: Foutcode): FastifyReply =>
+  reply.code(status).type('application/json; charset=utf-8').send(toTekst(status, code));
 
 const leesfouten: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 

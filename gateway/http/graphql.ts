@@ -4,8 +4,8 @@ import { metTraceId, vormFout } from '../operation/foutvorm.ts';
 import type { GatewayContext } from '../operation/operatie.ts';
 import { stuurFout } from './app.ts';
 import { leesVerzoek, type Graphqlverzoek } from './lees-verzoek.ts';
-import { isLiever, kiesMediatype, type Mediatype } from './mediatype.ts';
-import { stroomtype, type Stroom } from './stroom.ts';
+import { isLiever, kiesMediatype, stroomtype, type Mediatype } from './mediatype.ts';
+import type { Stroom } from './stroom.ts';
 import { Weigering, probleemtype, toProbleem } from './weigering.ts';
 
 /** An answer that is ready to leave: its HTTP status and its JSON. */

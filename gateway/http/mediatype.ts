@@ -9,6 +9,9 @@ export type Mediatype = {
   readonly altijd200: boolean;
 };
 
+/** The media type of server-sent events. */
+export const stroomtype = 'text/event-stream';
+
 const nieuw: Mediatype = { naam: 'application/graphql-response+json', contentType: 'application/graphql-response+json; charset=utf-8', altijd200: false };
 const gewoon: Mediatype = { naam: 'application/json', contentType: 'application/json; charset=utf-8', altijd200: false };
 const oud: Mediatype = { ...gewoon, altijd200: true };

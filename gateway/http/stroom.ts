@@ -16,9 +16,6 @@ import { Weigering } from './weigering.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { createStroomlezing, type Stroomgrenzen } from '../../subgraphs/shared/stroomlezing.ts';
 
-/** The media type of server-sent events. */
-export const stroomtype = 'text/event-stream';
-
 /**
  * Answers an operation event by event (GraphQL over SSE, distinct connections), until there are no more, the client leaves, reads too
  * slowly, or has followed for long enough, or the server stops.

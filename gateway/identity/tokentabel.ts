@@ -1,16 +1,5 @@
+import { gebruikers } from './gebruikers.ts';
 import type { Ontwikkeluitgever, Tokenverzoek } from './ontwikkeling.ts';
-import type { Rol } from './rollen.ts';
-
-type Gebruiker = { readonly wie: string; readonly rol: Rol; readonly regio: string | null; readonly doel: string };
-
-const gebruikers: readonly Gebruiker[] = [
-  { wie: 'medewerker van een loket', rol: 'loket', regio: 'AM26', doel: 'werkplan' },
-  { wie: 'arrangeur', rol: 'arrangeur', regio: 'AM26', doel: 'werkplan' },
-  { wie: 'werkgeversservicepunt', rol: 'wsp', regio: 'AM26', doel: 'matching' },
-  { wie: 'datateam', rol: 'data', regio: 'AM26', doel: 'catalogus' },
-  { wie: 'burger', rol: 'burger', regio: null, doel: 'eigen-gegevens' },
-  { wie: 'functionaris gegevensbescherming', rol: 'functionaris', regio: 'AM26', doel: 'toezicht' },
-];
 
 /** The headers of a request, as curl takes them. */
 export const toCurlkoppen = (token: string, doel: string): string => `-H 'authorization: Bearer ${token}' -H 'doelbinding: ${doel}'`;

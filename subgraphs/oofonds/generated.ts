@@ -508,7 +508,7 @@ export type Verwerking = {
   readonly naam: Scalars['String']['output'];
   /** De organisatie die vroeg, als OIN. */
   readonly organisatie: Scalars['String']['output'];
-  /** De handeling die hierom vroeg. */
+  /** De handeling die hierom vroeg. Leeg voor de eerste van een verzoek. */
   readonly ouderSpanId: Maybe<Scalars['String']['output']>;
   /** De partij waar die organisatie bij hoort. */
   readonly partij: Scalars['String']['output'];
@@ -516,7 +516,7 @@ export type Verwerking = {
   readonly relatie: Scalars['String']['output'];
   /** De rol van wie vroeg. */
   readonly rol: Scalars['String']['output'];
-  /** De soort nummer achter die schuilnaam. */
+  /** De soort nummer achter die schuilnaam. Leeg als er geen betrokkene is. */
   readonly soortBetrokkene: Maybe<Scalars['String']['output']>;
   /** Deze handeling binnen de aanvraag. */
   readonly spanId: Scalars['String']['output'];

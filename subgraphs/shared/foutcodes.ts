@@ -28,6 +28,9 @@ const foutcodes = {
 /** A code of the closed list. */
 export type Foutcode = keyof typeof foutcodes;
 
+/** Every code of the closed list. */
+export const listFoutcodes = (): readonly Foutcode[] => Object.keys(foutcodes).filter(isFoutcode);
+
 /** Whether a value is a code of the closed list. */
 export const isFoutcode = (code: unknown): code is Foutcode => typeof code === 'string' && Object.hasOwn(foutcodes, code);
 

@@ -37,5 +37,8 @@ export type Redencode = keyof typeof toelichtingen;
 
 const isRedencode = (code: string): code is Redencode => Object.hasOwn(toelichtingen, code);
 
+/** The fixed codes for which there is a sentence, all of them. */
+export const listRedencodes = (): readonly Redencode[] => Object.keys(toelichtingen).filter(isRedencode);
+
 /** The sentence in Dutch for a code; one that promises nothing for a code that is not known. */
 export const toelichtingVan = (code: string): string => (isRedencode(code) ? toelichtingen[code] : 'De bron gaf geen bruikbaar antwoord.');

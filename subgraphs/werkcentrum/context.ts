@@ -15,6 +15,8 @@ export type WerkcentrumContext = {
   readonly klok: Klok;
   readonly loaders: Loaders;
   readonly catalogus: Catalogus;
+  /** Where the outside finds the editions of the catalogue, without a path; null when there are none. */
+  readonly uitgavenadres: string | null;
   readonly handelingen: Handelingsmiddelen;
   /** Opens searches for candidates, and names who is found. */
   readonly kandidaatzoek: { readonly ontzegelaar: Ontzegelaar; readonly verwijzingen: Verwijzingen };

@@ -13,9 +13,10 @@ import type { Toestemmingrecord } from './store/toestemmingen.ts';
 import type { Werkgeversvraagrecord } from './store/werkgeversvragen.ts';
 import type { WerkgeverskoppelingParent } from './werkgevers/resolvers.ts';
 import type { Gebeurtenisrecord } from './store/gebeurtenissen.ts';
-import type { MonitorParent } from './monitor/resolvers.ts';
+import type { MonitorParent, PotstandParent } from './monitor/resolvers.ts';
 import type { Cel } from './monitor/cellen.ts';
 import type { Gepubliceerd } from './store/monitor.ts';
+import type { Budget } from './monitor/budget.ts';
 import type { Bijstandsrecord } from './monitor/bijstand.ts';
 import type { WerkcentrumContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -796,14 +797,24 @@ export type Catalogus = {
   readonly __typename?: 'Catalogus';
   /** De bronnen, elk met haar peildatum. */
   readonly bronnen: ReadonlyArray<Bron>;
+  /** Hoeveel instrumenten er in elke arbeidsmarktregio zijn, per tegel, op AM-code. Elke regio staat erin, ook een zonder. */
+  readonly dekking: ReadonlyArray<Regiodekking>;
   /** Hoeveel instrumenten er van elk soort zijn. */
   readonly facetten: ReadonlyArray<Catalogusfacet>;
   /** Wanneer deze inhoud er voor het eerst was. */
   readonly gemaaktOp: Scalars['DatumTijd']['output'];
   /** De instrumenten, op tegel en naam. */
   readonly instrumenten: CatalogusConnection;
+  /** Het adres van de uitgave met deze inhoud, met al haar bestanden. Leeg wanneer hier geen uitgaven worden gegeven. Van een nieuwe versie is de uitgave er pas na enkele ogenblikken. */
+  readonly uitgave: Maybe<Scalars['String']['output']>;
   /** De versie; volgt uit de inhoud, gelijke inhoud heeft een gelijke versie. */
   readonly versie: Scalars['ID']['output'];
+};
+
+
+/** De catalogus van alle instrumenten in één versie. */
+export type CatalogusDekkingArgs = {
+  filter?: InputMaybe<Catalogusfilter>;
 };
 
 
@@ -1331,7 +1342,7 @@ export type Intake = {
   readonly __typename?: 'Intake';
   /** De dag van de intake. */
   readonly datum: Scalars['Datum']['output'];
-  /** Het loket dat de intake deed. */
+  /** Het loket dat de intake deed. Leeg als dat niet is vastgelegd. */
   readonly loket: Maybe<Loket>;
   /** Samenvatting van het gesprek. Leeg voor wie haar niet mag zien: alleen de arrangeur en de persoon zelf. */
   readonly samenvatting: Maybe<Scalars['String']['output']>;
@@ -1835,10 +1846,27 @@ export type Monitor = {
   readonly cellen: ReadonlyArray<Monitorcel>;
   /** De periode. */
   readonly periode: Monitorperiode;
+  /** Per pot wat er van gebruikt is, met het budget ernaast waar dat bekend is. De aantallen en bedragen zijn die van de cellen van inzet voor alle instrumenten samen. */
+  readonly potten: ReadonlyArray<Monitorpotstand>;
   /** De regio. Leeg voor heel Nederland, en voor wie in geen regio geteld is. */
   readonly regio: Maybe<Arbeidsmarktregio>;
   /** De AM-code, NL voor heel Nederland, of ONBEKEND voor wie in geen regio geteld is. */
   readonly regiocode: Scalars['String']['output'];
+};
+
+/** Wat een brief zegt van het budget van een pot, voor heel Nederland. */
+export type Monitorbudget = {
+  readonly __typename?: 'Monitorbudget';
+  /** Het budget in euro. Leeg wanneer geen brief het van deze pot alleen noemt; de toelichting zegt waarom. */
+  readonly bedragEuro: Maybe<Scalars['Float']['output']>;
+  /** Het kalenderjaar waarvoor het is. Leeg voor de hele regeling samen. */
+  readonly jaar: Maybe<Scalars['Int']['output']>;
+  /** De pot. */
+  readonly pot: Monitorpot;
+  /** Wat de brief erbij zegt, of waarom er geen bedrag is. */
+  readonly toelichting: Scalars['String']['output'];
+  /** Waar het staat. */
+  readonly vindplaats: Scalars['String']['output'];
 };
 
 /** Een cijfer. Een aantal onder de vijf, ook nul, is verborgen, en een totaal waarmee zo'n aantal te berekenen zou zijn ook. */
@@ -1900,6 +1928,23 @@ export type Monitorpot =
   | 'MBO_SCHOLING'
   /** Ontschot budget voor de menukaart. */
   | 'MENUKAART';
+
+/** Wat er in een periode van een pot gebruikt is, met het budget ernaast. */
+export type Monitorpotstand = {
+  readonly __typename?: 'Monitorpotstand';
+  /** Hoeveel instrumenten er begonnen. Leeg wanneer het verborgen is. */
+  readonly aantal: Maybe<Scalars['Int']['output']>;
+  /** Wat ervoor is afgesproken, in euro, voor zover een bedrag bekend is. Leeg wanneer het verborgen is. */
+  readonly bedragEuro: Maybe<Scalars['Float']['output']>;
+  /** Het budget van deze pot in euro, voor het hele kalenderjaar van de periode. Leeg wanneer het niet bekend is. */
+  readonly budgetEuro: Maybe<Scalars['Float']['output']>;
+  /** Waarom er geen budget staat. Leeg wanneer het er staat. */
+  readonly budgetReden: Maybe<Scalars['String']['output']>;
+  /** Het aantal is verborgen. */
+  readonly isOnderdrukt: Scalars['Boolean']['output'];
+  /** De pot. */
+  readonly pot: Monitorpot;
+};
 
 /** Wat een loket of een burger kan doen. Eén handeling per vraag; dezelfde idempotentiesleutel nog eens geeft hetzelfde antwoord en doet niets. */
 export type Mutation = {
@@ -2812,7 +2857,7 @@ export type Pot =
 /** Deelname aan praktijkleren in het mbo. */
 export type Praktijkleren = {
   readonly __typename?: 'Praktijkleren';
-  /** Eerste dag. */
+  /** Eerste dag. Leeg als de bron die niet noemt. */
   readonly begindatum: Maybe<Scalars['Datum']['output']>;
   /** De opleiding als crebo. */
   readonly crebo: Code;
@@ -2859,6 +2904,8 @@ export type Praktijklerenfeit = {
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** De soorten activiteiten die met voegActiviteitToe in een werkplan zijn af te spreken. */
+  readonly activiteitsoorten: ReadonlyArray<Code>;
   /** Eén arbeidsmarktregio; geef precies één van beide codes. */
   readonly arbeidsmarktregio: Maybe<Arbeidsmarktregio>;
   /** De regio waarin een gemeente ligt. Leeg wanneer de gemeente niet bestaat. */
@@ -2883,6 +2930,8 @@ export type Query = {
   readonly mijnWerkplan: Maybe<Werkplan>;
   /** Wat er over een periode is gepubliceerd van instroom, uitstroom en gebruikte instrumenten, voor één regio of voor heel Nederland. Leeg wanneer er over die periode niets is gepubliceerd. */
   readonly monitor: Maybe<Monitor>;
+  /** Wat de brieven zeggen van het budget van de potten, voor heel Nederland. Over regio's of perioden verdelen zij niets. */
+  readonly monitorbudgetten: ReadonlyArray<Monitorbudget>;
   /** De perioden waarover is gepubliceerd, laatste eerst. */
   readonly monitorperiodes: ReadonlyArray<Monitorperiode>;
   /** Eén overdracht. Leeg wanneer er geen is, of wanneer de persoon niet te zien is. */
@@ -3047,6 +3096,19 @@ export type Regioaanbod = {
   readonly bronnen: ReadonlyArray<Bron>;
   /** De regels van alle partijen. */
   readonly regels: ReadonlyArray<Aanbodregel>;
+};
+
+/** Hoeveel instrumenten er in één arbeidsmarktregio te gebruiken zijn. Wat maar in een deel van de regio geldt telt mee. */
+export type Regiodekking = {
+  readonly __typename?: 'Regiodekking';
+  /** Hoeveel instrumenten er zijn. Een instrument onder twee tegels telt hier één keer. */
+  readonly aantal: Scalars['Int']['output'];
+  /** De naam van de arbeidsmarktregio. */
+  readonly naam: Scalars['String']['output'];
+  /** De AM-code van de arbeidsmarktregio. */
+  readonly regio: Scalars['ID']['output'];
+  /** De tegels waar er iets is, op code. */
+  readonly tegels: ReadonlyArray<Tegeldekking>;
 };
 
 /** De diagnose van een persoon. */
@@ -3419,6 +3481,17 @@ export type Taalniveau =
   /** Vrijwel als een moedertaalspreker. */
   | 'C2';
 
+/** Hoeveel instrumenten er onder één tegel van het werklandschap te gebruiken zijn. */
+export type Tegeldekking = {
+  readonly __typename?: 'Tegeldekking';
+  /** Hoeveel instrumenten. */
+  readonly aantal: Scalars['Int']['output'];
+  /** Bij hoeveel daarvan een partij nu zegt dat zij het er aanbiedt. */
+  readonly metAanbod: Scalars['Int']['output'];
+  /** De tegel met wat die betekent. */
+  readonly tegel: Code;
+};
+
 /** Twee uitspraken die elkaar tegenspreken; geen van beide wordt weggelaten. */
 export type Tegenspraak = {
   readonly __typename?: 'Tegenspraak';
@@ -3629,7 +3702,7 @@ export type Verwerking = {
   readonly naam: Scalars['String']['output'];
   /** De organisatie die vroeg, als OIN. */
   readonly organisatie: Scalars['String']['output'];
-  /** De handeling die hierom vroeg. */
+  /** De handeling die hierom vroeg. Leeg voor de eerste van een verzoek. */
   readonly ouderSpanId: Maybe<Scalars['String']['output']>;
   /** De partij waar die organisatie bij hoort. */
   readonly partij: Scalars['String']['output'];
@@ -3637,7 +3710,7 @@ export type Verwerking = {
   readonly relatie: Scalars['String']['output'];
   /** De rol van wie vroeg. */
   readonly rol: Scalars['String']['output'];
-  /** De soort nummer achter die schuilnaam. */
+  /** De soort nummer achter die schuilnaam. Leeg als er geen betrokkene is. */
   readonly soortBetrokkene: Maybe<Scalars['String']['output']>;
   /** Deze handeling binnen de aanvraag. */
   readonly spanId: Scalars['String']['output'];
@@ -3718,7 +3791,7 @@ export type Voorwaarde = {
 /** Een re-integratievoorziening. */
 export type Voorziening = {
   readonly __typename?: 'Voorziening';
-  /** Eerste dag. */
+  /** Eerste dag. Leeg als de bron die niet noemt. */
   readonly begindatum: Maybe<Scalars['Datum']['output']>;
   /** Laatste dag. Leeg zolang zij loopt. */
   readonly einddatum: Maybe<Scalars['Datum']['output']>;
@@ -4517,10 +4590,12 @@ export type ResolversTypes = {
   MijnInzages: ResolverTypeWrapper<MijnInzagesParent>;
   MijnMenukaart: ResolverTypeWrapper<MijnMenukaartParent>;
   Monitor: ResolverTypeWrapper<MonitorParent>;
+  Monitorbudget: ResolverTypeWrapper<Budget>;
   Monitorcel: ResolverTypeWrapper<Cel>;
   Monitormaat: Monitormaat;
   Monitorperiode: ResolverTypeWrapper<Gepubliceerd>;
   Monitorpot: Monitorpot;
+  Monitorpotstand: ResolverTypeWrapper<PotstandParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeemWerkgeversvraagOpInput: NeemWerkgeversvraagOpInput;
   OntbrekendFeit: ResolverTypeWrapper<OntbrekendFeit>;
@@ -4568,6 +4643,7 @@ export type ResolversTypes = {
   Regeling: ResolverTypeWrapper<Regeling>;
   Regeluitkomst: Regeluitkomst;
   Regioaanbod: ResolverTypeWrapper<Regioaanbod>;
+  Regiodekking: ResolverTypeWrapper<Regiodekking>;
   RegistreerDiagnoseInput: RegistreerDiagnoseInput;
   RegistreerInstemmingInput: RegistreerInstemmingInput;
   RegistreerIntakeInput: RegistreerIntakeInput;
@@ -4589,6 +4665,7 @@ export type ResolversTypes = {
   StemInMetMaatwerkInput: StemInMetMaatwerkInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Taalniveau: Taalniveau;
+  Tegeldekking: ResolverTypeWrapper<Tegeldekking>;
   Tegenspraak: ResolverTypeWrapper<Tegenspraak>;
   Tekstfeit: ResolverTypeWrapper<Tekstfeit>;
   Toestemming: ResolverTypeWrapper<Toestemmingrecord>;
@@ -4754,8 +4831,10 @@ export type ResolversParentTypes = {
   MijnInzages: MijnInzagesParent;
   MijnMenukaart: MijnMenukaartParent;
   Monitor: MonitorParent;
+  Monitorbudget: Budget;
   Monitorcel: Cel;
   Monitorperiode: Gepubliceerd;
+  Monitorpotstand: PotstandParent;
   Mutation: Record<PropertyKey, never>;
   NeemWerkgeversvraagOpInput: NeemWerkgeversvraagOpInput;
   OntbrekendFeit: OntbrekendFeit;
@@ -4793,6 +4872,7 @@ export type ResolversParentTypes = {
   Reden: Reden;
   Regeling: Regeling;
   Regioaanbod: Regioaanbod;
+  Regiodekking: Regiodekking;
   RegistreerDiagnoseInput: RegistreerDiagnoseInput;
   RegistreerInstemmingInput: RegistreerInstemmingInput;
   RegistreerIntakeInput: RegistreerIntakeInput;
@@ -4812,6 +4892,7 @@ export type ResolversParentTypes = {
   StemInMetInput: StemInMetInput;
   StemInMetMaatwerkInput: StemInMetMaatwerkInput;
   Subscription: Record<PropertyKey, never>;
+  Tegeldekking: Tegeldekking;
   Tegenspraak: Tegenspraak;
   Tekstfeit: Tekstfeit;
   Toestemming: Toestemmingrecord;
@@ -5151,9 +5232,11 @@ export type BronResolvers<ContextType = WerkcentrumContext, ParentType extends R
 
 export type CatalogusResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Catalogus'] = ResolversParentTypes['Catalogus']> = {
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
+  dekking?: Resolver<ReadonlyArray<ResolversTypes['Regiodekking']>, ParentType, ContextType, Partial<CatalogusDekkingArgs>>;
   facetten?: Resolver<ReadonlyArray<ResolversTypes['Catalogusfacet']>, ParentType, ContextType, Partial<CatalogusFacettenArgs>>;
   gemaaktOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
   instrumenten?: Resolver<ResolversTypes['CatalogusConnection'], ParentType, ContextType, RequireFields<CatalogusInstrumentenArgs, 'first'>>;
+  uitgave?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5554,8 +5637,17 @@ export type MijnMenukaartResolvers<ContextType = WerkcentrumContext, ParentType 
 export type MonitorResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
   cellen?: Resolver<ReadonlyArray<ResolversTypes['Monitorcel']>, ParentType, ContextType>;
   periode?: Resolver<ResolversTypes['Monitorperiode'], ParentType, ContextType>;
+  potten?: Resolver<ReadonlyArray<ResolversTypes['Monitorpotstand']>, ParentType, ContextType>;
   regio?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
   regiocode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MonitorbudgetResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Monitorbudget'] = ResolversParentTypes['Monitorbudget']> = {
+  bedragEuro?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  jaar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pot?: Resolver<ResolversTypes['Monitorpot'], ParentType, ContextType>;
+  toelichting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vindplaats?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MonitorcelResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Monitorcel'] = ResolversParentTypes['Monitorcel']> = {
@@ -5575,6 +5667,15 @@ export type MonitorperiodeResolvers<ContextType = WerkcentrumContext, ParentType
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   einddatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   gepubliceerdOp?: Resolver<ResolversTypes['DatumTijd'], ParentType, ContextType>;
+};
+
+export type MonitorpotstandResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Monitorpotstand'] = ResolversParentTypes['Monitorpotstand']> = {
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bedragEuro?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  budgetEuro?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  budgetReden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOnderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pot?: Resolver<ResolversTypes['Monitorpot'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5841,6 +5942,7 @@ export type PraktijklerenfeitResolvers<ContextType = WerkcentrumContext, ParentT
 };
 
 export type QueryResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activiteitsoorten?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   arbeidsmarktregio?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType, Partial<QueryArbeidsmarktregioArgs>>;
   arbeidsmarktregioVanGemeente?: Resolver<Maybe<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType, RequireFields<QueryArbeidsmarktregioVanGemeenteArgs, 'gmCode'>>;
   arbeidsmarktregios?: Resolver<ReadonlyArray<ResolversTypes['Arbeidsmarktregio']>, ParentType, ContextType>;
@@ -5853,6 +5955,7 @@ export type QueryResolvers<ContextType = WerkcentrumContext, ParentType extends 
   mijnMenukaart?: Resolver<Maybe<ResolversTypes['MijnMenukaart']>, ParentType, ContextType>;
   mijnWerkplan?: Resolver<Maybe<ResolversTypes['Werkplan']>, ParentType, ContextType>;
   monitor?: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType, Partial<QueryMonitorArgs>>;
+  monitorbudgetten?: Resolver<ReadonlyArray<ResolversTypes['Monitorbudget']>, ParentType, ContextType>;
   monitorperiodes?: Resolver<ReadonlyArray<ResolversTypes['Monitorperiode']>, ParentType, ContextType>;
   overdracht?: Resolver<Maybe<ResolversTypes['Overdracht']>, ParentType, ContextType, RequireFields<QueryOverdrachtArgs, 'id'>>;
   persoon?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType, RequireFields<QueryPersoonArgs, 'id'>>;
@@ -5883,6 +5986,13 @@ export type RegelingResolvers<ContextType = WerkcentrumContext, ParentType exten
 export type RegioaanbodResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Regioaanbod'] = ResolversParentTypes['Regioaanbod']> = {
   bronnen?: Resolver<ReadonlyArray<ResolversTypes['Bron']>, ParentType, ContextType>;
   regels?: Resolver<ReadonlyArray<ResolversTypes['Aanbodregel']>, ParentType, ContextType>;
+};
+
+export type RegiodekkingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Regiodekking'] = ResolversParentTypes['Regiodekking']> = {
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regio?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tegels?: Resolver<ReadonlyArray<ResolversTypes['Tegeldekking']>, ParentType, ContextType>;
 };
 
 export type SelectieResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Selectie'] = ResolversParentTypes['Selectie']> = {
@@ -5950,6 +6060,12 @@ export type SubscriptionResolvers<ContextType = WerkcentrumContext, ParentType e
   aanmeldingen?: SubscriptionResolver<ResolversTypes['Loketgebeurtenis'], "aanmeldingen", ParentType, ContextType, RequireFields<SubscriptionAanmeldingenArgs, 'loketId'>>;
   overdrachten?: SubscriptionResolver<ResolversTypes['Loketgebeurtenis'], "overdrachten", ParentType, ContextType, RequireFields<SubscriptionOverdrachtenArgs, 'loketId'>>;
   werkplanGewijzigd?: SubscriptionResolver<ResolversTypes['Werkplangebeurtenis'], "werkplanGewijzigd", ParentType, ContextType, RequireFields<SubscriptionWerkplanGewijzigdArgs, 'id'>>;
+};
+
+export type TegeldekkingResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Tegeldekking'] = ResolversParentTypes['Tegeldekking']> = {
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metAanbod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tegel?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
 };
 
 export type TegenspraakResolvers<ContextType = WerkcentrumContext, ParentType extends ResolversParentTypes['Tegenspraak'] = ResolversParentTypes['Tegenspraak']> = {
@@ -6299,8 +6415,10 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   MijnInzages?: MijnInzagesResolvers<ContextType>;
   MijnMenukaart?: MijnMenukaartResolvers<ContextType>;
   Monitor?: MonitorResolvers<ContextType>;
+  Monitorbudget?: MonitorbudgetResolvers<ContextType>;
   Monitorcel?: MonitorcelResolvers<ContextType>;
   Monitorperiode?: MonitorperiodeResolvers<ContextType>;
+  Monitorpotstand?: MonitorpotstandResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OntbrekendFeit?: OntbrekendFeitResolvers<ContextType>;
   OntvangenContactverzoek?: OntvangenContactverzoekResolvers<ContextType>;
@@ -6335,6 +6453,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Reden?: RedenResolvers<ContextType>;
   Regeling?: RegelingResolvers<ContextType>;
   Regioaanbod?: RegioaanbodResolvers<ContextType>;
+  Regiodekking?: RegiodekkingResolvers<ContextType>;
   Selectie?: SelectieResolvers<ContextType>;
   Selectiecriterium?: SelectiecriteriumResolvers<ContextType>;
   Situatie?: SituatieResolvers<ContextType>;
@@ -6342,6 +6461,7 @@ export type Resolvers<ContextType = WerkcentrumContext> = {
   Situatiewijziging?: SituatiewijzigingResolvers<ContextType>;
   StelArbeidsmarktprofielVastPayload?: StelArbeidsmarktprofielVastPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Tegeldekking?: TegeldekkingResolvers<ContextType>;
   Tegenspraak?: TegenspraakResolvers<ContextType>;
   Tekstfeit?: TekstfeitResolvers<ContextType>;
   Toestemming?: ToestemmingResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createBrpClient } from '../shared/brp/client.ts';
 import { createBurgerzegel } from '../shared/burgerzegel.ts';
+import type { Klok } from '../shared/klok.ts';
 import type { Partijlogboek } from '../shared/logboek/graaf.ts';
 import { readDoelregister } from '../shared/toegang/doelen.ts';
 import { openLogboek } from '../shared/logboek/index.ts';
@@ -21,6 +22,7 @@ import { startAanvulling } from './kandidaten/aanvulling.ts';
 import { createVerwijzingen } from './kandidaten/verwijzing.ts';
 import { createLoadersPerVerzoek } from './loaders.ts';
 import { startMonitor } from './monitor/publiceer.ts';
+import { listPerioderijen } from './monitor/rijen.ts';
 import { createKoppelaar } from './persoon/koppelen.ts';
 import { createSleutelmaker } from './persoon/sleutels.ts';
 import { createWoonplaatsverversing } from './persoon/woonplaatsen.ts';
@@ -56,7 +58,7 @@ export type Werkcentrum = Subgraaf<WerkcentrumContext> & {
 export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag: Graafvraag | null = null, partijvraag: Partijvraag | null = null): Promise<Werkcentrum> {
   const { omgeving, klok, logger } = omstandigheden;
   const config = readConfig(omgeving);
-  const uitgavestart = startUitgaven(config.catalogus.uitgaven, logger);
+  const uitgavestart = startUitgaven(config.catalogus.uitgaven, klok, logger);
   // It begins while the store opens; what it may throw is thrown below.
   uitgavestart.catch(() => undefined);
   const store = await openStore(config.opslag, randomBytes);
@@ -79,6 +81,10 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
     },
   }, klok);
   const uitgavedienst = await uitgavestart;
+  const uitgavenadres = uitgavedienst && (config.catalogus.uitgaven.adres ?? uitgavedienst.url);
+  const werkUitgavenBij = async (): Promise<void> => { await uitgavedienst?.werkMonitorBij((bekend) => listPerioderijen(store.monitor, bekend)); };
+  // Before the first snapshot, so that the first edition has them.
+  await werkUitgavenBij();
   const catalogus = await createCatalogus({
     config: config.catalogus, klok, logger, db: store.db, graafvraag,
     opVersie: ({ bouwstenen, gemaaktOp }) => { uitgavedienst?.voegToe(bouwstenen, gemaaktOp); },
@@ -97,12 +103,12 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
   const aanvulling = startAanvulling({ handelingen: { store, maakId: randomUUID }, klok, logger });
   const { termijnen, intervalMs } = config.bewaring;
   const bewaring = startBewaring({ ruim: (signal) => ruimOp({ db: store.db, termijnen, nu: klok(), signal }), intervalMs, logger });
-  const monitor = startMonitor({ monitor: store.monitor, klok, ...config.monitor, logger });
+  const monitor = startMonitor({ monitor: store.monitor, klok, ...config.monitor, logger, daarna: werkUitgavenBij });
   return {
     naam: 'werkcentrum',
     sdl: readSubgraafSdl('werkcentrum'),
     schema: buildSubgraafSchema('werkcentrum', resolvers),
-    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, kandidaatzoek, handelingen: { store, maakId: randomUUID, wek, graafvraag, heeftPartijweg: bezorger !== null, aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs, overdrachtTermijnMs: config.toegang.overdrachtTermijnMs }, volgen, partijlogboek, doelregister }),
+    createContext: (verzoek) => ({ verzoek, klok, loaders: loadersVan(verzoek), catalogus, uitgavenadres, kandidaatzoek, handelingen: { store, maakId: randomUUID, wek, graafvraag, heeftPartijweg: bezorger !== null, aanmeldingGeldigMs: config.toegang.aanmeldingGeldigMs, overdrachtTermijnMs: config.toegang.overdrachtTermijnMs }, volgen, partijlogboek, doelregister }),
     openVerwerkingen: (verzoek) => loadersVan(verzoek).verwerkingen,
     controleer: createControleur('werkcentrum', config.contextSleutel),
     ping: store.ping,
@@ -116,8 +122,8 @@ export async function createSubgraaf(omstandigheden: Omstandigheden, graafvraag:
 }
 
 // Files are made one after the other: making them is work for a processor, of which there are few.
-const startUitgaven = async ({ map, behoud, host, poort }: Uitgaveinstellingen, logger: Omstandigheden['logger']): Promise<Uitgavedienst | null> =>
-  (map === null ? null : startUitgavedienst({ instellingen: { map, behoud, gelijktijdig: 1, host, poort }, logger, herstartMs: 1_000 }));
+const startUitgaven = async ({ map, ...instellingen }: Uitgaveinstellingen, klok: Klok, logger: Omstandigheden['logger']): Promise<Uitgavedienst | null> =>
+  (map === null ? null : startUitgavedienst({ instellingen: { map, gelijktijdig: 1, ...instellingen }, klok, logger, herstartMs: 1_000 }));
 
 async function vulLegeStore(store: Store, bron: Zaaibron, { klok, logger }: Omstandigheden): Promise<void> {
   if (bron === null) return;

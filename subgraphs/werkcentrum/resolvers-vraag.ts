@@ -2,6 +2,8 @@ import { regios } from '../shared/referentie/referentie.ts';
 import { checkBsn } from './bsn.ts';
 import type { QueryResolvers } from './generated.ts';
 import { checkId, checkVersie, eisGeldig } from '../shared/invoer.ts';
+import { vraagtTweedePartij } from './rules/activiteit.ts';
+import { activiteitsoorten, toActiviteitsoort } from './werkplan/soorten.ts';
 import { checkGmCode, findRegioVanGemeente, getRegio } from './regio/regio.ts';
 
 /** The root fields that find something by what the asker knows. */
@@ -34,6 +36,7 @@ export const vraagResolvers = {
   },
   arbeidsmarktregios: () => regios,
   arbeidsmarktregio: (_bron, vraag) => getRegio(vraag),
+  activiteitsoorten: () => activiteitsoorten.filter((soort) => !vraagtTweedePartij(soort)).map(toActiviteitsoort),
   arbeidsmarktregioVanGemeente: (_bron, { gmCode }) => {
     eisGeldig(checkGmCode('gmCode', gmCode));
     return findRegioVanGemeente(gmCode);

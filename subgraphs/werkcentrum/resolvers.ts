@@ -44,5 +44,6 @@ export const resolvers: Resolvers = {
   Monitor: monitorResolvers.Monitor,
   Monitorperiode: monitorResolvers.Monitorperiode,
   Monitorcel: monitorResolvers.Monitorcel,
+  Monitorpotstand: monitorResolvers.Monitorpotstand,
   Bijstandsstand: monitorResolvers.Bijstandsstand,
 };

@@ -80,7 +80,7 @@ export function createTestcontext(store: Store, brp: Pick<BrpClient, 'zoek'>, { 
   };
   const perVerzoek = createLoadersPerVerzoek(deps, klok);
   return (verzoek) => ({
-    verzoek, klok, catalogus, kandidaatzoek,
+    verzoek, klok, catalogus, uitgavenadres: null, kandidaatzoek,
     loaders: (metGolven ? perVerzoek : createLoadersPerVerzoek(deps, klok))(verzoek),
     handelingen: { store, maakId: randomUUID, graafvraag, heeftPartijweg, aanmeldingGeldigMs: 90 * 86_400_000, overdrachtTermijnMs: 7 * 86_400_000 },
     volgen: createVolgen({ gebeurtenissen: store.gebeurtenissen, bus }),

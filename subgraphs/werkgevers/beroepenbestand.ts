@@ -3,7 +3,7 @@ import { Instellingenfout } from '../shared/settings.ts';
 import { leesBeroepenlijst } from './beroepenlijst.ts';
 import type { Beroepenlijst } from './profiel.ts';
 
-const geenLijst: Beroepenlijst = { versie: 'geen lijst', vind: () => null };
+const geenLijst: Beroepenlijst = { versie: 'geen lijst', vind: () => null, zoek: () => [] };
 
 /**
  * Reads the list of occupations from its file (`BEROEPEN_BESTAND`); null is the list that knows none.

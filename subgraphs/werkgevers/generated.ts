@@ -185,11 +185,11 @@ export type Code = {
 /** Hoe iemand te bereiken is. */
 export type Contactgegeven = {
   readonly __typename?: 'Contactgegeven';
-  /** Het e-mailadres. */
+  /** Het e-mailadres. Leeg als het er niet bij staat. */
   readonly email: Maybe<Scalars['String']['output']>;
-  /** De naam of de afdeling. */
+  /** De naam of de afdeling. Leeg als die er niet bij staat. */
   readonly naam: Maybe<Scalars['String']['output']>;
-  /** Het telefoonnummer. */
+  /** Het telefoonnummer. Leeg als het er niet bij staat. */
   readonly telefoon: Maybe<Scalars['String']['output']>;
 };
 
@@ -279,7 +279,7 @@ export type GevondenVacature = {
   readonly naam: Maybe<Scalars['String']['output']>;
   /** De wervingsroute. */
   readonly route: Wervingsroute;
-  /** Laatste dag waarop de vacature open is. */
+  /** Laatste dag waarop de vacature open is. Leeg als de bron die niet noemt. */
   readonly sluit: Maybe<Scalars['Datum']['output']>;
   /** Het bedrijf. Leeg wanneer de bron dat niet geeft. */
   readonly werkgever: Maybe<Scalars['String']['output']>;
@@ -651,6 +651,8 @@ export type Praktijklerenbijdrage = {
 /** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** De namen van beroepen, in de volgorde waarin zij zijn gevraagd. Een code die geen lijst kent komt terug zonder omschrijving. */
+  readonly beroepen: ReadonlyArray<Code>;
   /** Eén kandidaat uit een zoekresultaat, zonder de bron opnieuw te vragen. Leeg wanneer het resultaat er niet meer is of van een ander is. */
   readonly gevondenKandidaat: Maybe<GevondenKandidaat>;
   /** Eén vacature uit een zoekresultaat, zonder de bron opnieuw te vragen. Leeg wanneer het resultaat er niet meer is of van een ander is. */
@@ -667,10 +669,18 @@ export type Query = {
   readonly vacaturezoekopdracht: Maybe<Vacaturezoekopdracht>;
   /** Het Logboek van matching, voor een functionaris van het werkgeversservicepunt. Leeg voor wie dat niet is. */
   readonly werkgeversLogboek: Maybe<Logboekpagina>;
+  /** Beroepen waar deze woorden in voorkomen, om mee te zoeken; wat met de woorden begint staat vooraan. Leeg wanneer er geen is, en zolang er geen lijst van beroepen is. */
+  readonly zoekBeroepen: ReadonlyArray<Code>;
   /** Zoekt kandidaten die passen bij een baan, zonder persoonsgegevens. Geef criteria, of een vacature uit een zoekresultaat, of beide: dan gaan de criteria voor. */
   readonly zoekKandidaten: Maybe<Kandidatenzoekopdracht>;
   /** Zoekt vacatures en leerplaatsen die passen bij wat iemand kan en wil. Vraagt de bronnen één keer; verder bladeren gaat met vacaturezoekopdracht. */
   readonly zoekVacatures: Maybe<Vacaturezoekopdracht>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryBeroepenArgs = {
+  codes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -721,6 +731,13 @@ export type QueryWerkgeversLogboekArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: Logboekfilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Wat een loket, een werkgeversservicepunt of een datateam kan vragen. */
+export type QueryZoekBeroepenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  tekst: Scalars['String']['input'];
 };
 
 
@@ -837,9 +854,9 @@ export type Uitkeringbijdrage = {
 /** Wat de bron in de tweede stap over een vacature zegt. */
 export type Vacaturedetail = {
   readonly __typename?: 'Vacaturedetail';
-  /** Straat en huisnummer waar het werk is. */
+  /** Straat en huisnummer waar het werk is. Leeg als de bron die niet geeft. */
   readonly adres: Maybe<Scalars['String']['output']>;
-  /** Wat de bron over de arbeidsvoorwaarden zegt. */
+  /** Wat de bron over de arbeidsvoorwaarden zegt. Leeg als zij niets zegt. */
   readonly arbeidsvoorwaarden: Maybe<Scalars['String']['output']>;
   /** Wie er bij het bedrijf te bereiken is. */
   readonly contacten: ReadonlyArray<Contactgegeven>;
@@ -847,11 +864,11 @@ export type Vacaturedetail = {
   readonly gever: Maybe<Scalars['String']['output']>;
   /** De id uit het zoekresultaat. */
   readonly id: Scalars['ID']['output'];
-  /** De naam van de vacature. */
+  /** De naam van de vacature. Leeg als de bron die niet geeft. */
   readonly naam: Maybe<Scalars['String']['output']>;
-  /** Wat de bron over het werk zegt. */
+  /** Wat de bron over het werk zegt. Leeg als zij niets zegt. */
   readonly omschrijving: Maybe<Scalars['String']['output']>;
-  /** Het bedrijf. */
+  /** Het bedrijf. Leeg als de bron het niet geeft. */
   readonly werkgever: Maybe<Scalars['String']['output']>;
 };
 
@@ -872,7 +889,7 @@ export type Vacatureresultaat = {
   readonly id: Scalars['ID']['output'];
   /** De naam van de vacature. Leeg wanneer de bron die niet geeft. */
   readonly naam: Maybe<Scalars['String']['output']>;
-  /** Werk- en denkniveau, 1 tot en met 6. */
+  /** Werk- en denkniveau, 1 tot en met 6. Leeg als de bron dat niet noemt. */
   readonly niveau: Maybe<Scalars['Int']['output']>;
   /** Vrije plaatsen. Leeg wanneer de bron die niet geeft. */
   readonly plaatsen: Maybe<Scalars['Int']['output']>;
@@ -884,13 +901,13 @@ export type Vacatureresultaat = {
   readonly route: Wervingsroute;
   /** Sectoren. */
   readonly sectoren: ReadonlyArray<Code>;
-  /** Laatste dag waarop de vacature open is. */
+  /** Laatste dag waarop de vacature open is. Leeg als de bron die niet noemt. */
   readonly sluit: Maybe<Scalars['Datum']['output']>;
-  /** Ten hoogste zoveel uren per week. */
+  /** Ten hoogste zoveel uren per week. Leeg als de bron dat niet noemt. */
   readonly urenMaximaal: Maybe<Scalars['Int']['output']>;
-  /** Ten minste zoveel uren per week. */
+  /** Ten minste zoveel uren per week. Leeg als de bron dat niet noemt. */
   readonly urenMinimaal: Maybe<Scalars['Int']['output']>;
-  /** Eerste werkdag. */
+  /** Eerste werkdag. Leeg als de bron die niet noemt. */
   readonly vanaf: Maybe<Scalars['Datum']['output']>;
   /** Het bedrijf. Leeg wanneer de bron dat niet geeft. */
   readonly werkgever: Maybe<Scalars['String']['output']>;
@@ -966,7 +983,7 @@ export type Verwerking = {
   readonly naam: Scalars['String']['output'];
   /** De organisatie die vroeg, als OIN. */
   readonly organisatie: Scalars['String']['output'];
-  /** De handeling die hierom vroeg. */
+  /** De handeling die hierom vroeg. Leeg voor de eerste van een verzoek. */
   readonly ouderSpanId: Maybe<Scalars['String']['output']>;
   /** De partij waar die organisatie bij hoort. */
   readonly partij: Scalars['String']['output'];
@@ -974,7 +991,7 @@ export type Verwerking = {
   readonly relatie: Scalars['String']['output'];
   /** De rol van wie vroeg. */
   readonly rol: Scalars['String']['output'];
-  /** De soort nummer achter die schuilnaam. */
+  /** De soort nummer achter die schuilnaam. Leeg als er geen betrokkene is. */
   readonly soortBetrokkene: Maybe<Scalars['String']['output']>;
   /** Deze handeling binnen de aanvraag. */
   readonly spanId: Scalars['String']['output'];
@@ -1680,6 +1697,7 @@ export type PraktijklerenbijdrageResolvers<ContextType = WerkgeversContext, Pare
 };
 
 export type QueryResolvers<ContextType = WerkgeversContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  beroepen?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryBeroepenArgs, 'codes'>>;
   gevondenKandidaat?: Resolver<Maybe<ResolversTypes['GevondenKandidaat']>, ParentType, ContextType, RequireFields<QueryGevondenKandidaatArgs, 'id'>>;
   gevondenVacature?: Resolver<Maybe<ResolversTypes['GevondenVacature']>, ParentType, ContextType, RequireFields<QueryGevondenVacatureArgs, 'id'>>;
   kandidaatDetail?: Resolver<Maybe<ResolversTypes['Kandidaatdetail']>, ParentType, ContextType, RequireFields<QueryKandidaatDetailArgs, 'id'>>;
@@ -1688,6 +1706,7 @@ export type QueryResolvers<ContextType = WerkgeversContext, ParentType extends R
   vacatureDetail?: Resolver<Maybe<ResolversTypes['Vacaturedetail']>, ParentType, ContextType, RequireFields<QueryVacatureDetailArgs, 'id'>>;
   vacaturezoekopdracht?: Resolver<Maybe<ResolversTypes['Vacaturezoekopdracht']>, ParentType, ContextType, RequireFields<QueryVacaturezoekopdrachtArgs, 'id'>>;
   werkgeversLogboek?: Resolver<Maybe<ResolversTypes['Logboekpagina']>, ParentType, ContextType, RequireFields<QueryWerkgeversLogboekArgs, 'filter' | 'first'>>;
+  zoekBeroepen?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryZoekBeroepenArgs, 'first' | 'tekst'>>;
   zoekKandidaten?: Resolver<Maybe<ResolversTypes['Kandidatenzoekopdracht']>, ParentType, ContextType, Partial<QueryZoekKandidatenArgs>>;
   zoekVacatures?: Resolver<Maybe<ResolversTypes['Vacaturezoekopdracht']>, ParentType, ContextType, RequireFields<QueryZoekVacaturesArgs, 'criteria'>>;
 };

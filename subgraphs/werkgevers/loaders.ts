@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { Bronfout } from '../shared/bronfout.ts';
 import { meldingVan, type Foutcode } from '../shared/foutcodes.ts';
-import { checkId, eisGeldig, ongeldigeInvoer } from '../shared/invoer.ts';
+import { checkId, eisGeldig, ongeldigeInvoer, type Invoerfout } from '../shared/invoer.ts';
 import { toDatumTijd, type Klok } from '../shared/klok.ts';
 import { isPostcodegebied } from '../shared/referentie/postcodes.ts';
 import { regios as alleRegios } from '../shared/referentie/referentie.ts';
@@ -9,7 +9,7 @@ import type { Zegelaar } from '../shared/sleutel.ts';
 import { withMargin } from '../shared/source/time-limit.ts';
 import type { Verwerkingen } from '../shared/verwerkingen.ts';
 import type { Verzoek } from '../shared/verzoek.ts';
-import type { GevondenKandidaat, GevondenVacature, Kandidaatdetail, Rangschikking, Vacaturedetail, Zoekcriteria } from './generated.ts';
+import type { Code, GevondenKandidaat, GevondenVacature, Kandidaatdetail, Rangschikking, Vacaturedetail, Zoekcriteria } from './generated.ts';
 import type { Herleider } from './bewijs/herleider.ts';
 import { createRangschikkingloader } from './bewijs/loader.ts';
 import { leesWerkcentrum, werkcentrumCode } from './mapping-kandidaat.ts';
@@ -19,8 +19,8 @@ import type { Beroepenlijst, Bronstand, Criteria, Kandidaat, Vacature } from './
 import type { Bewaarplaats } from './zoeken/bewaarplaats.ts';
 import { checkCriteria, criteriaVan, toCriteria } from './zoeken/criteria.ts';
 import { leesRijId, toRijId } from './zoeken/rij.ts';
-import { toonKandidaten, toonVacatures, type Getoond } from './zoeken/toon.ts';
-import { Vumlimietfout } from './vum/source.ts';
+import { toBeroepscode, toonKandidaten, toonVacatures, type Getoond } from './zoeken/toon.ts';
+import { Vumlimietfout } from './vum/limietfout.ts';
 import type { Bronantwoord, Zoekbron } from './zoeken/zoekbron.ts';
 import type { Gevonden, Zoekgang } from './zoeken/zoekgang.ts';
 import type { Kandidaatresultaat, Vacatureresultaat } from './zoeken/zoekresultaat.ts';
@@ -55,6 +55,8 @@ export type WerkgeversLoaders = {
   readonly gevondenKandidaat: (id: string) => Promise<GevondenKandidaat | null>;
   readonly vacatureDetail: (id: string) => Promise<Vacaturedetail | null>;
   readonly kandidaatDetail: (id: string) => Promise<Kandidaatdetail | null>;
+  readonly zoekBeroepen: (tekst: string, hoeveel: number) => Code[];
+  readonly beroepen: (codes: readonly string[]) => Code[];
   /** Null for who may not ask it. */
   readonly rangschikking: (zoekopdracht: string) => Promise<Rangschikking | null>;
 };
@@ -63,6 +65,11 @@ export type WerkgeversLoaders = {
 const speling = 30_000;
 /** Details per search (VUM: at most ten). */
 const meesteDetails = 10;
+
+const checkBeroepsvraag = (tekst: string, hoeveel: number): (Invoerfout | null)[] => [
+  tekst.trim().length >= 2 && tekst.length <= 100 ? null : { veld: 'tekst', code: 'LENGTE', melding: 'Geef 2 tot en met 100 tekens.' },
+  hoeveel >= 1 && hoeveel <= 50 ? null : { veld: 'first', code: 'BUITEN_BEREIK', melding: 'Vraag 1 tot en met 50 beroepen.' },
+];
 
 const fout = (code: Foutcode): GraphQLError => new GraphQLError(meldingVan(code), { extensions: { code } });
 
@@ -131,6 +138,14 @@ export function createLoaders({ verzoek, verwerkingen, klok, vacaturegang, kandi
   }
 
   return {
+    zoekBeroepen(tekst, hoeveel) {
+      eisGeldig(...checkBeroepsvraag(tekst, hoeveel));
+      return lijst.zoek(tekst).slice(0, hoeveel).map(({ uri }) => toBeroepscode(lijst)(uri));
+    },
+    beroepen(codes) {
+      eisGeldig(codes.length <= 50 ? null : { veld: 'codes', code: 'BUITEN_BEREIK', melding: 'Vraag hoogstens 50 beroepen.' });
+      return codes.map(toBeroepscode(lijst));
+    },
     rangschikking: createRangschikkingloader({ verzoek, verwerkingen, herleidBewijs, lijst }),
     zoekVacatures(criteria) {
       eisGeldig(checkCriteria(criteria, isPostcodegebied));

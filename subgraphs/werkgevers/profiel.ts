@@ -112,6 +112,8 @@ export type Beroepenlijst = {
   /** Which list and version, for the log of a ranking. */
   readonly versie: string;
   readonly vind: (uri: string) => Beroep | null;
+  /** The occupations that have all of these words in their name: first what begins with them, then by name. */
+  readonly zoek: (tekst: string) => readonly Beroep[];
 };
 
 /** One occupation. `buren` are those to which somebody can change with what they know. */

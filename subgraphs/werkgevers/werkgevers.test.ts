@@ -163,6 +163,33 @@ describe('what this installation holds itself', () => {
   });
 });
 
+describe('occupations by their words', () => {
+  const zoekBeroepen = (tekst: string, first?: number) => vraag('query ($tekst: String!, $first: Int) { zoekBeroepen(tekst: $tekst, first: $first) { code omschrijving } }', { tekst, ...(first === undefined ? {} : { first }) });
+  const vorm = z.object({ zoekBeroepen: z.array(z.object({ code: z.string(), omschrijving: z.string() })) });
+
+  test('come with the code to search by, no more than asked', async () => {
+    const alle = vorm.parse((await zoekBeroepen('me')).data).zoekBeroepen;
+    expect(alle.length).toBeGreaterThan(1);
+    expect(alle.every(({ code, omschrijving }) => code.startsWith('http') && omschrijving.toLowerCase().includes('me'))).toBe(true);
+    expect(vorm.parse((await zoekBeroepen('me', 1)).data).zoekBeroepen).toEqual(alle.slice(0, 1));
+    const [eerste] = alle;
+    const criteria = { postcodegebied: '5038', afstandKm: 60, beroepen: [eerste?.code] };
+    expect((await vraag(kandidaten, { criteria })).codes).toEqual([]);
+  });
+
+  test('have their names by code; a code that the list does not have comes back without one', async () => {
+    const [eerste] = vorm.parse((await zoekBeroepen('me')).data).zoekBeroepen;
+    const onbekend = 'https://voorbeeld.test/beroep/onbekend';
+    const namen = (codes: readonly (string | undefined)[]) => vraag('query ($codes: [ID!]!) { beroepen(codes: $codes) { code omschrijving } }', { codes });
+    expect(await namen([onbekend, eerste?.code])).toEqual({ data: { beroepen: [{ code: onbekend, omschrijving: null }, eerste] }, codes: [] });
+    expect((await namen(Array.from({ length: 51 }, () => onbekend))).codes).toEqual(['ONGELDIGE_INVOER']);
+  });
+
+  test.each([['a', 10], ['a'.repeat(101), 10], ['kok', 0], ['kok', 51]])('refuses %j with %d', async (tekst, first) => {
+    expect((await zoekBeroepen(tekst, first)).codes).toEqual(['ONGELDIGE_INVOER']);
+  });
+});
+
 describe('a source that ignores half of what is asked', () => {
   const geheel = z.object({ resultaten: z.object({ edges: z.array(z.object({ node: z.object({ rijbewijzen: z.array(z.string()), urenMaximaal: z.number().nullable(), beoordeling: z.object({ gemist: z.array(z.object({ criterium: z.string(), waarom: z.string() })) }) }) })) }), afgevallen: z.array(z.object({ criterium: z.string(), aantal: z.number().nullable() })) });
   let vum: VumSimulator;

@@ -42,4 +42,4 @@ export const listPaden = (tekst: string): string[] => listCode(tekst).filter(isP
 
 /** The npm scripts that a page names. */
 export const listScripts = (tekst: string): string[] =>
-  [...tekst.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)].map(([, eigen, vast]) => eigen ?? vast ?? '');
+  [...tekst.matchAll(/\bnpm (?:run ([\w:][\w:-]*)|(start|test)\b)/g)].map(([, eigen, vast]) => eigen ?? vast ?? '');

@@ -31,7 +31,7 @@ const eersteOnvolledige = (bekend: ReadonlyMap<string, Bevestiging>): number =>
  * @param bekend what was answered before, to which it adds.
  */
 async function draai(adres: Databaseadres, vanaf: number, dodeNa: number, bekend: Map<string, Bevestiging>): Promise<NodeJS.Signals | null> {
-  const kind = spawn(process.execPath, ['--no-warnings', proces, JSON.stringify(adres), String(vanaf), String(ketens)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const kind = spawn(process.execPath, [...process.execArgv, proces, JSON.stringify(adres), String(vanaf), String(ketens)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const einde = once(kind, 'close');
   let nieuw = 0;
   for await (const regel of createInterface({ input: kind.stdout })) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { maak, maakBron, maakInstrument, maakRegel, moment, uuid } from './catalogus.fixture.ts';
-import { listBeschikbaarheid, toCatalogusinstrumenten, toFacetten } from './catalogusvraag.ts';
+import { listBeschikbaarheid, listDekking, toCatalogusinstrumenten, toFacetten } from './catalogusvraag.ts';
 import { toCode } from './codelijsten.ts';
 import type { Catalogus } from './catalogus.ts';
 import { listMerken } from './merken.ts';
@@ -77,6 +77,43 @@ test('facets count what the filter leaves, per list and per region', () => {
   expect(facetten.get('TYPE')).toEqual([['IT01', 3]]);
   expect(facetten.get('REGIO')).toHaveLength(35);
   expect(facetten.get('REGIO')).toEqual(expect.arrayContaining([['AM26', 3], ['AM22', 2]]));
+});
+
+describe('coverage', () => {
+  const rij = (filter: Parameters<typeof listDekking>[1], amCode: string) => {
+    const gevonden = listDekking(nu, filter).find(({ regio }) => regio === amCode);
+    return gevonden && [gevonden.naam, gevonden.aantal, gevonden.tegels.map(({ tegel, aantal, metAanbod }) => [tegel.code, aantal, metAanbod])];
+  };
+
+  test('counts per region and tile what there is, and what a party offers of it', () => {
+    expect(rij(null, 'AM26')).toEqual(['Midden-Brabant', 3, [['EW04', 2, 1], ['EW06', 1, 1]]]);
+    expect(rij(null, 'AM22')).toEqual([expect.any(String), 3, [['EW01', 1, 0], ['EW04', 2, 0]]]);
+  });
+
+  test('counts a tile once, by whichever lists it is named, and names it by the one that says what it means', () => {
+    const [tegel, zonderNaam] = [toCode('tegel', 'EW04'), { code: 'EW04', omschrijving: null, lijst: 'Een eigen lijst' }];
+    const beide = maak([maakInstrument(uuid(1), { tegels: [zonderNaam, tegel] }), maakInstrument(uuid(2), { tegels: [zonderNaam] })], { AM26: { bronnen: [maakBron()], regels: [maakRegel('1', { uuidInstrument: uuid(2) })] } });
+    expect(listDekking(beide, null).find(({ regio }) => regio === 'AM26')?.tegels).toEqual([{ tegel, aantal: 2, metAanbod: 1 }]);
+  });
+
+  test('has every region, also where the filter leaves nothing', () => {
+    const dekking = listDekking(nu, { tegels: ['EW01'] });
+    expect(dekking.map(({ regio }) => regio)).toEqual(toFacetten(nu, null).find(({ code }) => code === 'REGIO')?.waarden.map(({ code }) => code.code));
+    expect(dekking.filter(({ aantal }) => aantal > 0).map(({ regio }) => regio)).toEqual(['AM22']);
+    expect(rij({ tegels: ['EW01'] }, 'AM26')).toEqual(['Midden-Brabant', 0, []]);
+  });
+
+  test('is as the facets of each region say', () => {
+    for (const { regio, aantal, tegels } of listDekking(nu, null)) {
+      const facetten = new Map(toFacetten(nu, { regio }).map(({ code, waarden }) => [code, waarden]));
+      expect([regio, tegels.map(({ tegel, aantal: hoeveel }) => ({ code: tegel, aantal: hoeveel }))]).toEqual([regio, facetten.get('TEGEL')]);
+      expect(aantal).toBe(facetten.get('REGIO')?.find(({ code }) => code.code === regio)?.aantal);
+    }
+  });
+
+  test('names what is wrong in a filter', async () => {
+    expect(await fouten(() => listDekking(nu, { regio: 'AM99', op: 'x' }))).toEqual([['filter.regio', 'ONBEKENDE_REGIO'], ['filter.op', 'GEEN_DATUM']]);
+  });
 });
 
 describe('where an instrument can be used', () => {

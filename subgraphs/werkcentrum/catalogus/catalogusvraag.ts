@@ -1,6 +1,6 @@
 import { findGemeente, findRegio, listGemeenten, regios } from '../../shared/referentie/referentie.ts';
 import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
-import type { Catalogusfacet, Catalogusfilter, CatalogusInstrumentenArgs, Code, Instrumentbeschikbaarheid } from '../generated.ts';
+import type { Catalogusfacet, Catalogusfilter, CatalogusInstrumentenArgs, Code, Instrumentbeschikbaarheid, Regiodekking } from '../generated.ts';
 import { toBeschikbaarheid } from './beschikbaarheid.ts';
 import type { Catalogus } from './catalogus.ts';
 import { checkCursor, leesCursor, toVraagmerk } from './cursor.ts';
@@ -119,6 +119,37 @@ export function toFacetten(momentopname: Momentopname, filter: Filter): Catalogu
     code: { code: amCode, omschrijving: naam, lijst: 'Arbeidsmarktregio' }, aantal: [...momentopname.regios.get(amCode)?.plaatsen.keys() ?? []].filter((id) => ids.has(id)).length,
   }));
   return [...indelingen.map(([code, van]) => ({ code, waarden: telCodes(gezocht, van) })), { code: 'REGIO', waarden: perRegio.filter(({ aantal }) => aantal > 0) }];
+}
+
+/** The one of two names of a tile that says what it means, or else that of the first list. */
+const kiesTegel = (een: Code, ander: Code): Code => {
+  if ((een.omschrijving === null) !== (ander.omschrijving === null)) return een.omschrijving === null ? ander : een;
+  return volgorde(een, ander) <= 0 ? een : ander;
+};
+
+/** How many instruments stand under each tile, each once whatever lists name that tile. */
+const telPerTegel = (ingangen: readonly Ingang[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(ingangen.flatMap(({ instrument: { tegels } }) => [...new Set(tegels.map(({ code }) => code))]), (code) => code)].map(([code, keren]) => [code, keren.length]));
+
+/** Per tile, whatever list or version it was named by: a tile is where it stands on the map. */
+function telTegels(ingangen: readonly Ingang[]): Regiodekking['tegels'] {
+  const namen = new Map<string, Code>();
+  for (const tegel of ingangen.flatMap(({ instrument: { tegels } }) => tegels)) namen.set(tegel.code, kiesTegel(namen.get(tegel.code) ?? tegel, tegel));
+  const [alle, aangeboden] = [telPerTegel(ingangen), telPerTegel(ingangen.filter(({ instrument: { aanbod } }) => aanbod.length > 0))];
+  return [...namen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, tegel]) => ({ tegel, aantal: alle.get(code) ?? 0, metAanbod: aangeboden.get(code) ?? 0 }));
+}
+
+/**
+ * How many instruments there are in each region, tile by tile. Of every region, so that none is taken for one that was not counted.
+ * @throws GraphQLError ONGELDIGE_INVOER with every fault in the filter.
+ */
+export function listDekking(momentopname: Momentopname, filter: Filter): Regiodekking[] {
+  eisGeldig(checkCatalogusfilter(filter));
+  const ids = new Set(listGezocht(momentopname, filter).map(({ instrument: { id } }) => id));
+  return regios.map(({ amCode, naam }) => {
+    const daar = momentopname.regios.get(amCode)?.ingangen.filter(({ instrument: { id } }) => ids.has(id)) ?? [];
+    return { regio: amCode, naam, aantal: daar.length, tegels: telTegels(daar) };
+  });
 }
 
 /**

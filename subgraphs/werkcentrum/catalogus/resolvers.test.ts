@@ -57,6 +57,7 @@ function vraag(document: string, variables: Record<string, unknown> = {}, { mome
   const contextValue: WerkcentrumContext = {
     verzoek: gedaan, klok: () => moment,
     catalogus: { laatste: () => opname, versie: (versie) => (opname?.versie === versie ? opname : null), merken: async () => null, begonnenOp: moment, stop: async () => {} },
+    uitgavenadres: 'https://catalogus.example',
     loaders: createLoaders({
       store, koppelaar: { opBsn: async () => [], zoek: async () => null }, verversWoonplaatsen: async (personen) => personen, maakSleutels: createSleutelmaker(zegelgeheimen),
       burger: async () => null, klok: () => moment, aanmeldingGeldigMs: 90 * 86_400_000, limieten: ruimeLimieten(),
@@ -225,12 +226,13 @@ test('an id that no instrument can have is refused', async () => {
 
 test('the catalogue of the whole country counts what it has, and says where each instrument can be used', async () => {
   const { data, errors } = await vraag(`{ catalogus {
-    versie gemaaktOp bronnen { code status } facetten(filter: { tegels: ["EW08"] }) { code waarden { code { code omschrijving lijst } aantal } }
+    versie gemaaktOp uitgave bronnen { code status } dekking(filter: { tekst: "sollicitatie" }) { regio naam aantal tegels { aantal metAanbod } } facetten(filter: { tegels: ["EW08"] }) { code waarden { code { code omschrijving lijst } aantal } }
     instrumenten(first: 1, filter: { tekst: "sollicitatie" }) { totaal verwijderd edges { wijziging node { naam beschikbaarheid(regio: "AM26") { regio aanbod vrijePlaatsen partijen } } } }
   } }`);
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({ catalogus: {
-    versie: momentopname.versie, bronnen: expect.arrayContaining([{ code: 'uwv.aanbod', status: 'ACTUEEL' }]),
+    versie: momentopname.versie, uitgave: `https://catalogus.example/v1/catalogus/versies/${momentopname.versie}`, bronnen: expect.arrayContaining([{ code: 'uwv.aanbod', status: 'ACTUEEL' }]),
+    dekking: expect.arrayContaining([{ regio: 'AM26', naam: 'Midden-Brabant', aantal: 1, tegels: [{ aantal: 1, metAanbod: 1 }] }]),
     facetten: expect.arrayContaining([{ code: 'TEGEL', waarden: [{ code: { code: 'EW08', omschrijving: 'Plaatsing', lijst: 'WerklandschapTegel 2023-1' }, aantal: 2 }] }]),
     instrumenten: { totaal: 1, verwijderd: [], edges: [{ wijziging: null, node: { naam: 'Sollicitatievaardigheden', beschikbaarheid: [{ regio: 'AM26', aanbod: 1, vrijePlaatsen: 0, partijen: ['UWV'] }] } }] },
   } });

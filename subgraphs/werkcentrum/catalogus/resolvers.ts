@@ -1,8 +1,9 @@
 import { toDatum, toDatumTijd } from '../../shared/klok.ts';
 import type { ArbeidsmarktregioResolvers, CatalogusResolvers, InstrumentResolvers, MenukaartResolvers, MijnMenukaartResolvers, PersoonResolvers, QueryResolvers } from '../generated.ts';
 import { checkId, eisGeldig } from '../../shared/invoer.ts';
+import { adressen } from '../uitgave/http/adressen.ts';
 import { geldendeRegeling, REGELINGEN } from '../rules/regelingen.ts';
-import { listBeschikbaarheid, toCatalogusinstrumenten, toFacetten } from './catalogusvraag.ts';
+import { listBeschikbaarheid, listDekking, toCatalogusinstrumenten, toFacetten } from './catalogusvraag.ts';
 import { checkInstrumentId } from './invoer.ts';
 import { toInstrumenten, toMenukaart } from './menukaart.ts';
 import { itemVan } from './menukaartitems.ts';
@@ -24,9 +25,11 @@ export const catalogusResolvers = {
   } satisfies ArbeidsmarktregioResolvers,
   Catalogus: {
     gemaaktOp: ({ gemaaktOp }) => toDatumTijd(gemaaktOp),
+    uitgave: ({ versie }, _, { uitgavenadres }) => uitgavenadres && `${uitgavenadres}${adressen.versie(versie)}`,
     bronnen: ({ alles: { bronnen } }) => bronnen,
     instrumenten: (momentopname, args, { catalogus }) => toCatalogusinstrumenten(catalogus, momentopname, args),
     facetten: (momentopname, { filter }) => toFacetten(momentopname, filter),
+    dekking: (momentopname, { filter }) => listDekking(momentopname, filter),
   } satisfies CatalogusResolvers,
   Menukaart: {
     instrumenten: (parent, args, { catalogus, klok }) => toInstrumenten(catalogus, parent, args, klok),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Verzoek } from '../../shared/verzoek.ts';
@@ -9,11 +10,10 @@ import { listTestdatabases, type Teststore } from '../store/testdatabases.fixtur
 import { createTestgraaf, type Testgraaf } from '../subgraaf.fixture.ts';
 import { createProefbrp, loketVan, telRijen } from '../toegang/proef.fixture.ts';
 import { bijstandsstanden } from './bijstand.ts';
-import type { Cel } from './cellen.ts';
+import { celregios, LAND, type Cel } from './cellen.ts';
 import { toPeriode } from './periodes.ts';
 import { publiceerGesloten } from './publiceer.ts';
-import { verzamel } from './rijen.fixture.ts';
-import { listMonitorrijen } from './rijen.ts';
+import { leesUitgave, type Gelezen } from './uitgave.fixture.ts';
 
 // Everything here is counted from acts: persons are aangemeld, get a plan and instruments, and go out, while the clock runs over the end of a period.
 
@@ -39,6 +39,15 @@ const celSchema = z.object({
   afronding: z.string().nullable(), aantal: z.number().nullable(), bedragEuro: z.number().nullable(), isOnderdrukt: z.boolean(),
 });
 const monitorSchema = z.object({ monitor: z.object({ periode: z.object({ code: z.string(), gepubliceerdOp: z.string() }), regiocode: z.string(), regio: z.object({ amCode: z.string() }).nullable(), cellen: z.array(celSchema) }) });
+
+async function leesDuckdb(sql: string): Promise<Gelezen> {
+  const verbinding = await (await DuckDBInstance.create(':memory:')).connect();
+  try {
+    return (await verbinding.runAndReadAll(sql)).getRowObjectsJson();
+  } finally {
+    verbinding.closeSync();
+  }
+}
 
 const datateam: Partial<Verzoek> = { doel: 'catalogus', ...loketVan({ rol: 'data', loket: null }) };
 
@@ -236,18 +245,19 @@ describe.each(await listTestdatabases(process.env))('de monitor op $naam', ({ op
     expect(await cijfer('2027-T1', 'AM26', { maat: 'INSTROOM' })).toBe(5);
   });
 
-  test('files have the same cells as the graph, sorted by their key', async () => {
+  test('the files of an edition have the same cells as the graph, row by row in every format, sorted by their key', async () => {
     for (let nummer = 0; nummer < 5; nummer += 1) await gebruikt(await komtBinnen(nieuwBsn(), midden), 750.25, midden);
     nu = naSluiting;
     await publiceer();
-    const rijen = await verzamel(listMonitorrijen(teststore.store.monitor));
-    const uitGraaf: unknown[] = [];
-    for (const regio of new Set(rijen.map((rij) => String(rij['regio'])))) {
+    const { rijen, perFormaat } = await leesUitgave(teststore.store.monitor, leesDuckdb);
+    const uitGraaf: string[] = [];
+    for (const regio of [...celregios, LAND]) {
       const { cellen, periode } = await bekijk(null, regio);
       uitGraaf.push(...cellen.map((cel) => [periode.code, cel.maat, regio, cel.pot, cel.instrumentId, cel.uitstroom ?? cel.afronding, cel.aantal, cel.bedragEuro, cel.isOnderdrukt].join('|')));
     }
-    const uitBestand = rijen.map((rij) => ['periode', 'maat', 'regio', 'pot', 'instrument_id', 'uitkomst', 'aantal', 'bedrag_euro', 'onderdrukt'].map((naam) => rij[naam]).join('|'));
-    expect([...uitBestand].sort()).toEqual([...uitGraaf].sort());
+    const toRegel = (rij: Readonly<Record<string, unknown>>): string => ['periode', 'maat', 'regio', 'pot', 'instrument_id', 'uitkomst', 'aantal', 'bedrag_euro', 'onderdrukt'].map((naam) => rij[naam]).join('|');
+    expect(rijen.map(toRegel).sort()).toEqual(uitGraaf.sort());
+    for (const [formaat, gelezen] of Object.entries(perFormaat)) expect([formaat, gelezen.map(toRegel)]).toEqual([formaat, rijen.map(toRegel)]);
     const sleutels = rijen.map((rij) => ['maat', 'regio', 'pot', 'instrument_id', 'uitkomst'].map((naam) => rij[naam] ?? ''));
     const volgorde = (a: readonly unknown[], b: readonly unknown[]): number => a.map((deel, plaats) => (String(deel) < String(b[plaats]) ? -1 : String(deel) > String(b[plaats]) ? 1 : 0)).find((verschil) => verschil !== 0) ?? 0;
     expect(sleutels.every((sleutel, plaats) => plaats === 0 || volgorde(sleutels[plaats - 1] ?? [], sleutel) < 0)).toBe(true);
@@ -255,6 +265,23 @@ describe.each(await listTestdatabases(process.env))('de monitor op $naam', ({ op
       expect.objectContaining({ periode: '2026-T5', begindatum: '2026-09-01', einddatum: '2026-10-31', maat: 'INSTROOM', regio: 'AM26', aantal: 5, bedrag_euro: null, onderdrukt: false }),
       expect.objectContaining({ maat: 'INZET', regio: 'AM26', pot: 'MENUKAART', instrument_id: scholing, aantal: 5, bedrag_euro: 3_751.25 }),
     ]);
+  });
+
+  test('what was used of each pot stands beside its budget, or why that is not known', async () => {
+    const maakCel = (anders: Partial<Cel>): Cel => ({ maat: 'INZET', regio: 'NL', pot: 'BANENAFSPRAAK', instrument: null, uitkomst: null, aantal: null, bedragCent: null, isOnderdrukt: true, ...anders });
+    await teststore.store.monitor.publiceer(toPeriode('2021-10-01'), nu, () => [
+      maakCel({ aantal: 60, bedragCent: 4_800_050, isOnderdrukt: false }), maakCel({ instrument: 'OVERIG', aantal: 7, isOnderdrukt: false }), maakCel({ pot: 'MENUKAART' }),
+      maakCel({ regio: 'AM26', aantal: 8, isOnderdrukt: false }), maakCel({ maat: 'INSTROOM', pot: null, aantal: 90, isOnderdrukt: false }),
+    ]);
+    const potten = async (regio: string): Promise<unknown> => (await vraag('query ($regio: ID) { monitor(periode: "2021-T5", regio: $regio) { potten { pot aantal bedragEuro isOnderdrukt budgetEuro budgetReden } } }', { regio }, datateam)).data;
+    expect(await potten('NL')).toEqual({ monitor: { potten: [
+      { pot: 'BANENAFSPRAAK', aantal: 60, bedragEuro: 48_000.5, isOnderdrukt: false, budgetEuro: 21_000_000, budgetReden: null },
+      { pot: 'MENUKAART', aantal: null, bedragEuro: null, isOnderdrukt: true, budgetEuro: null, budgetReden: expect.stringContaining('195 miljoen euro') },
+    ] } });
+    expect(await potten('AM26')).toEqual({ monitor: { potten: [{ pot: 'BANENAFSPRAAK', aantal: 8, bedragEuro: null, isOnderdrukt: false, budgetEuro: null, budgetReden: 'De brieven verdelen budgetten niet over regio’s.' }] } });
+    const { data } = await vraag('{ monitorbudgetten { pot jaar bedragEuro toelichting vindplaats } }', {}, datateam);
+    expect(data?.['monitorbudgetten']).toHaveLength(6);
+    expect(data).toMatchObject({ monitorbudgetten: expect.arrayContaining([expect.objectContaining({ pot: 'BANENAFSPRAAK', jaar: 2021, bedragEuro: 21_000_000, vindplaats: 'Brief 001, regels 239-240' })]) });
   });
 
   test('every wrong argument is told at once, and before anything is published there is nothing', async () => {

@@ -11,8 +11,8 @@ function maakLogger() {
   return { regels, info: (...regel: unknown[]) => { regels.push(regel); }, warn: (...regel: unknown[]) => { regels.push(regel); } };
 }
 
-const start = (monitor: Pick<Monitor, 'findVolgende' | 'publiceer'>, logger: ReturnType<typeof maakLogger>) =>
-  startMonitor({ monitor, klok: () => Date.UTC(2026, 10, 15, 12), sluitdagen: 14, intervalMs: 60_000, logger });
+const start = (monitor: Pick<Monitor, 'findVolgende' | 'publiceer'>, logger: ReturnType<typeof maakLogger>, daarna: () => Promise<void> = async () => undefined) =>
+  startMonitor({ daarna, monitor, klok: () => Date.UTC(2026, 10, 15, 12), sluitdagen: 14, intervalMs: 60_000, logger });
 
 describe('publishing by itself', () => {
   test('begins at once with what is closed, and says which period', async () => {
@@ -23,6 +23,14 @@ describe('publishing by itself', () => {
     await herhaling.stop();
     expect(gedaan).toEqual(['2026-T4', '2026-T5']);
     expect(logger.regels).toEqual(['2026-T4', '2026-T5'].map((periode) => [{ periode }, expect.any(String)]));
+  });
+
+  test('then says so, also when nothing was published here: another process may have', async () => {
+    const gehoord: string[] = [];
+    const herhaling = start({ findVolgende: async () => null, publiceer: async () => false }, maakLogger(), async () => { gehoord.push('gekeken'); });
+    await evenLater();
+    expect(gehoord).toEqual(['gekeken']);
+    await herhaling.stop();
   });
 
   test('a store that is away is told without what it said, and is no end', async () => {

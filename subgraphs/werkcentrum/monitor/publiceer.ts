@@ -25,10 +25,14 @@ export async function publiceerGesloten({ monitor, klok, sluitdagen }: Publicati
   return gedaan;
 }
 
+/** What publishing again and again needs besides. `daarna` is done after every look: another process may have published what this one does not know of. */
+export type Monitorwerk = Publicatiedeps & Monitorinstellingen & { readonly logger: Pick<Logger, 'info' | 'warn'>; readonly daarna: () => Promise<void> };
+
 /** Publishes now and after every interval what has closed. `stop` waits for the period that is being published. */
-export function startMonitor({ monitor, klok, sluitdagen, intervalMs, logger }: Publicatiedeps & Monitorinstellingen & { readonly logger: Pick<Logger, 'info' | 'warn'> }): Herhaling {
+export function startMonitor({ monitor, klok, sluitdagen, intervalMs, logger, daarna }: Monitorwerk): Herhaling {
   return startHerhaling(async (gaatDoor) => {
     for (const { code } of await publiceerGesloten({ monitor, klok, sluitdagen }, gaatDoor)) logger.info({ periode: code }, 'de cijfers van de monitor zijn gepubliceerd');
+    if (gaatDoor()) await daarna();
   }, intervalMs, (fout) => {
     // A store that is away is no reason to stop answering; the period is still there next time.
     logger.warn({ fout: fout instanceof Error ? fout.name : 'onbekend' }, 'het publiceren van de monitor is mislukt');

@@ -1,16 +1,26 @@
 import { eisGeldig, type Invoerfout } from '../../shared/invoer.ts';
 import { toDatumTijd } from '../../shared/klok.ts';
 import { findRegio } from '../../shared/referentie/referentie.ts';
-import type { BijstandsstandResolvers, MonitorcelResolvers, MonitorperiodeResolvers, MonitorResolvers, QueryResolvers } from '../generated.ts';
+import type {
+  BijstandsstandResolvers, MonitorcelResolvers, MonitorperiodeResolvers, MonitorpotstandResolvers, MonitorResolvers, QueryResolvers,
+} from '../generated.ts';
 import type { Gepubliceerd } from '../store/monitor.ts';
 import { werkplanuitkomsten } from '../werkplan/inhoud.ts';
 import { bijstandsstanden } from './bijstand.ts';
+import { bepaalBudget, budgetten, type Budgetstand } from './budget.ts';
 import { celregios, LAND, type Cel } from './cellen.ts';
-import { afrondingen, type Maat } from './feiten.ts';
+import { afrondingen, type Maat, type Monitorpot } from './feiten.ts';
 import { findPeriode } from './periodes.ts';
 
 /** What was published of a period for one region, or for the country. */
 export type MonitorParent = { readonly periode: Gepubliceerd; readonly regiocode: string; readonly cellen: readonly Cel[] };
+
+/** What was used of a pot, with its budget beside it. */
+export type PotstandParent = Pick<Cel, 'aantal' | 'bedragCent' | 'isOnderdrukt'> & { readonly pot: Monitorpot; readonly budget: Budgetstand };
+
+/** The cells that say what was used of each pot, all instruments together. */
+const listPotstanden = (cellen: readonly Cel[]): (Omit<PotstandParent, 'budget'>)[] =>
+  cellen.flatMap(({ maat, pot, instrument, aantal, bedragCent, isOnderdrukt }) => (maat === 'INZET' && pot !== null && instrument === null ? [{ pot, aantal, bedragCent, isOnderdrukt }] : []));
 
 const regiocodes: ReadonlySet<string> = new Set([LAND, ...celregios]);
 
@@ -35,9 +45,11 @@ export const monitorResolvers = {
     },
     monitorperiodes: (_, _args, { handelingen: { store } }) => store.monitor.listPeriodes(),
     bijstandsstanden: () => [...bijstandsstanden],
+    monitorbudgetten: () => [...budgetten],
   } satisfies QueryResolvers,
   Monitor: {
     regio: ({ regiocode }) => findRegio(regiocode) ?? null,
+    potten: ({ periode: { periode }, regiocode, cellen }) => listPotstanden(cellen).map((cel) => ({ ...cel, budget: bepaalBudget(cel.pot, periode, regiocode) })),
   } satisfies MonitorResolvers,
   Monitorperiode: {
     code: ({ periode }) => periode.code,
@@ -52,6 +64,11 @@ export const monitorResolvers = {
     afronding: (cel) => uitkomstVan(cel, 'AFRONDING', afrondingen),
     bedragEuro: ({ bedragCent }) => (bedragCent === null ? null : bedragCent / 100),
   } satisfies MonitorcelResolvers,
+  Monitorpotstand: {
+    bedragEuro: ({ bedragCent }) => (bedragCent === null ? null : bedragCent / 100),
+    budgetEuro: ({ budget }) => budget.bedragEuro,
+    budgetReden: ({ budget }) => budget.reden,
+  } satisfies MonitorpotstandResolvers,
   Bijstandsstand: {
     arbeidsmarktregio: ({ regio }) => findRegio(regio) ?? null,
     vindplaats: ({ regel }) => `Brief 002, regel ${regel}`,

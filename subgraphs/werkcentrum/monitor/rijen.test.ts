@@ -5,7 +5,8 @@ import { maakCellen } from './cellen.ts';
 import { monitortabellen } from './kolommen.ts';
 import { toPeriode } from './periodes.ts';
 import { verzamel } from './rijen.fixture.ts';
-import { listBijstandsrijen, listMonitorrijen } from './rijen.ts';
+import { budgetten } from './budget.ts';
+import { listBijstandsrijen, listBudgetrijen, listPerioderijen } from './rijen.ts';
 
 const soorten: Readonly<Record<Kolom['soort'], (waarde: Waarde) => boolean>> = {
   tekst: (waarde) => typeof waarde === 'string' && waarde !== '', teksten: Array.isArray, geheel: Number.isInteger,
@@ -21,10 +22,27 @@ const afwijkingen = (kolommen: readonly Kolom[], rijen: readonly Rij[]): string[
 describe('the tables beside the catalogue', () => {
   test('the monitor is as its columns say', async () => {
     const cellen = maakCellen([{ maat: 'INZET', regio: 'AM26', uitkomst: null, instrument: 'i', pot: 'GEEN', aantal: 7, bedragCent: 12_345 }]);
-    const rijen = await verzamel(listMonitorrijen({ listPeriodes: async () => [{ periode: toPeriode('2026-10-01'), op: 0 }], listCellen: async () => [...cellen] }));
+    const [{ rijen } = { rijen: [] }] = await verzamel(listPerioderijen({ listPeriodes: async () => [{ periode: toPeriode('2026-10-01'), op: 0 }], listCellen: async () => [...cellen] }, new Set()));
     expect(rijen).toHaveLength(cellen.length);
     expect(afwijkingen(monitortabellen.monitor.kolommen, rijen)).toEqual([]);
     expect(rijen.find(({ aantal }) => aantal === 7)).toMatchObject({ instrument_id: 'i', bedrag_euro: 123.45 });
+  });
+
+  test('of the monitor only periods are read that are not known, oldest first', async () => {
+    const gelezen: string[] = [];
+    const monitor = {
+      listPeriodes: async () => ['2027-01-01', '2026-11-01', '2026-09-01'].map((dag) => ({ periode: toPeriode(dag), op: 0 })),
+      listCellen: async ({ code }: { readonly code: string }) => { gelezen.push(code); return []; },
+    };
+    expect((await verzamel(listPerioderijen(monitor, new Set(['2026-T6'])))).map(({ periode }) => periode)).toEqual(['2026-T5', '2027-T1']);
+    expect(gelezen).toEqual(['2026-T5', '2027-T1']);
+  });
+
+  test('what the letters say of budgets is as its columns say, each pot and year once', () => {
+    const rijen = listBudgetrijen();
+    expect(afwijkingen(monitortabellen.budgetten.kolommen, rijen)).toEqual([]);
+    expect(rijen).toHaveLength(budgetten.length);
+    expect(new Set(rijen.map(({ pot, jaar }) => `${String(pot)} ${String(jaar)}`)).size).toBe(rijen.length);
   });
 
   test('the figures of the letter are as their columns say, one row for each region and one for the country, and add up as the letter has them', () => {

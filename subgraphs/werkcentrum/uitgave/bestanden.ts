@@ -6,16 +6,23 @@ import { leesNdjson, leesRij, listRegels, schrijfNdjson } from './formaat/ndjson
 import { schrijfParquet } from './formaat/parquet.ts';
 import type { Rij } from './kolommen.ts';
 import { basisnaam, type Manifest } from './manifest.ts';
-import type { Bestandsvraag, Formaat } from './uitgave.ts';
+import { heeftRegio } from './tabellen.ts';
+import type { Bestandsvraag, Csvdialect, Formaat } from './uitgave.ts';
 
 /** What a file is, for who fetches it. */
 export const mediatypen: Readonly<Record<Formaat, string>> = { ndjson: 'application/x-ndjson', csv: 'text/csv; charset=utf-8', parquet: 'application/vnd.apache.parquet' };
 
-/** What is asked, without what makes no difference: code lists are of the whole country, only CSV has dialects, and that of Excel has a BOM. */
+/** CSV as RFC 4180 has it. */
+export const gewoneCsv: Csvdialect = { bom: false, excel: false };
+
+/** Whether a coding makes a file smaller: what is in a Parquet file is compressed already. */
+export const isSamendrukbaar = (formaat: Formaat): boolean => formaat !== 'parquet';
+
+/** What is asked, without what makes no difference: some tables are of the whole country, only CSV has dialects, and that of Excel has a BOM. */
 export const toGelijke = (vraag: Bestandsvraag): Bestandsvraag => ({
   ...vraag,
-  regio: vraag.tabel === 'codelijsten' ? null : vraag.regio,
-  csv: vraag.formaat === 'csv' ? { excel: vraag.csv.excel, bom: vraag.csv.bom || vraag.csv.excel } : { excel: false, bom: false },
+  regio: heeftRegio(vraag.tabel) ? vraag.regio : null,
+  csv: vraag.formaat === 'csv' ? { excel: vraag.csv.excel, bom: vraag.csv.bom || vraag.csv.excel } : gewoneCsv,
 });
 
 /** The name of a file in the folder of its version. @throws RangeError when the region is no AM code: it may not become part of a path. */
@@ -25,7 +32,7 @@ export function toBestandsnaam({ tabel, formaat, regio, csv }: Bestandsvraag): s
   return `${tabel}${regio === null ? '' : `-${regio}`}.${dialect}${formaat}`;
 }
 
-// Rows are sorted by region, and most lines can be passed by without reading what they say.
+// Most lines can be passed by without reading what they say.
 async function* listInRegio(pad: string, regio: string): AsyncGenerator<readonly Rij[], void, undefined> {
   const merk = JSON.stringify(regio);
   for await (const regels of listRegels(pad)) yield regels.filter((regel) => regel.includes(merk)).map(leesRij).filter((rij) => rij['regio'] === regio);
@@ -38,7 +45,7 @@ async function* listMetId(pad: string, ids: ReadonlySet<unknown>): AsyncGenerato
 async function* listRijen(map: string, { tabel, regio }: Bestandsvraag): AsyncGenerator<readonly Rij[], void, undefined> {
   const pad = join(map, basisnaam(tabel));
   if (regio === null) return yield* leesNdjson(pad);
-  if (tabel === 'beschikbaarheid') return yield* listInRegio(pad, regio);
+  if (tabel !== 'instrumenten') return yield* listInRegio(pad, regio);
   const ids = new Set<unknown>();
   for await (const rijen of listInRegio(join(map, basisnaam('beschikbaarheid')), regio)) for (const { instrument_id: id } of rijen) ids.add(id);
   return yield* listMetId(pad, ids);
@@ -49,8 +56,9 @@ async function* listRijen(map: string, { tabel, regio }: Bestandsvraag): AsyncGe
  * @param map the folder of the version.
  * @param pad where the file is to come; nothing is there yet.
  */
-export function maakBestand(map: string, { versie, gemaaktOp, licentie, tabellen }: Manifest, vraag: Bestandsvraag, pad: string): Promise<Geschreven> {
+export async function maakBestand(map: string, { versie, gemaaktOp, licentie, tabellen }: Manifest, vraag: Bestandsvraag, pad: string): Promise<Geschreven> {
   const [tabel, rijen] = [tabellen[vraag.tabel], listRijen(map, vraag)];
+  if (!tabel) throw new RangeError('deze versie heeft deze tabel niet');
   switch (vraag.formaat) {
     case 'ndjson': return schrijfNdjson(pad, tabel, rijen);
     case 'csv': return schrijfCsv(pad, tabel, rijen, vraag.csv);

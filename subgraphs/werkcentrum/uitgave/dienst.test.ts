@@ -8,7 +8,9 @@ import { z } from 'zod';
 import { toStartmelding } from '../../shared/process.ts';
 import { bepaalVersie } from '../catalogus/momentopname.ts';
 import { createDraad, startUitgavedienst, type Uitgavedienst } from './dienst.ts';
-import { maakInhoud } from './uitgavemap.fixture.ts';
+import type { Periodebron } from './levering.ts';
+import { maakInhoud, perioderijen } from './uitgavemap.fixture.ts';
+import { dezeUitgever, type Uitgever } from './uitgever.ts';
 
 type Regel = { readonly wat: string; readonly velden: unknown };
 
@@ -25,14 +27,14 @@ afterAll(async () => { await rm(mappen, { recursive: true }); });
 const nieuweMap = (): string => join(mappen, String(aantal += 1), 'catalogus');
 
 /** A service, and what it logs: `op` resolves at the first line that has these words and was not waited for before. */
-async function start(anders: { readonly map?: string; readonly poort?: number } = {}, maakDraad = createDraad) {
+async function start(anders: { readonly map?: string; readonly poort?: number; readonly adres?: string; readonly uitgever?: Uitgever } = {}, maakDraad = createDraad) {
   const [regels, wachters]: [Regel[], (() => void)[]] = [[], []];
   const log = (...[velden, wat]: unknown[]): void => {
     regels.push({ wat: String(wat), velden });
     for (const wek of wachters.splice(0)) wek();
   };
   const logger = { info: log, warn: log, level: 'silent' };
-  const dienst = await startUitgavedienst({ instellingen: { map: nieuweMap(), behoud: 5, gelijktijdig: 1, host: '127.0.0.1', poort: 0, ...anders }, logger, herstartMs: 1, maakDraad });
+  const dienst = await startUitgavedienst({ instellingen: { map: nieuweMap(), behoud: 5, gelijktijdig: 1, host: '127.0.0.1', poort: 0, adres: null, uitgever: dezeUitgever, ...anders }, klok: () => 2_000, logger, herstartMs: 1, maakDraad });
   lopend.push(dienst);
   const op = async (woorden: string): Promise<Regel> => {
     for (;;) {
@@ -47,17 +49,48 @@ async function start(anders: { readonly map?: string; readonly poort?: number } 
 
 const versies = z.object({ versies: z.array(z.object({ versie: z.string() })) });
 const vraag = async (dienst: Uitgavedienst, pad: string): Promise<Response> => fetch(`${dienst.url}/v1/catalogus${pad}`, { headers: { connection: 'close' } });
+const json = async (antwoord: Response): Promise<unknown> => antwoord.json();
 
 describe('the service of the editions', () => {
   test('makes an edition in its thread and serves it', async () => {
     const { dienst, op } = await start();
     dienst.voegToe(maakInhoud('Eén'), 1_000);
-    expect(await op('er is een uitgave')).toMatchObject({ velden: { versie: bepaalVersie(maakInhoud('Eén')), volgnummer: 1 } });
-    expect(versies.parse(await (await vraag(dienst, '/versies')).json()).versies.map(({ versie }) => versie)).toEqual([bepaalVersie(maakInhoud('Eén'))]);
+    expect(await op('er is een uitgave')).toMatchObject({ velden: { versie: expect.stringMatching(`^${bepaalVersie(maakInhoud('Eén'))}-`), volgnummer: 1 } });
+    expect(versies.parse(await (await vraag(dienst, '/versies')).json()).versies.map(({ versie }) => versie)).toEqual([expect.stringMatching(`^${bepaalVersie(maakInhoud('Eén'))}-[0-9a-f]{12}$`)]);
     for (const formaat of ['ndjson', 'csv', 'parquet']) {
       const antwoord = await vraag(dienst, `/export.${formaat}`);
       expect([antwoord.status, (await antwoord.arrayBuffer()).byteLength > 100]).toEqual([200, true]);
     }
+  });
+
+  test('gives the thread the periods of the monitor that it lacks: the first edition has them, and a later one makes an edition by itself', async () => {
+    const { dienst, op } = await start();
+    const gevraagd: string[][] = [];
+    const perioden = [{ periode: '2026-T5', rijen: perioderijen }];
+    const bron: Periodebron = async function* (bekend) {
+      gevraagd.push([...bekend]);
+      yield* perioden.filter(({ periode }) => !bekend.has(periode));
+    };
+    await dienst.werkMonitorBij(bron);
+    dienst.voegToe(maakInhoud('Eén'), 1_000);
+    expect(await op('er is een uitgave')).toMatchObject({ velden: { volgnummer: 1 } });
+    const rijenVan = async (): Promise<unknown> => json(await vraag(dienst, '/versies'));
+    expect(await rijenVan()).toMatchObject({ versies: [{ gemaaktOp: '1970-01-01T00:00:01.000Z', rijen: { monitor: perioderijen.length } }] });
+    perioden.push({ periode: '2026-T6', rijen: perioderijen.map((rij) => ({ ...rij, periode: '2026-T6' })) });
+    await dienst.werkMonitorBij(bron);
+    expect(await op('er is een uitgave')).toMatchObject({ velden: { volgnummer: 2 } });
+    expect(await rijenVan()).toMatchObject({ versies: [{ gemaaktOp: '1970-01-01T00:00:02.000Z', rijen: { monitor: 2 * perioderijen.length } }, {}] });
+    await dienst.werkMonitorBij(bron);
+    expect(gevraagd).toEqual([[], ['2026-T5'], ['2026-T5', '2026-T6']]);
+    await expect(dienst.werkMonitorBij(() => { throw new Error('geen opslag'); })).rejects.toThrow('geen opslag');
+  });
+
+  test('is found by the outside under its address, and says who publishes', async () => {
+    const { dienst, op } = await start({ adres: 'https://data.example.nl', uitgever: { naam: 'Werkcentra', url: 'https://werkcentra.example.nl', email: 'data@example.nl' } });
+    dienst.voegToe(maakInhoud('Eén'), 1_000);
+    await op('er is een uitgave');
+    expect(await json(await vraag(dienst, '/dcat'))).toMatchObject({ '@id': 'https://data.example.nl/v1/catalogus/dcat', 'dct:publisher': { '@id': 'https://werkcentra.example.nl', 'foaf:name': { '@value': 'Werkcentra' } } });
+    expect(await json(await fetch(`${dienst.url}/v1/openapi.json`, { headers: { connection: 'close' } }))).toMatchObject({ servers: [{ url: 'https://data.example.nl/v1' }], info: { contact: { name: 'Werkcentra', email: 'data@example.nl' } } });
   });
 
   test('an edition that cannot be made is logged, and the thread goes on', async () => {
@@ -77,15 +110,16 @@ describe('the service of the editions', () => {
       draden.push(nieuw);
       return nieuw;
     });
+    await dienst.werkMonitorBij(async function* (bekend) { if (!bekend.has('2026-T5')) yield { periode: '2026-T5', rijen: perioderijen }; });
     dienst.voegToe(maakInhoud('Eén'), 1_000);
     await op('er is een uitgave');
-    await rm(join(map, 'versies'), { recursive: true });
+    for (const deel of ['versies', 'monitor']) await rm(join(map, deel), { recursive: true });
     await draden[0]?.terminate();
     expect(await op('opnieuw gestart')).toMatchObject({ velden: { wacht: 1 } });
     expect(await op('een fout in de draad')).toMatchObject({ velden: { fout: 'RangeError' } });
     expect(await op('opnieuw gestart')).toMatchObject({ velden: { wacht: 2 } });
     expect(await op('er is een uitgave')).toMatchObject({ velden: { volgnummer: 1 } });
-    expect((await vraag(dienst, '/versies')).status).toBe(200);
+    expect(await json(await vraag(dienst, '/versies'))).toMatchObject({ versies: [{ rijen: { monitor: perioderijen.length } }] });
     expect(draden).toHaveLength(3);
   });
 

@@ -1,13 +1,17 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { z } from 'zod';
+import type { Klok } from '../../shared/klok.ts';
 import type { Logger } from '../../shared/logger.ts';
 import type { Bouwstenen } from '../catalogus/types.ts';
 import type { Draadinstellingen, NaarDraad, Systeemvelden, UitDraad } from './berichten.ts';
+import { createLevering, type Periodebron } from './levering.ts';
 
 /** Makes and serves the editions of the catalogue in a thread of its own: whatever is pulled, everything else goes on. */
 export type Uitgavedienst = {
-  /** Gives the thread the parts of a snapshot to make an edition of. Does not wait, and never throws. */
+  /** Gives the thread a snapshot to make an edition of, part by part. Does not wait, and never throws. */
   readonly voegToe: (bouwstenen: Bouwstenen, gemaaktOp: number) => void;
+  /** Gives the thread the published periods of the monitor that it lacks, now and whenever it is started again. Rejects with what the source throws. */
+  readonly werkMonitorBij: (bron: Periodebron) => Promise<void>;
   /** Where the editions are served. */
   readonly url: string;
   /** Lets running answers finish, for a few seconds at most. */
@@ -17,6 +21,7 @@ export type Uitgavedienst = {
 /** What the service works with. */
 export type Uitgavedienstmiddelen = {
   readonly instellingen: Omit<Draadinstellingen, 'niveau'>;
+  readonly klok: Klok;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'level'>;
   /** How long (ms) after it ended by itself the thread is started again; twice as long after each next time. */
   readonly herstartMs: number;
@@ -35,6 +40,8 @@ const benoemd = z.object({ name: z.string() });
 const langsteHerstartMs = 60_000;
 const eindeMs = 6_000;
 
+const naamVan = (fout: unknown): string => benoemd.safeParse(fout).data?.name ?? 'onbekend';
+
 /** A thread that ended before it served, as an error of this one. */
 const nietBegonnen = (fout: string, velden: Systeemvelden = {}): Error => Object.assign(new Error(fout), velden);
 
@@ -42,24 +49,28 @@ const nietBegonnen = (fout: string, velden: Systeemvelden = {}): Error => Object
  * Starts the thread; resolves when it serves. One that ends later is logged and started again, at the same port and with the latest snapshot.
  * @throws when it cannot begin: the folder is in use or cannot be written, or the port is taken.
  */
-export async function startUitgavedienst({ instellingen, logger, herstartMs, maakDraad = createDraad }: Uitgavedienstmiddelen): Promise<Uitgavedienst> {
+export async function startUitgavedienst({ instellingen, klok, logger, herstartMs, maakDraad = createDraad }: Uitgavedienstmiddelen): Promise<Uitgavedienst> {
   const eerste = Promise.withResolvers<string>();
-  let [draad, laatste, poort, pogingen, gestopt]: [Worker | null, NaarDraad | null, number, number, boolean] = [null, null, instellingen.poort, 0, false];
+  let [draad, poort, pogingen, gestopt]: [Worker | null, number, number, boolean] = [null, instellingen.poort, 0, false];
   let timer: NodeJS.Timeout | undefined;
   let isBegonnen = false;
 
   const vertel = (bericht: NaarDraad): void => { draad?.postMessage(bericht); };
+  const levering = createLevering(vertel, klok);
+  const meldMonitor = (fout: unknown): void => { logger.warn({ fout: naamVan(fout) }, 'de cijfers van de monitor zijn niet naar de catalogus gegaan'); };
   const hoor = (bericht: UitDraad): void => {
     switch (bericht.soort) {
       case 'klaar':
         [isBegonnen, poort] = [true, Number(new URL(bericht.url).port)];
         eerste.resolve(bericht.url);
+        levering.begin(bericht.periodes).catch(meldMonitor);
         return;
       case 'onmogelijk':
         eerste.reject(nietBegonnen(bericht.fout, bericht.velden));
         logger.warn({ code: bericht.velden.code }, 'de uitgaven van de catalogus konden niet beginnen');
         void draad?.terminate();
         return;
+      case 'periodes': return levering.heeft(bericht.periodes);
       case 'toegevoegd':
         pogingen = 0;
         logger.info({ versie: bericht.versie, volgnummer: bericht.volgnummer }, 'er is een uitgave van de catalogus');
@@ -70,6 +81,7 @@ export async function startUitgavedienst({ instellingen, logger, herstartMs, maa
   };
   const geeindigd = (): void => {
     draad = null;
+    levering.einde();
     eerste.reject(nietBegonnen('de draad van de catalogus eindigde bij het begin'));
     if (gestopt || !isBegonnen) return;
     const wacht = Math.min(langsteHerstartMs, herstartMs * 2 ** pogingen);
@@ -84,10 +96,9 @@ export async function startUitgavedienst({ instellingen, logger, herstartMs, maa
     nieuw.unref();
     nieuw.on('message', hoor);
     // Its end comes after it.
-    nieuw.on('error', (fout) => { logger.warn({ fout: benoemd.safeParse(fout).data?.name ?? 'onbekend' }, 'een fout in de draad van de catalogus'); });
+    nieuw.on('error', (fout) => { logger.warn({ fout: naamVan(fout) }, 'een fout in de draad van de catalogus'); });
     nieuw.on('exit', geeindigd);
     vertel({ soort: 'begin', instellingen: { ...instellingen, poort, niveau: logger.level } });
-    if (laatste) vertel(laatste);
     return nieuw;
   }
 
@@ -97,14 +108,11 @@ export async function startUitgavedienst({ instellingen, logger, herstartMs, maa
   const url = await eerste.promise;
   begin.unref();
   return {
-    url,
-    voegToe(bouwstenen, gemaaktOp) {
-      laatste = { soort: 'voegToe', bouwstenen, gemaaktOp };
-      vertel(laatste);
-    },
+    url, voegToe: levering.voegToe, werkMonitorBij: levering.werkMonitorBij,
     async stop() {
       gestopt = true;
       clearTimeout(timer);
+      levering.einde();
       const lopend = draad;
       if (!lopend) return;
       const einde = new Promise((klaar) => { lopend.once('exit', klaar); });

@@ -1,5 +1,5 @@
-// What data teams get of the catalogue, column by column. The files in every format, the description of the API and the metadata are made
-// of this, so that they cannot say different things.
+// What data teams get of the catalogue, column by column; tabellen.ts has what else there is. The files in every format, the description of
+// the API and the metadata are made of this, so that they cannot say different things.
 
 /** What a cell holds: text, a list of texts, a whole number, an amount in euro with two decimals, a day (YYYY-MM-DD), or yes or no. */
 export type Kolomsoort = 'tekst' | 'teksten' | 'geheel' | 'bedrag' | 'datum' | 'janee';
@@ -7,12 +7,8 @@ export type Kolomsoort = 'tekst' | 'teksten' | 'geheel' | 'bedrag' | 'datum' | '
 /** A column. Where `isVerplicht` is false a cell can be null: not known, or what the description says. */
 export type Kolom = { readonly naam: string; readonly soort: Kolomsoort; readonly isVerplicht: boolean; readonly omschrijving: string };
 
-/** The tables of an edition. */
-export const tabelnamen = ['instrumenten', 'beschikbaarheid', 'codelijsten'] as const;
-export type Tabelnaam = (typeof tabelnamen)[number];
-
 /** A table: its columns in their order, and those that together are different for every row. Rows are sorted by these. */
-export type Tabel = { readonly naam: Tabelnaam; readonly omschrijving: string; readonly sleutel: readonly string[]; readonly kolommen: readonly Kolom[] };
+export type Tabel<Naam extends string = string> = { readonly naam: Naam; readonly omschrijving: string; readonly sleutel: readonly string[]; readonly kolommen: readonly Kolom[] };
 
 /** A value in a row. */
 export type Cel = string | number | boolean | readonly string[] | null;
@@ -20,10 +16,13 @@ export type Cel = string | number | boolean | readonly string[] | null;
 /** A row of a table, by the names of its columns. */
 export type Rij = Readonly<Record<string, Cel>>;
 
-const verplicht = (naam: string, soort: Kolomsoort, omschrijving: string): Kolom => ({ naam, soort, isVerplicht: true, omschrijving });
-const mogelijk = (naam: string, soort: Kolomsoort, omschrijving: string): Kolom => ({ naam, soort, isVerplicht: false, omschrijving });
+/** A column that always has a value. */
+export const verplicht = (naam: string, soort: Kolomsoort, omschrijving: string): Kolom => ({ naam, soort, isVerplicht: true, omschrijving });
 
-const instrumenten: Tabel = {
+/** A column of which a cell can be null. */
+export const mogelijk = (naam: string, soort: Kolomsoort, omschrijving: string): Kolom => ({ naam, soort, isVerplicht: false, omschrijving });
+
+const instrumenten: Tabel<'instrumenten'> = {
   naam: 'instrumenten',
   omschrijving: 'De instrumenten van EVA.RMT en het aanbod dat alleen een partij kent, één rij per instrument.',
   sleutel: ['id'],
@@ -54,7 +53,7 @@ const instrumenten: Tabel = {
   ],
 };
 
-const beschikbaarheid: Tabel = {
+const beschikbaarheid: Tabel<'beschikbaarheid'> = {
   naam: 'beschikbaarheid',
   omschrijving: 'Waar instrumenten te gebruiken zijn en wat partijen er aanbieden, één rij per instrument en arbeidsmarktregio.',
   sleutel: ['regio', 'instrument_id'],
@@ -74,7 +73,7 @@ const beschikbaarheid: Tabel = {
   ],
 };
 
-const codelijsten: Tabel = {
+const codelijsten: Tabel<'codelijsten'> = {
   naam: 'codelijsten',
   omschrijving: 'Wat de codes betekenen, per versie van hun lijst: dezelfde code kan in een oudere lijst iets anders zijn.',
   sleutel: ['lijst', 'code'],
@@ -85,5 +84,8 @@ const codelijsten: Tabel = {
   ],
 };
 
-/** Every table by its name. */
-export const tabellen: Readonly<Record<Tabelnaam, Tabel>> = { instrumenten, beschikbaarheid, codelijsten };
+/** The tables that are made of a snapshot of the catalogue, by their name. */
+export const catalogustabellen = { instrumenten, beschikbaarheid, codelijsten } as const;
+
+/** The name of such a table. */
+export type Catalogustabel = keyof typeof catalogustabellen;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { schrijfBestand, type Geschreven } from './formaat/doel.ts';
 import { leesRij, listRegels, type Regel } from './formaat/ndjson.ts';
+import { leesStuk, zoekRegel } from './formaat/zoekregel.ts';
 import type { Rij } from './kolommen.ts';
 import { basisnaam, merkennaam } from './manifest.ts';
+import type { Instrumentblad } from './uitgave.ts';
 import type { Merk, Wijziging, Wijzigingssoort } from './verschil.ts';
 
 // Per instrument of a version: what it is marked by, and where its rows stand in the tables. A line a mark, by id, so that two versions are
@@ -61,12 +63,14 @@ export function createMerken(): Merkenmaker {
   };
 }
 
+function leesMerk(regel: string): Merkregel {
+  const [id, merk, instrument, beschikbaarheid] = regelSchema.parse(JSON.parse(regel));
+  return { id, merk, instrument, beschikbaarheid };
+}
+
 async function* leesMerken(pad: string): AsyncGenerator<Merkregel, void, undefined> {
   for await (const regels of listRegels(pad)) {
-    for (const regel of regels) {
-      const [id, merk, instrument, beschikbaarheid] = regelSchema.parse(JSON.parse(regel));
-      yield { id, merk, instrument, beschikbaarheid };
-    }
+    for (const regel of regels) yield leesMerk(regel);
   }
 }
 
@@ -95,21 +99,40 @@ export async function* listVerschillen<M extends Merk>(vroeger: AsyncGenerator<M
   }
 }
 
-async function leesOp(tabel: FileHandle, [begin, lengte]: Plaats): Promise<Rij> {
-  const buffer = Buffer.allocUnsafe(lengte);
-  let gelezen = 0;
-  while (gelezen < lengte) {
-    const { bytesRead } = await tabel.read(buffer, gelezen, lengte - gelezen, begin + gelezen);
-    if (bytesRead === 0) throw new Error('een tabel is korter dan zijn merken zeggen');
-    gelezen += bytesRead;
+const leesOp = async (tabel: FileHandle, [begin, lengte]: Plaats): Promise<Rij> => leesRij((await leesStuk(tabel, begin, lengte)).toString('utf8'));
+
+const openTabellen = (map: string): Promise<[instrumenten: FileHandle, beschikbaarheid: FileHandle]> => Promise.all([open(join(map, basisnaam('instrumenten'))), open(join(map, basisnaam('beschikbaarheid')))]);
+
+/** Where the rows of an instrument stand in the folder of a version; null when it is not there. */
+async function findMerk(map: string, id: string): Promise<Merkregel | null> {
+  const merken = await open(join(map, merkennaam));
+  try {
+    const { size } = await merken.stat();
+    const regel = await zoekRegel(merken, size, (een) => {
+      const { id: daar } = leesMerk(een);
+      return id < daar ? -1 : id > daar ? 1 : 0;
+    });
+    return regel === null ? null : leesMerk(regel);
+  } finally {
+    await merken.close();
   }
-  return leesRij(buffer.toString('utf8'));
+}
+
+/** An instrument of the version in a folder; null when it is not there. */
+export async function leesInstrument(map: string, id: string): Promise<Instrumentblad | null> {
+  const merk = await findMerk(map, id);
+  if (!merk?.instrument) return null;
+  const [instrumenten, beschikbaarheden] = await openTabellen(map);
+  try {
+    return { instrument: await leesOp(instrumenten, merk.instrument), beschikbaarheid: await Promise.all(merk.beschikbaarheid.map((plaats) => leesOp(beschikbaarheden, plaats))) };
+  } finally {
+    await Promise.all([instrumenten.close(), beschikbaarheden.close()]);
+  }
 }
 
 /** What changed from the version in one folder to that in another, by id, with the rows as they are now. */
 export async function* listWijzigingen(vanaf: string, tot: string): AsyncGenerator<Wijziging, void, undefined> {
-  const tabellen = await Promise.all([open(join(tot, basisnaam('instrumenten'))), open(join(tot, basisnaam('beschikbaarheid')))]);
-  const [instrumenten, beschikbaarheden] = tabellen;
+  const [instrumenten, beschikbaarheden] = await openTabellen(tot);
   try {
     for await (const { soort, id, nu } of listVerschillen(leesMerken(join(vanaf, merkennaam)), leesMerken(join(tot, merkennaam)))) {
       const [instrument, beschikbaarheid] = await Promise.all([
@@ -119,6 +142,6 @@ export async function* listWijzigingen(vanaf: string, tot: string): AsyncGenerat
       yield { soort, id, instrument, beschikbaarheid };
     }
   } finally {
-    await Promise.all(tabellen.map((tabel) => tabel.close()));
+    await Promise.all([instrumenten.close(), beschikbaarheden.close()]);
   }
 }

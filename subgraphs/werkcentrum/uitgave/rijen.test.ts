@@ -4,12 +4,13 @@ import { maak, maakBron, maakInstrument, maakRegel, uuid } from '../catalogus/ca
 import { listAlleCodes, toCode } from '../catalogus/codelijsten.ts';
 import type { Aanboduitkomst } from '../catalogus/delen.ts';
 import { toRegelcodes } from './rijen.fixture.ts';
-import { tabellen, tabelnamen, type Cel, type Kolom, type Tabelnaam } from './kolommen.ts';
+import { catalogustabellen, type Catalogustabel, type Cel, type Kolom } from './kolommen.ts';
 import { listRijen, sleutelVan } from './rijen.ts';
 
+const namen = ['instrumenten', 'beschikbaarheid', 'codelijsten'] as const satisfies Catalogustabel[];
 const gemeenten: Readonly<Record<string, ReadonlySet<string>>> = { AM26: new Set(['GM0505', 'GM0523']), AM22: new Set(['GM0599']) };
 const middelen = { gemeentenVan: (regio: string): ReadonlySet<string> => gemeenten[regio] ?? new Set(), codes: listAlleCodes() };
-const rijenVan = (momentopname: ReturnType<typeof maak>, tabel: Tabelnaam) => [...listRijen(momentopname, tabel, middelen)];
+const rijenVan = (momentopname: ReturnType<typeof maak>, tabel: Catalogustabel) => [...listRijen(momentopname, tabel, middelen)];
 
 const past: Readonly<Record<Kolom['soort'], (cel: NonNullable<Cel>) => boolean>> = {
   tekst: (cel) => typeof cel === 'string',
@@ -34,9 +35,9 @@ const momentopname = maak([
 ], aanbod);
 
 describe('rows of a snapshot', () => {
-  test.each(tabelnamen)('of %s have its columns and no other, each of its kind, sorted by a key that is never twice', (tabel) => {
+  test.each(namen)('of %s have its columns and no other, each of its kind, sorted by a key that is never twice', (tabel) => {
     const rijen = rijenVan(momentopname, tabel);
-    const { kolommen } = tabellen[tabel];
+    const { kolommen } = catalogustabellen[tabel];
     expect(rijen.length).toBeGreaterThan(1);
     for (const rij of rijen) {
       expect(Object.keys(rij).sort()).toEqual(kolommen.map(({ naam }) => naam).sort());
@@ -72,7 +73,7 @@ describe('rows of a snapshot', () => {
 
   test('are the same whatever order the parts came in', () => {
     const instrumenten = [1, 2, 3, 4].map((nummer) => maakInstrument(uuid(nummer), { tegels: [toCode('tegel', 'EW01'), toCode('tegel', 'EW02')] }));
-    const als = (geschud: typeof instrumenten) => tabelnamen.map((tabel) => rijenVan(maak(geschud, aanbod), tabel));
+    const als = (geschud: typeof instrumenten) => namen.map((tabel) => rijenVan(maak(geschud, aanbod), tabel));
     fc.assert(fc.property(fc.shuffledSubarray(instrumenten, { minLength: 4 }), (geschud) => { expect(als(geschud)).toEqual(als(instrumenten)); }), { numRuns: 20 });
   });
 });

@@ -2,7 +2,7 @@ import { toBedrag, toBeschikbaarheid } from '../catalogus/beschikbaarheid.ts';
 import { isVanHuidigeLijst } from '../catalogus/codelijsten.ts';
 import type { InstrumentParent, Momentopname, Regiokaart } from '../catalogus/types.ts';
 import type { Code } from '../generated.ts';
-import { tabellen, type Rij, type Tabelnaam } from './kolommen.ts';
+import { catalogustabellen, type Catalogustabel, type Rij } from './kolommen.ts';
 
 // A snapshot of the catalogue as rows: flat, sorted by the key of the table, and the same for the same content, whatever order its parts came in.
 
@@ -73,7 +73,7 @@ function listCodelijsten(instrumenten: Iterable<InstrumentParent>, bekend: reado
 export type Rijmiddelen = { readonly gemeentenVan: GemeentenVan; readonly codes: readonly Code[] };
 
 /** The rows of a table of a snapshot, one by one, in the order of its key. Pure: equal content gives equal rows. */
-export function* listRijen(momentopname: Momentopname, tabel: Tabelnaam, { gemeentenVan, codes }: Rijmiddelen): Generator<Rij> {
+export function* listRijen(momentopname: Momentopname, tabel: Catalogustabel, { gemeentenVan, codes }: Rijmiddelen): Generator<Rij> {
   switch (tabel) {
     case 'instrumenten':
       for (const [, instrument] of [...momentopname.instrumenten].sort(([a], [b]) => volgorde(a, b))) yield toInstrumentrij(instrument);
@@ -87,4 +87,4 @@ export function* listRijen(momentopname: Momentopname, tabel: Tabelnaam, { gemee
 }
 
 /** The key of a row, as a text that is different for every row of its table. */
-export const sleutelVan = (tabel: Tabelnaam, rij: Rij): string => JSON.stringify(tabellen[tabel].sleutel.map((naam) => rij[naam] ?? null));
+export const sleutelVan = (tabel: Catalogustabel, rij: Rij): string => JSON.stringify(catalogustabellen[tabel].sleutel.map((naam) => rij[naam] ?? null));

@@ -1,4 +1,4 @@
-// A process that adds an edition to a folder, makes a file of it, and is killed at the given step of that on the disk; without a step it says which
+// A process that adds a period and an edition to a folder, makes a file of it and codes one, and is killed at the given step of that on the disk; without a step it says which
 // steps there are.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -45,8 +45,10 @@ fs.promises.open = async (...wat) => {
 syncBuiltinESMExports();
 
 const { openUitgavemap } = await import('./uitgavemap.ts');
-const { maakInhoud, maakVraag, rijmiddelen } = await import('./uitgavemap.fixture.ts');
+const { maakInhoud, maakVraag, perioderijen, rijmiddelen } = await import('./uitgavemap.fixture.ts');
 const uitgaven = await openUitgavemap({ map, behoud: 1, gelijktijdig: 1, ...rijmiddelen });
+await uitgaven.voegPeriodeToe('2026-T5', perioderijen);
 const { versie } = await uitgaven.voegToe(maakInhoud('Nieuw'), 2_000);
 await uitgaven.bestand(maakVraag(versie, { formaat: 'parquet' }));
+await uitgaven.gecodeerd(maakVraag(versie), 'gzip');
 console.log(JSON.stringify(gedaan));

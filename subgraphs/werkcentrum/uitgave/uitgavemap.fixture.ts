@@ -1,6 +1,11 @@
 import { listAlleCodes, toCode } from '../catalogus/codelijsten.ts';
 import { maakBouwstenen, maakBron, maakInstrument, maakRegel, uuid } from '../catalogus/catalogus.fixture.ts';
 import type { Bouwstenen } from '../catalogus/types.ts';
+import { maakCellen, type Telling } from '../monitor/cellen.ts';
+import { findPeriode } from '../monitor/periodes.ts';
+import { verzamel } from '../monitor/rijen.fixture.ts';
+import { listPerioderijen } from '../monitor/rijen.ts';
+import type { Rij } from './kolommen.ts';
 import type { Rijmiddelen } from './rijen.ts';
 import type { Bestandsvraag } from './uitgave.ts';
 
@@ -18,6 +23,17 @@ export const maakInhoud = (naam: string): Bouwstenen => maakBouwstenen([
   maakInstrument(uuid(2), { kostenEuro: 1_250 }),
   maakInstrument(uuid(3), { regios: ['AM22'], gemeenten: ['GM0599'] }),
 ], { AM26: { regels, bronnen: [maakBron()] }, AM22: { regels: [], bronnen: [maakBron({ status: 'TIJD_OP', peildatum: null })] } });
+
+/** A published period as rows, of what was counted. */
+export async function maakPerioderijen(code: string, tellingen: readonly Telling[]): Promise<readonly Rij[]> {
+  const periode = findPeriode(code);
+  if (!periode) throw new Error('geen periode');
+  const [gelezen] = await verzamel(listPerioderijen({ listPeriodes: async () => [{ periode, op: 0 }], listCellen: async () => maakCellen(tellingen) }, new Set()));
+  return gelezen?.rijen ?? [];
+}
+
+/** A period in which seven came in. */
+export const perioderijen = await maakPerioderijen('2026-T5', [{ maat: 'INSTROOM', regio: 'AM26', uitkomst: null, instrument: null, pot: null, aantal: 7, bedragCent: 0 }]);
 
 /** A file of the instruments; what differs comes in. */
 export const maakVraag = (versie: string, anders: Partial<Bestandsvraag> = {}): Bestandsvraag =>

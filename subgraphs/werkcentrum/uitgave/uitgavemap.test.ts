@@ -4,16 +4,19 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { uuid } from '../catalogus/catalogus.fixture.ts';
 import { bepaalVersie } from '../catalogus/momentopname.ts';
-import { tabelnamen, type Rij } from './kolommen.ts';
+import { coderingen } from './formaat/codering.ts';
+import type { Rij } from './kolommen.ts';
+import { tabelnamen } from './tabellen.ts';
 import { listVerschillen } from './merken.ts';
 import type { Bestandsvraag, Uitgavemap } from './uitgave.ts';
 import { openUitgavemap } from './uitgavemap.ts';
-import { maakInhoud, maakVraag, rijmiddelen } from './uitgavemap.fixture.ts';
+import { maakInhoud, maakVraag, perioderijen, rijmiddelen } from './uitgavemap.fixture.ts';
 import { vergelijk } from './verschil.fixture.ts';
 import type { Merk } from './verschil.ts';
 
@@ -37,7 +40,7 @@ const idsIn = (ndjson: string): unknown[] => ndjson.split('\n').filter(Boolean).
 /** Every file in a folder, by its path in it. */
 const listAlles = async (map: string): Promise<string[]> => (await readdir(map, { recursive: true, withFileTypes: true })).filter((een) => een.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(map.length + 1)).sort();
 
-const manifestSchema = z.object({ versie: z.string(), uitgaven: z.array(z.object({ volgnummer: z.number() })), bestanden: z.array(z.object({ naam: z.string(), bytes: z.number(), sha256: z.string(), rijen: z.number() })) });
+const manifestSchema = z.object({ versie: z.string(), uitgaven: z.array(z.object({ volgnummer: z.number() })), bestanden: z.array(z.object({ naam: z.string(), bytes: z.number(), sha256: z.string(), rijen: z.number() })), gecodeerd: z.array(z.object({ naam: z.string(), bytes: z.number() })) });
 const leesManifest = async (map: string, versie: string) => manifestSchema.parse(JSON.parse(await readFile(join(map, 'versies', versie, 'manifest.json'), 'utf8')));
 
 /** What is not as its manifest says, over all versions; and what no manifest names. */
@@ -46,11 +49,16 @@ async function listGebreken(map: string): Promise<string[]> {
   const genoemd = new Set<string>();
   for (const versie of await readdir(join(map, 'versies'))) {
     for (const naam of ['manifest.json', 'merken.ndjson']) genoemd.add(join('versies', versie, naam));
-    for (const { naam, bytes, sha256 } of (await leesManifest(map, versie)).bestanden) {
+    const { bestanden, gecodeerd } = await leesManifest(map, versie);
+    for (const { naam, bytes, ...maten } of [...bestanden, ...gecodeerd]) {
       const inhoud = await readFile(join(map, 'versies', versie, naam));
-      if (inhoud.byteLength !== bytes || createHash('sha256').update(inhoud).digest('hex') !== sha256) gebreken.push(`${versie}/${naam}`);
+      if (inhoud.byteLength !== bytes || ('sha256' in maten && createHash('sha256').update(inhoud).digest('hex') !== maten.sha256)) gebreken.push(`${versie}/${naam}`);
       genoemd.add(join('versies', versie, naam));
     }
+  }
+  for (const naam of await readdir(join(map, 'monitor'))) {
+    genoemd.add(join('monitor', naam));
+    if ((await readFile(join(map, 'monitor', naam), 'utf8')).split('\n').length !== perioderijen.length + 1) gebreken.push(naam);
   }
   return [...gebreken, ...(await listAlles(map)).filter((naam) => !genoemd.has(naam))];
 }
@@ -60,7 +68,7 @@ describe('editions', () => {
     const uitgaven = await opent(nieuweMap());
     expect(uitgaven.list()).toEqual([]);
     const uitgave = await uitgaven.voegToe(maakInhoud('Eén'), 1_000);
-    expect(uitgave).toMatchObject({ versie: bepaalVersie(maakInhoud('Eén')), volgnummer: 1, gemaaktOp: 1_000, rijen: { instrumenten: 4, beschikbaarheid: 72 } });
+    expect(uitgave).toMatchObject({ versie: expect.stringMatching(`^${bepaalVersie(maakInhoud('Eén'))}-[0-9a-f]{12}$`), volgnummer: 1, gemaaktOp: 1_000, rijen: { instrumenten: 4, beschikbaarheid: 72, monitor: 0, bijstand: 36 } });
     expect(uitgave.bronnen.map(({ code, status }) => `${code} ${status}`)).toEqual(['eva.RMT ACTUEEL', 'uwv.aanbod ACTUEEL', 'uwv.aanbod TIJD_OP']);
     expect(uitgave.codelijsten).toEqual(['Bereik 2023-1', 'InstrumentType 2023-1', 'TrajectDuurEenheid 2023-1', 'WerklandschapTegel 2023-1']);
     expect(uitgaven.list()).toEqual([uitgave]);
@@ -133,9 +141,9 @@ describe('files', () => {
     expect(een.every((bestand) => bestand?.gemaaktOp === 1_000)).toBe(true);
     expect(await listGebreken(map)).toEqual([]);
     const { bestanden } = await leesManifest(map, versie);
-    // Of code lists every region has the same, and what is for Excel has a BOM in any case.
-    expect(bestanden.map(({ naam }) => naam).sort()).toEqual(['instrumenten', 'beschikbaarheid', 'codelijsten'].flatMap((tabel) =>
-      (tabel === 'codelijsten' ? [''] : ['', '-AM26', '-AM22']).flatMap((regio) => ['ndjson', 'csv', 'bom.csv', 'excel.csv', 'parquet'].map((einde) => `${tabel}${regio}.${einde}`))).sort());
+    // Of some tables every region has the same, and what is for Excel has a BOM in any case.
+    expect(bestanden.map(({ naam }) => naam).sort()).toEqual(tabelnamen.flatMap((tabel) =>
+      (tabel === 'codelijsten' || tabel === 'budgetten' ? [''] : ['', '-AM26', '-AM22']).flatMap((regio) => ['ndjson', 'csv', 'bom.csv', 'excel.csv', 'parquet'].map((einde) => `${tabel}${regio}.${einde}`))).sort());
     expect(await (await opent(map)).bestand(maakVraag(versie, { formaat: 'parquet', regio: 'AM22' }))).toEqual(await uitgaven.bestand(maakVraag(versie, { formaat: 'parquet', regio: 'AM22' })));
   });
 
@@ -157,6 +165,25 @@ describe('files', () => {
       const vraag = maakVraag(versie, { formaat });
       expect((await een.bestand(vraag))?.sha256).toBe((await ander.bestand(vraag))?.sha256);
     }
+  });
+
+  test('are coded once, however many ask at once, and in the same bytes after a restart', async () => {
+    const map = nieuweMap();
+    const uitgaven = await opent(map);
+    const { versie } = await uitgaven.voegToe(maakInhoud('Eén'), 1_000);
+    const lezers = { gzip: gunzipSync, br: brotliDecompressSync, zstd: zstdDecompressSync };
+    for (const codering of coderingen) {
+      const [een, ander] = await Promise.all([uitgaven.gecodeerd(maakVraag(versie, { formaat: 'csv' }), codering), uitgaven.gecodeerd(maakVraag(versie, { formaat: 'csv' }), codering)]);
+      const bytes = await readFile(een?.pad ?? '');
+      expect([een, lezers[codering](bytes).toString('utf8')]).toEqual([ander, await inhoudVan(uitgaven, versie, { formaat: 'csv' })]);
+      expect(een?.bytes).toBe(bytes.byteLength);
+      const { mtimeMs } = await stat(een?.pad ?? '');
+      expect(await (await opent(map)).gecodeerd(maakVraag(versie, { formaat: 'csv' }), codering)).toEqual(een);
+      expect((await stat(een?.pad ?? '')).mtimeMs).toBe(mtimeMs);
+    }
+    expect((await leesManifest(map, versie)).gecodeerd.map(({ naam }) => naam)).toEqual(coderingen.map((codering) => `instrumenten.csv.${codering}`));
+    expect(await listGebreken(map)).toEqual([]);
+    expect(await uitgaven.gecodeerd(maakVraag('weg'), 'br')).toBeNull();
   });
 
   test('a region never becomes part of a path', async () => {
@@ -229,7 +256,8 @@ describe('what a process left half-way', () => {
     expect(stderr).toBe('');
     const stappen = z.array(z.string()).parse(JSON.parse(stdout));
     expect(stappen.filter((soort) => soort === 'sync').length).toBeGreaterThan(10);
-    const nieuw = bepaalVersie(maakInhoud('Nieuw'));
+    const [nieuw = ''] = await readdir(join(heel, 'versies'));
+    expect(nieuw).toMatch(new RegExp(`^${bepaalVersie(maakInhoud('Nieuw'))}-`));
     const verwacht = await leesManifest(heel, nieuw);
     const gezien = new Set<string>();
     const probeer = async (stap: number): Promise<void> => {
@@ -241,8 +269,10 @@ describe('what a process left half-way', () => {
       const versies = uitgaven.list().map(({ versie, volgnummer }) => `${volgnummer} ${versie}`);
       expect([[`1 ${oud.versie}`], [`2 ${nieuw}`]]).toContainEqual(versies);
       for (const een of versies) gezien.add(een);
+      await uitgaven.voegPeriodeToe('2026-T5', perioderijen);
       await uitgaven.voegToe(maakInhoud('Nieuw'), 2_000);
       await uitgaven.bestand(maakVraag(nieuw, { formaat: 'parquet' }));
+      await uitgaven.gecodeerd(maakVraag(nieuw), 'gzip');
       expect(await leesManifest(map, nieuw)).toEqual(verwacht);
       await rm(map, { recursive: true });
     };

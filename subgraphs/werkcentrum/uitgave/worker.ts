@@ -12,10 +12,12 @@ import { listAlleCodes } from '../catalogus/codelijsten.ts';
 import { MapInGebruik, neemMap } from '../store/mapslot.ts';
 import type { Draadinstellingen, NaarDraad, Systeemvelden, UitDraad } from './berichten.ts';
 import { startUitgaveserver } from './http/server.ts';
-import type { Uitgavemap } from './uitgave.ts';
+import { createInhoudverzamelaar, createPeriodeverzamelaar, type Inhouddeel, type Periodedeel } from './overdracht.ts';
+import type { Uitgave, Uitgavemap } from './uitgave.ts';
 import { openUitgavemap } from './uitgavemap.ts';
+import { createVoorbereiding, type Voorbereiding } from './voorbereiding.ts';
 
-type Dienst = { readonly uitgaven: Uitgavemap; readonly stop: () => Promise<void> };
+type Dienst = { readonly uitgaven: Uitgavemap; readonly voorbereiding: Voorbereiding; readonly stop: () => Promise<void> };
 
 const vertel = (bericht: UitDraad): void => { parentPort?.postMessage(bericht); };
 
@@ -26,16 +28,20 @@ async function neem(map: string): Promise<() => Promise<void>> {
   });
 }
 
-async function begin({ map, behoud, gelijktijdig, host, poort, niveau }: Draadinstellingen): Promise<Dienst> {
+async function begin({ map, behoud, gelijktijdig, host, poort, adres, uitgever, niveau }: Draadinstellingen): Promise<Dienst> {
   const geefTerug = await neem(map);
   const gemeentenVan = (regio: string): ReadonlySet<string> => new Set(listGemeenten(regio).map(({ gmCode }) => gmCode));
   const uitgaven = await openUitgavemap({ map, behoud, gelijktijdig, gemeentenVan, codes: listAlleCodes() });
-  const server = await startUitgaveserver({ uitgaven, host, port: poort, klok: systeemklok, logger: createLogger('catalogus', niveau) });
-  vertel({ soort: 'klaar', url: server.url });
+  const logger = createLogger('catalogus', niveau);
+  const server = await startUitgaveserver({ uitgaven, host, port: poort, klok: systeemklok, logger, uitgever, ...(adres === null ? {} : { openbaarAdres: adres }) });
+  const voorbereiding = createVoorbereiding(uitgaven, (fout) => { logger.warn({ fout: naamVan(fout) }, 'een bestand van de catalogus is niet vooraf gemaakt'); });
+  const [laatste] = uitgaven.list();
+  if (laatste) voorbereiding.begin(laatste);
+  vertel({ soort: 'klaar', url: server.url, periodes: uitgaven.periodes() });
   return {
-    uitgaven,
+    uitgaven, voorbereiding,
     async stop() {
-      await server.stop();
+      await Promise.all([server.stop(), voorbereiding.stop()]);
       await geefTerug();
     },
   };
@@ -43,6 +49,8 @@ async function begin({ map, behoud, gelijktijdig, host, poort, niveau }: Draadin
 
 const systeemfout = z.object({ code: z.string(), syscall: z.string(), address: z.string(), port: z.int() });
 const veldenVan = (fout: unknown): Systeemvelden => systeemfout.safeParse(fout).data ?? systeemfout.pick({ code: true }).safeParse(fout).data ?? {};
+
+const naamVan = (fout: unknown): string => veldenVan(fout).code ?? (fout instanceof Error ? fout.name : 'onbekend');
 
 /** Lets a loket go first where both want the processor. Linux has a priority for each thread; elsewhere, and where it is not allowed, nothing is different. */
 function laatVoorgaan(): void {
@@ -56,6 +64,32 @@ function laatVoorgaan(): void {
 
 laatVoorgaan();
 let dienst: Promise<Dienst | null> = Promise.resolve(null);
+const [verzamelInhoud, verzamelPeriode] = [createInhoudverzamelaar(), createPeriodeverzamelaar()];
+
+/** Does what is asked of the editions, after what was asked before; tells of the edition that comes of it. */
+function metUitgaven(doe: (uitgaven: Uitgavemap) => Promise<Uitgave | null>): void {
+  void dienst.then(async (lopend) => {
+    const uitgave = lopend && await doe(lopend.uitgaven);
+    if (!lopend || !uitgave) return;
+    lopend.voorbereiding.begin(uitgave);
+    vertel({ soort: 'toegevoegd', versie: uitgave.versie, volgnummer: uitgave.volgnummer });
+  }).catch((fout: unknown) => { vertel({ soort: 'mislukt', fout: naamVan(fout) }); });
+}
+
+function neemInhoud(deel: Inhouddeel): void {
+  const heel = verzamelInhoud(deel);
+  if (heel) metUitgaven((uitgaven) => uitgaven.voegToe(heel.bouwstenen, heel.gemaaktOp));
+}
+
+function neemPeriode(deel: Periodedeel): void {
+  const heel = verzamelPeriode(deel);
+  if (!heel) return;
+  metUitgaven(async (uitgaven) => {
+    await uitgaven.voegPeriodeToe(heel.periode, heel.rijen);
+    vertel({ soort: 'periodes', periodes: uitgaven.periodes() });
+    return null;
+  });
+}
 
 parentPort?.on('message', (bericht: NaarDraad) => {
   switch (bericht.soort) {
@@ -65,12 +99,9 @@ parentPort?.on('message', (bericht: NaarDraad) => {
         return null;
       });
       return;
-    case 'voegToe':
-      void dienst.then((lopend) => lopend?.uitgaven.voegToe(bericht.bouwstenen, bericht.gemaaktOp)).then(
-        (uitgave) => { if (uitgave) vertel({ soort: 'toegevoegd', versie: uitgave.versie, volgnummer: uitgave.volgnummer }); },
-        (fout: unknown) => { vertel({ soort: 'mislukt', fout: veldenVan(fout).code ?? (fout instanceof Error ? fout.name : 'onbekend') }); },
-      );
-      return;
+    case 'inhoud': return neemInhoud(bericht);
+    case 'periode': return neemPeriode(bericht);
+    case 'werkBij': return metUitgaven((uitgaven) => uitgaven.werkBij(bericht.op));
     case 'stop':
       // What is being made is cleared away by whoever opens the folder next.
       void dienst.then((lopend) => lopend?.stop()).finally(() => { process.exit(); });

@@ -100,7 +100,7 @@ describe('a ranking that is made again', () => {
 
   test('shows a list that changed and kept its version', () => {
     const bewijs = bewijsVan(drieKandidaten);
-    expect(herleid(bewijs, { ...middelen(), lijst: { versie: LIJST.versie, vind: (uri) => (uri.endsWith('timmerman') ? null : LIJST.vind(uri)) } }).rijen[1]?.beoordeling)
+    expect(herleid(bewijs, { ...middelen(), lijst: { ...LIJST, vind: (uri) => (uri.endsWith('timmerman') ? null : LIJST.vind(uri)) } }).rijen[1]?.beoordeling)
       .not.toEqual(herleid(bewijs, middelen()).rijen[1]?.beoordeling);
   });
 });

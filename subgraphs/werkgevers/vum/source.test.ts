@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Bronfout } from '../../shared/bronfout.ts';
 import { systeemklok } from '../../shared/klok.ts';
 import { readBronadres } from '../../shared/source/settings.ts';
-import { createVumBronSource, createVumSource, createVumSourceVan, Vumlimietfout, type VumSource } from './source.ts';
+import { Vumlimietfout } from './limietfout.ts';
+import { createVumBronSource, createVumSource, createVumSourceVan, type VumSource } from './source.ts';
 
 const host = 'http://vum.example';
 const [vanOin, viaParty, toParty] = ['00000000000000000001', '00000000000000000002', '00000000000000000003'];

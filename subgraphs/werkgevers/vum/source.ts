@@ -9,6 +9,7 @@ import { bronnummer, vumId, vumVersie } from './contract-codes.ts';
 import type { VraagKandidaten, VraagVacatures } from './contract-selectie.ts';
 import * as contract from './contract.ts';
 import type { VumVacature, VumVacaturematch, VumWerkzoekende, VumWerkzoekendematch } from './contract.ts';
+import { Vumlimietfout } from './limietfout.ts';
 
 /** One match, with the number by which its details are asked. */
 export type VumMatch<T> = { readonly nummer: string; readonly profiel: T };
@@ -18,14 +19,6 @@ export type VumZoekresultaat<T> = { readonly vraagId: string | null; readonly af
 
 /** Details, and of which bron they are (null: the bron that was asked). */
 export type VumDetail<T> = { readonly bronId: string | null; readonly detail: T };
-
-/** The source gives no more for now: the most details of a question, or questions, were asked (429). */
-export class Vumlimietfout extends Bronfout {
-  override name = 'Vumlimietfout';
-  constructor(bron: string) {
-    super(bron, 'GEWEIGERD');
-  }
-}
 
 /**
  * VUM, or a single bron, asked for an organisation (`vanOin`). All reject with a Bronfout when there is no usable answer, with a Vumlimietfout

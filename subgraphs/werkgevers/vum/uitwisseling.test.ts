@@ -11,7 +11,7 @@ import { createVumSource, type VumSource } from './source.ts';
 import { toVraagKandidaten, toVraagVacatures } from './vraagobject.ts';
 
 const [toParty, vanOin, viaParty] = ['00000099000000000900', '00000099000000000855', '00000099000000000001'];
-const lijst: Beroepenlijst = { versie: 'geen', vind: () => null };
+const lijst: Beroepenlijst = { versie: 'geen', vind: () => null, zoek: () => [] };
 const criteria: Criteria = {
   postcodegebied: '3511', afstandKm: 60, beroepen: [], competenties: [], uren: { minimaal: 24, maximaal: 40 }, niveau: null, contracten: ['O'], talen: [], rijbewijzen: [],
   sectoren: [], vanaf: null, onregelmatig: null, routes: [], hard: ['UREN', 'CONTRACT'],

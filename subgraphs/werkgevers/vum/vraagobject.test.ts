@@ -10,7 +10,7 @@ import { toVraagKandidaten, toVraagVacatures } from './vraagobject.ts';
 const [a, b, c] = uris;
 const beroep = (uri: string, buren: readonly string[]) => ({ uri, naam: uri, buren, essentieel: [], belangrijk: [] });
 const beroepen = new Map<string, ReturnType<typeof beroep>>([[a, beroep(a, [b])], [c, beroep(c, [])]]);
-const lijst: Beroepenlijst = { versie: 'proef', vind: (uri) => beroepen.get(uri) ?? null };
+const lijst: Beroepenlijst = { versie: 'proef', vind: (uri) => beroepen.get(uri) ?? null, zoek: () => [] };
 const niets: Criteria = {
   postcodegebied: '1011', afstandKm: 20, beroepen: [], competenties: [], uren: { minimaal: null, maximaal: null }, niveau: null, contracten: [], talen: [],
   rijbewijzen: [], sectoren: [], vanaf: null, onregelmatig: null, routes: [], hard: [],

@@ -29,7 +29,8 @@ export type Getoond<Soort extends keyof Bladzijden> = {
 const duren: Readonly<Record<Contractduur, Contractkeuze>> = { O: 'ONBEPAALD', B: 'BEPAALD' };
 const sbi = 'Standaard Bedrijfsindeling';
 
-const toBeroepscode = ({ versie, vind }: Beroepenlijst) => (uri: string): Code => ({ code: uri, omschrijving: vind(uri)?.naam ?? null, lijst: versie });
+/** An occupation with its name in the list. */
+export const toBeroepscode = ({ versie, vind }: Beroepenlijst) => (uri: string): Code => ({ code: uri, omschrijving: vind(uri)?.naam ?? null, lijst: versie });
 const toCompetentiecode = (uri: string): Code => ({ code: uri, omschrijving: null, lijst: 'CompetentNL' });
 const toSbi = (code: string): Code => ({ code, omschrijving: null, lijst: sbi });
 

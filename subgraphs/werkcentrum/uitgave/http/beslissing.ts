@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Codering } from '../formaat/codering.ts';
 import { leesBereik, type Bereik } from './bereik.ts';
-import { kiesCodering, type Codering } from './codering.ts';
+import { kiesCodering } from './codering.ts';
 import { isAnders, isBekend, magDeel } from './voorwaarden.ts';
 
 /** What there is to send, as far as that decides how. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { toDatumTijd } from '../../../shared/klok.ts';
 import { mediatypen } from '../bestanden.ts';
-import { tabellen, tabelnamen, type Tabelnaam } from '../kolommen.ts';
-import { licentie } from '../manifest.ts';
+import { licentie, type Manifesttabel } from '../manifest.ts';
+import type { Tabelnaam } from '../tabellen.ts';
 import type { Bestand, Formaat, Uitgave } from '../uitgave.ts';
+import type { Uitgever } from '../uitgever.ts';
 import { adressen, basis } from './adressen.ts';
 import { listBestanden, type Bestandskeuze } from './keuze.ts';
-import { getLaatste, maakRoute, toJson, type Middelen, type Route, type Uitgever } from './route.ts';
+import { getLaatste, maakRoute, toJson, type Middelen, type Route } from './route.ts';
 
 // DCAT-AP-NL 3.0 (Geonovum, 12 December 2024) over DCAT-AP 3.0 of the EU. Values of code lists are those of the EU.
 
@@ -42,6 +43,7 @@ const kaal = (mediatype: string): string => mediatype.split(';')[0] ?? mediatype
 
 const titels: Readonly<Record<Tabelnaam, string>> = {
   instrumenten: 'Instrumenten van de menukaart', beschikbaarheid: 'Beschikbaarheid van instrumenten per arbeidsmarktregio', codelijsten: 'Codelijsten van de instrumenten',
+  monitor: 'Monitor van de Werkcentra per arbeidsmarktregio', bijstand: 'Bijstand per arbeidsmarktregio in 2021', budgetten: 'Budgetten van de potten volgens de brieven',
 };
 
 /** What every resource says of who gives it. */
@@ -75,14 +77,14 @@ function toDistributie(adres: string, { versie }: Uitgave, { tabel, formaat, bes
   };
 }
 
-function toDataset(adres: string, uitgever: Uitgever, uitgave: Uitgave, tabel: Tabelnaam, bestanden: readonly Gemaakt[]): Knoop {
+function toDataset(adres: string, uitgever: Uitgever, uitgave: Uitgave, { naam: tabel, omschrijving }: Manifesttabel, bestanden: readonly Gemaakt[]): Knoop {
   const id = `${adres}${adressen.dcat}#${tabel}`;
   return {
     '@id': id,
     '@type': 'dcat:Dataset',
     'dct:identifier': id,
     'dct:title': tekst(titels[tabel]),
-    'dct:description': tekst(tabellen[tabel].omschrijving),
+    'dct:description': tekst(omschrijving),
     ...herkomst(uitgever),
     'dct:creator': link(uitgever.url),
     'dct:accessRights': openbaar,
@@ -99,7 +101,7 @@ function toDataset(adres: string, uitgever: Uitgever, uitgave: Uitgave, tabel: T
   };
 }
 
-function toService(adres: string, uitgever: Uitgever): Knoop {
+function toService(adres: string, uitgever: Uitgever, { tabellen }: Uitgave): Knoop {
   const id = `${adres}${adressen.dcat}#api`;
   return {
     '@id': id,
@@ -114,7 +116,7 @@ function toService(adres: string, uitgever: Uitgever): Knoop {
     'dct:language': taal,
     'dcat:endpointURL': link(`${adres}${basis}`),
     'dcat:endpointDescription': link(`${adres}${adressen.openapi}`),
-    'dcat:servesDataset': tabelnamen.map((tabel) => link(`${adres}${adressen.dcat}#${tabel}`)),
+    'dcat:servesDataset': tabellen.map(({ naam }) => link(`${adres}${adressen.dcat}#${naam}`)),
     'dcatap:applicableLegislation': wetgeving,
   };
 }
@@ -127,7 +129,7 @@ function toDcat({ adres, uitgever }: Pick<Middelen, 'adres' | 'uitgever'>, uitga
     '@id': `${hier}${adressen.dcat}`,
     '@type': 'dcat:Catalog',
     'dct:title': tekst('Catalogus van instrumenten van de Werkcentra'),
-    'dct:description': tekst('Wat er in de arbeidsmarktregio’s is om mensen en werkgevers te helpen, en waar het te gebruiken is. Zonder persoonsgegevens.'),
+    'dct:description': tekst('Wat er in de arbeidsmarktregio’s is om mensen en werkgevers te helpen, waar het te gebruiken is en hoe vaak dat gebeurt. Zonder persoonsgegevens.'),
     ...herkomst(uitgever),
     'dct:license': licentieknoop,
     'dct:language': taal,
@@ -135,8 +137,8 @@ function toDcat({ adres, uitgever }: Pick<Middelen, 'adres' | 'uitgever'>, uitga
     'foaf:homepage': getypeerd(uitgever.url, 'foaf:Document'),
     'dct:modified': moment(uitgave.gemaaktOp),
     'dcatap:applicableLegislation': wetgeving,
-    'dcat:dataset': tabelnamen.map((tabel) => toDataset(hier, uitgever, uitgave, tabel, bestanden)),
-    'dcat:service': toService(hier, uitgever),
+    'dcat:dataset': uitgave.tabellen.map((tabel) => toDataset(hier, uitgever, uitgave, tabel, bestanden)),
+    'dcat:service': toService(hier, uitgever, uitgave),
   };
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Invoerfout } from '../../../shared/invoer.ts';
-import { mediatypen } from '../bestanden.ts';
+import { isSamendrukbaar, mediatypen } from '../bestanden.ts';
 import { formaten, type Formaat } from '../uitgave.ts';
 import { adressen } from './adressen.ts';
-import { getBestand } from './keuze.ts';
+import { getBestand, getGecodeerd, type Bestandskeuze } from './keuze.ts';
 import { createVraaglezer } from './lees-vraag.ts';
 import { checkBestand, parameters, type Ruwevraag } from './parameters.ts';
 import { ongeldig, Probleem } from './probleem.ts';
@@ -17,11 +17,11 @@ type Vraag = z.output<typeof metDialect>;
 async function stuurExport(middelen: Middelen, formaat: Formaat, { tabel, regio, bom, variant }: Vraag, versie: string | undefined): Promise<Antwoord> {
   const uitgave = versie === undefined ? getLaatste(middelen) : getUitgave(middelen, versie);
   const excel = variant === 'excel';
-  const bestand = await getBestand(middelen, uitgave, { tabel, formaat, regio: regio ?? null, csv: { bom: excel || bom === 'ja', excel } });
+  const keuze: Bestandskeuze = { tabel, formaat, regio: regio ?? null, csv: { bom: excel || bom === 'ja', excel } };
+  const bestand = await getBestand(middelen, uitgave, keuze);
   return {
     soort: 'bestand', bestand, mediatype: mediatypen[formaat],
-    // What is in a Parquet file is compressed already.
-    isSamendrukbaar: formaat !== 'parquet', bewaring: versie === undefined ? 'kort' : 'altijd',
+    codeer: isSamendrukbaar(formaat) ? (codering) => getGecodeerd(middelen, uitgave, keuze, codering) : null, bewaring: versie === undefined ? 'kort' : 'altijd',
     naam: `${['catalogus', tabel, regio, excel ? 'excel' : undefined, uitgave.versie].filter((deel) => deel !== undefined).join('-')}.${formaat}`,
     vastPad: adressen.bestand(uitgave.versie, formaat, { tabel, regio, bom, variant }),
   };

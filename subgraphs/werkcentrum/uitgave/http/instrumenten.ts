@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { findGemeente } from '../../../shared/referentie/referentie.ts';
 import { leesCursor, toCursor, toVraagmerk } from '../../catalogus/cursor.ts';
-import type { Rij, Tabelnaam } from '../kolommen.ts';
-import type { Bestand, Uitgave } from '../uitgave.ts';
+import { gewoneCsv } from '../bestanden.ts';
+import type { Rij } from '../kolommen.ts';
+import type { Uitgave } from '../uitgave.ts';
 import { adressen } from './adressen.ts';
-import { getBestand, gewoneCsv } from './keuze.ts';
+import { getBestand } from './keuze.ts';
 import { checkPlaats, parameters, toFout } from './parameters.ts';
 import { ongeldig, Probleem } from './probleem.ts';
-import { getRijen, leesRegels, listMet, listRijen } from './rijen.ts';
+import { getRijen, leesRegels, listRijen } from './rijen.ts';
 import { getLaatste, getUitgave, maakRoute, toJson, type Middelen, type Route } from './route.ts';
 
 const vraagSchema = z.strictObject({
@@ -87,10 +88,9 @@ const een: Route = maakRoute({
   antwoorden: [{ mediatype: 'application/json', vorm: 'Instrumentblad', omschrijving: 'Het instrument.' }],
   async handel(middelen, _vraag, { id = '' }) {
     const uitgave = getLaatste(middelen);
-    const regelsVan = (tabel: Tabelnaam): Promise<Bestand> => getBestand(middelen, uitgave, { tabel, formaat: 'ndjson', regio: null, csv: gewoneCsv });
-    const [instrument] = await listMet(await regelsVan('instrumenten'), 'id', id, 1);
-    if (!instrument) throw new Probleem('NIET_GEVONDEN');
-    return toJson({ versie: uitgave.versie, instrument, beschikbaarheid: await listMet(await regelsVan('beschikbaarheid'), 'instrument_id', id) });
+    const blad = await middelen.uitgaven.instrument(uitgave.versie, id);
+    if (!blad) throw new Probleem('NIET_GEVONDEN');
+    return toJson({ versie: uitgave.versie, ...blad });
   },
 });
 

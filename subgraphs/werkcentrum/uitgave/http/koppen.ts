@@ -14,6 +14,12 @@ const koppen: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=31536000',
 };
 
+/** What a browser is told that asks whether a page may ask: every method and header by which something is asked here. */
+export const voorafkoppen: Readonly<Record<string, string>> = {
+  allow: 'GET, HEAD, OPTIONS', 'access-control-allow-methods': 'GET, HEAD', 'access-control-max-age': '86400',
+  'access-control-allow-headers': 'if-match, if-modified-since, if-none-match, if-range, if-unmodified-since, range',
+};
+
 /** The headers of every answer, also of one that is written on the connection itself. */
 export const listKoppen = (): Readonly<Record<string, string>> => koppen;
 

@@ -3,7 +3,7 @@ import { findGemeente, findRegio, regios } from '../../../shared/referentie/refe
 import type { Invoerfout } from '../../../shared/invoer.ts';
 import { isBekendeCode } from '../../catalogus/codelijsten.ts';
 import { leesCursor } from '../../catalogus/cursor.ts';
-import { tabelnamen } from '../kolommen.ts';
+import { heeftRegio, tabelnamen } from '../tabellen.ts';
 import { leesToken } from './token.ts';
 
 const meesteWaarden = 50;
@@ -67,10 +67,10 @@ export function checkPlaats(ruw: Ruwevraag): Invoerfout[] {
     ? [fout('gemeente', 'BUITEN_REGIO', `Deze gemeente ligt niet in ${bekendeRegio.amCode} maar in ${bekendeGemeente.amCode}.`)] : [];
 }
 
-/** What contradicts each other in the question for a file: code lists are of no region, and what a Dutch Excel reads has a BOM. */
+/** What contradicts each other in the question for a file: some tables are of no region, and what a Dutch Excel reads has a BOM. */
 export function checkBestand(ruw: Ruwevraag): Invoerfout[] {
   return [
-    ...(eersteVan(ruw, 'tabel') === 'codelijsten' && ruw['regio'] ? [fout('regio', 'TEGENSTRIJDIG', 'Codelijsten gelden overal; vraag ze zonder regio.')] : []),
+    ...(ruw['regio'] && tabelnamen.some((naam) => naam === eersteVan(ruw, 'tabel') && !heeftRegio(naam)) ? [fout('regio', 'TEGENSTRIJDIG', 'Deze tabel is van heel Nederland; vraag haar zonder regio.')] : []),
     ...(eersteVan(ruw, 'variant') === 'excel' && eersteVan(ruw, 'bom') === 'nee' ? [fout('bom', 'TEGENSTRIJDIG', 'De variant voor Excel heeft altijd een BOM.')] : []),
   ];
 }

@@ -1,5 +1,6 @@
-import { leesNdjson, leesRij, listRegels } from '../formaat/ndjson.ts';
-import type { Rij, Tabelnaam } from '../kolommen.ts';
+import { leesNdjson } from '../formaat/ndjson.ts';
+import type { Rij } from '../kolommen.ts';
+import type { Tabelnaam } from '../tabellen.ts';
 import type { Bestand, Uitgave } from '../uitgave.ts';
 import { Probleem } from './probleem.ts';
 import type { Middelen } from './route.ts';
@@ -7,19 +8,6 @@ import type { Middelen } from './route.ts';
 /** The rows of a file of NDJSON, one by one; who stops early closes the file. */
 export async function* leesRegels({ pad }: Bestand): AsyncIterable<Rij> {
   for await (const rijen of leesNdjson(pad)) yield* rijen;
-}
-
-/**
- * The rows of a file of NDJSON that have this text in a column, at most so many. Most lines can be passed by without reading what they say, which is
- * most of the work.
- */
-export async function listMet({ pad }: Bestand, kolom: string, tekst: string, hoogstens: number = Infinity): Promise<Rij[]> {
-  const [merk, gevonden] = [JSON.stringify(tekst), new Array<Rij>()];
-  for await (const regels of listRegels(pad)) {
-    gevonden.push(...regels.filter((regel) => regel.includes(merk)).map(leesRij).filter((rij) => rij[kolom] === tekst));
-    if (gevonden.length >= hoogstens) break;
-  }
-  return gevonden.slice(0, hoogstens);
 }
 
 /** The rows of a table of an edition. @throws Probleem when the edition is not kept any more. */

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { Klok } from '../../../shared/klok.ts';
 import type { Invoerfout } from '../../../shared/invoer.ts';
-import type { Bestand, Uitgave, Uitgavemap } from '../uitgave.ts';
+import type { Codering } from '../formaat/codering.ts';
+import type { Bestand, Gecodeerd, Uitgave, Uitgavebron } from '../uitgave.ts';
+import type { Uitgever } from '../uitgever.ts';
+import { catalogusversieVan } from '../versie.ts';
 import type { Ruwevraag } from './parameters.ts';
 import { createVraaglezer } from './lees-vraag.ts';
 import { Probleem } from './probleem.ts';
 import type { Vormnaam } from './vormen.ts';
 
-/** Who publishes the catalogue, and whom to ask about it. */
-export type Uitgever = { readonly naam: string; readonly url: string; readonly email: string };
-
 /** What operations work with. `adres` is where the outside finds this server: a URL without a slash at its end. */
-export type Middelen = { readonly uitgaven: Uitgavemap; readonly klok: Klok; readonly adres: () => string; readonly uitgever: Uitgever };
+export type Middelen = { readonly uitgaven: Uitgavebron; readonly klok: Klok; readonly adres: () => string; readonly uitgever: Uitgever };
 
 /** How long an answer may be kept by others: for good, or shortly. */
 export type Bewaring = 'altijd' | 'kort';
@@ -21,8 +21,10 @@ type Algemeen = { readonly mediatype: string; readonly bewaring: Bewaring };
 /** A small answer, as it is written in JSON. */
 export type Jsonantwoord = Algemeen & { readonly soort: 'json'; readonly waarde: unknown };
 
-/** A file. `vastPad` is where this very edition of it stays; `naam` is how to call it. */
-export type Bestandsantwoord = Algemeen & { readonly soort: 'bestand'; readonly bestand: Bestand; readonly naam: string; readonly vastPad: string; readonly isSamendrukbaar: boolean };
+/** A file. `vastPad` is where this very edition of it stays; `naam` is how to call it; `codeer` gives it in a coding, null when none makes it smaller. */
+export type Bestandsantwoord = Algemeen & {
+  readonly soort: 'bestand'; readonly bestand: Bestand; readonly naam: string; readonly vastPad: string; readonly codeer: ((codering: Codering) => Promise<Gecodeerd>) | null;
+};
 
 /** Lines that are made while they are sent. `merk` tells these lines from all others; `open` begins to make them, when they are wanted. */
 export type Regelantwoord = Algemeen & { readonly soort: 'regels'; readonly merk: string; readonly volgende: string; readonly open: () => AsyncIterable<string> };
@@ -76,6 +78,10 @@ export function getUitgave({ uitgaven }: Middelen, versie: string | undefined): 
   if (!uitgave) throw new Probleem('GEEN_VERSIE');
   return uitgave;
 }
+
+/** The edition of a version, or the latest one of a version of the catalogue, as the graph names it. Only for answers that may change. @throws Probleem when neither is kept. */
+export const getUitgaveOfCatalogus = (middelen: Middelen, versie: string | undefined): Uitgave =>
+  middelen.uitgaven.list().find((deze) => versie !== undefined && catalogusversieVan(deze.versie) === versie) ?? getUitgave(middelen, versie);
 
 /** A small answer. It has no date of change: another form of the same edition is of the same date. */
 export const toJson = (waarde: unknown, mediatype = 'application/json'): Jsonantwoord => ({ soort: 'json', waarde, mediatype, bewaring: 'kort' });

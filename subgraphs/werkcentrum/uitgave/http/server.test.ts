@@ -34,10 +34,23 @@ describe('the server', () => {
     }
   });
 
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('knows no %s', async (methode) => {
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])('knows no %s', async (methode) => {
     const antwoord = await vraag(server.van('/v1/catalogus/instrumenten/x?a=b'), { methode, ...(methode.startsWith('P') ? { inhoud: '{"a":1}', koppen: { 'content-type': 'application/json' } } : {}) });
-    expect([antwoord.status, antwoord.koppen['allow'], json(antwoord)]).toMatchObject([405, 'GET, HEAD', { code: 'METHODE_NIET_TOEGESTAAN' }]);
+    expect([antwoord.status, antwoord.koppen['allow'], json(antwoord)]).toMatchObject([405, 'GET, HEAD, OPTIONS', { code: 'METHODE_NIET_TOEGESTAAN' }]);
     expect((await vraag(server.van('/v1/niets'), { methode })).status).toBe(404);
+  });
+
+  test('lets a browser page ask with every header that means something here, and read what it gets', async () => {
+    const koppen = { origin: 'https://kaart.example.nl', 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match,range' };
+    const vooraf = await vraag(server.van('/v1/catalogus/export.csv'), { methode: 'OPTIONS', koppen });
+    const lijst = (waarde: unknown): string[] => String(waarde).split(', ');
+    expect([vooraf.status, vooraf.bytes.length, vooraf.koppen]).toMatchObject([204, 0, { ...vast, allow: 'GET, HEAD, OPTIONS', 'access-control-allow-methods': 'GET, HEAD', 'access-control-max-age': '86400' }]);
+    expect(lijst(vooraf.koppen['access-control-allow-headers'])).toEqual(['if-match', 'if-modified-since', 'if-none-match', 'if-range', 'if-unmodified-since', 'range']);
+    const deel = await vraag(server.van('/v1/catalogus/export.csv'), { koppen: { origin: 'https://kaart.example.nl', range: 'bytes=0-9' } });
+    expect(lijst(deel.koppen['access-control-expose-headers'])).toEqual(expect.arrayContaining(['etag', 'content-range', 'link', 'retry-after', 'api-version', 'repr-digest']));
+    expect([deel.status, deel.koppen['access-control-allow-origin']]).toEqual([206, '*']);
+    for (const pad of ['/v1/catalogus/instrumenten/x', '/v1/catalogus/versies/x/export.parquet', '/v1/openapi.json']) expect((await vraag(server.van(pad), { methode: 'OPTIONS', koppen })).status).toBe(204);
+    expect((await vraag(server.van('/v1/niets'), { methode: 'OPTIONS', koppen })).status).toBe(404);
   });
 
   test('takes no body', async () => {

@@ -6,24 +6,25 @@ import { logOnvoorzien } from '../../../shared/foutmasker.ts';
 import { createGracefulStop } from '../../../shared/graceful-stop.ts';
 import type { Klok } from '../../../shared/klok.ts';
 import type { Logger } from '../../../shared/logger.ts';
-import type { Uitgavemap } from '../uitgave.ts';
+import type { Uitgavebron } from '../uitgave.ts';
+import { dezeUitgever, type Uitgever } from '../uitgever.ts';
 import { basis } from './adressen.ts';
 import { dcatroute } from './dcat.ts';
 import { exportroutes, onbekendeExportpaden, onbekendFormaat } from './export.ts';
 import { instrumentroutes } from './instrumenten.ts';
-import { listKoppen, zetKoppen } from './koppen.ts';
+import { listKoppen, voorafkoppen, zetKoppen } from './koppen.ts';
 import { toRuwevraag } from './lees-vraag.ts';
 import { maakOpenapiroute } from './openapi.ts';
 import { createPlaatsen, standaardgrenzen, type Grenzen } from './plaatsen.ts';
 import { ongeldig, Probleem, probleemtype } from './probleem.ts';
-import type { Middelen, Route, Uitgever } from './route.ts';
+import type { Middelen, Route } from './route.ts';
 import { versieroutes } from './versies.ts';
 import { verzend } from './verzend.ts';
 import { wijzigingenroute } from './wijzigingen.ts';
 
 /** Where and how the catalogue is served; port 0 takes a free one. */
 export type Uitgaveserveropties = {
-  readonly uitgaven: Uitgavemap;
+  readonly uitgaven: Uitgavebron;
   readonly host: string;
   readonly port: number;
   readonly klok: Klok;
@@ -37,8 +38,6 @@ export type Uitgaveserveropties = {
 
 /** A server that is listening. */
 export type Uitgaveserver = { readonly url: string; readonly stop: () => Promise<void> };
-
-const dezeUitgever: Uitgever = { naam: 'Loketgraaf', url: 'https://loketgraaf.example.nl', email: 'loketgraaf@example.nl' };
 
 const routes: readonly Route[] = [...instrumentroutes, ...versieroutes, ...exportroutes, wijzigingenroute, dcatroute];
 const alleRoutes: readonly Route[] = [...routes, maakOpenapiroute(routes)];
@@ -61,7 +60,7 @@ function checkVerzoek({ is404, url, headers }: FastifyRequest): void {
 
 function stuurProbleem(reply: FastifyReply, probleem: Probleem, terugSeconden: number): FastifyReply {
   const { status, koppen } = probleem;
-  if (status === 405) reply.header('allow', 'GET, HEAD');
+  if (status === 405) reply.header('allow', 'GET, HEAD, OPTIONS');
   if (status === 503) reply.header('retry-after', terugSeconden);
   return reply.code(status).headers({ ...koppen, 'cache-control': 'no-store', 'content-type': probleemtype }).send(Buffer.from(probleem.toTekst()));
 }
@@ -109,8 +108,10 @@ function registerRoutes(app: FastifyInstance, middelen: Middelen, logger: Logger
   const meld = (fout: unknown): void => { logOnvoorzien(logger, 'uitgave', fout); };
   const method = ['GET', 'HEAD'];
   for (const { pad, isZwaar, handel } of alleRoutes) {
+    const url = `${basis}${pad.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+    app.options(url, async (_request, reply) => reply.code(204).headers({ ...voorafkoppen }).send());
     app.route({
-      method, url: `${basis}${pad.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+      method, url,
       async handler(request, reply) {
         const geefTerug = (isZwaar ? voorDownloads : voorVragen).neem();
         if (!geefTerug) throw new Probleem('OVERBELAST');

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listGemeenten } from '../../../shared/referentie/referentie.ts';
 import { listAlleCodes } from '../../catalogus/codelijsten.ts';
 import { maakMomentopname } from '../../catalogus/momentopname.ts';
 import type { Bouwstenen, Momentopname } from '../../catalogus/types.ts';
-import { tabellen, type Cel, type Rij, type Tabelnaam } from '../kolommen.ts';
+import { listBijstandsrijen, listBudgetrijen } from '../../monitor/rijen.ts';
+import { codeerBytes } from '../formaat/codering.ts';
+import type { Cel, Rij } from '../kolommen.ts';
+import { toHuidigeTabellen } from '../manifest.ts';
 import { listRijen } from '../rijen.ts';
-import type { Bestand, Bestandsvraag, Uitgave, Uitgavemap } from '../uitgave.ts';
+import { heeftRegio, tabellen, tabelnamen, type Tabelnaam } from '../tabellen.ts';
+import type { Bestand, Bestandsvraag, Uitgave, Uitgavebron, Uitgavemap } from '../uitgave.ts';
 import { vergelijk } from '../verschil.fixture.ts';
 import type { Wijziging } from '../verschil.ts';
 
 /** Editions in a folder of their own, with files that are really written, and what a test wants to know of them. */
-export type Testuitgavemap = Uitgavemap & {
+export type Testuitgavemap = Uitgavebron & Pick<Uitgavemap, 'voegToe'> & {
+  /** How often a file was coded. */
+  readonly gecodeerdAantal: () => number;
   /** Lets go of an edition, as if too many were kept. */
   readonly vergeet: (versie: string) => void;
   /** How many lists of changes are being read. */
@@ -24,11 +30,19 @@ export type Testuitgavemap = Uitgavemap & {
 };
 
 const gemeentenVan = (regio: string): ReadonlySet<string> => new Set(listGemeenten(regio).map(({ gmCode }) => gmCode));
-const rijenVan = (momentopname: Momentopname, tabel: Tabelnaam): Rij[] => [...listRijen(momentopname, tabel, { gemeentenVan, codes: listAlleCodes() })];
+function rijenVan(momentopname: Momentopname, tabel: Tabelnaam): Rij[] {
+  switch (tabel) {
+    // Nothing was published.
+    case 'monitor': return [];
+    case 'bijstand': return listBijstandsrijen();
+    case 'budgetten': return listBudgetrijen();
+    default: return [...listRijen(momentopname, tabel, { gemeentenVan, codes: listAlleCodes() })];
+  }
+}
 
 const inRegio = (tabel: Tabelnaam, rijen: readonly Rij[], regio: string | null, ids: ReadonlySet<unknown>): readonly Rij[] => {
-  if (regio === null || tabel === 'codelijsten') return rijen;
-  return rijen.filter((rij) => (tabel === 'beschikbaarheid' ? rij['regio'] === regio : ids.has(rij['id'])));
+  if (regio === null || !heeftRegio(tabel)) return rijen;
+  return rijen.filter((rij) => (tabel === 'instrumenten' ? ids.has(rij['id']) : rij['regio'] === regio));
 };
 
 const toCel = (cel: Cel | undefined): string => (Array.isArray(cel) ? cel.join('|') : String(cel ?? ''));
@@ -50,9 +64,7 @@ type Editie = { readonly uitgave: Uitgave; readonly momentopname: Momentopname }
 const toUitgave = (momentopname: Momentopname, volgnummer: number): Uitgave => ({
   versie: momentopname.versie, volgnummer, gemaaktOp: momentopname.gemaaktOp, bronnen: [momentopname.bouwstenen.bronEva].map(({ code, houder, status, peildatum }) => ({ code, houder, status, peildatum })),
   codelijsten: [...new Set(rijenVan(momentopname, 'codelijsten').map(({ lijst }) => String(lijst)))],
-  rijen: {
-    instrumenten: rijenVan(momentopname, 'instrumenten').length, beschikbaarheid: rijenVan(momentopname, 'beschikbaarheid').length, codelijsten: rijenVan(momentopname, 'codelijsten').length,
-  },
+  tabellen: toHuidigeTabellen(), rijen: Object.fromEntries(tabelnamen.map((tabel) => [tabel, rijenVan(momentopname, tabel).length])),
 });
 
 async function schrijf(map: string, { momentopname }: Editie, vraag: Bestandsvraag): Promise<Bestand> {
@@ -85,7 +97,7 @@ export async function createTestuitgavemap(): Promise<Testuitgavemap> {
   const map = await mkdtemp(join(tmpdir(), 'uitgave-http-'));
   const edities: Editie[] = [];
   const gemaakt = new Map<string, Promise<Bestand>>();
-  const tel = { lopend: 0, gelezen: 0 };
+  const tel = { lopend: 0, gelezen: 0, gecodeerd: 0 };
   const vind = (versie: string): Editie | undefined => edities.find(({ uitgave }) => uitgave.versie === versie);
   async function* volg(wijzigingen: readonly Wijziging[]): AsyncIterable<Wijziging> {
     tel.lopend += 1;
@@ -98,6 +110,14 @@ export async function createTestuitgavemap(): Promise<Testuitgavemap> {
       tel.lopend -= 1;
     }
   }
+  const bestandVan = async (vraag: Bestandsvraag): Promise<Bestand | null> => {
+    const editie = vind(vraag.versie);
+    if (!editie) return null;
+    const welk = JSON.stringify(vraag);
+    const bestand = gemaakt.get(welk) ?? schrijf(map, editie, vraag);
+    gemaakt.set(welk, bestand);
+    return bestand;
+  };
   return {
     async voegToe(bouwstenen: Bouwstenen, gemaaktOp: number) {
       const momentopname = maakMomentopname(bouwstenen, gemaaktOp);
@@ -108,13 +128,18 @@ export async function createTestuitgavemap(): Promise<Testuitgavemap> {
       return uitgave;
     },
     list: () => edities.map(({ uitgave }) => uitgave),
-    async bestand(vraag) {
-      const editie = vind(vraag.versie);
-      if (!editie) return null;
-      const welk = JSON.stringify(vraag);
-      const bestand = gemaakt.get(welk) ?? schrijf(map, editie, vraag);
-      gemaakt.set(welk, bestand);
-      return bestand;
+    bestand: bestandVan,
+    async gecodeerd(vraag, codering) {
+      const bestand = await bestandVan(vraag);
+      if (!bestand) return null;
+      tel.gecodeerd += 1;
+      const bytes = await codeerBytes(await readFile(bestand.pad), codering);
+      await writeFile(`${bestand.pad}.${codering}`, bytes);
+      return { pad: `${bestand.pad}.${codering}`, bytes: bytes.length };
+    },
+    async instrument(versie, id) {
+      const editie = vind(versie);
+      return (editie && metBeschikbaarheid(editie.momentopname).get(id)) ?? null;
     },
     rijen(versie, tabel) {
       const editie = vind(versie);
@@ -127,6 +152,7 @@ export async function createTestuitgavemap(): Promise<Testuitgavemap> {
     vergeet(versie) { edities.splice(edities.findIndex(({ uitgave }) => uitgave.versie === versie), 1); },
     lopend: () => tel.lopend,
     gelezen: () => tel.gelezen,
+    gecodeerdAantal: () => tel.gecodeerd,
     ruimOp: () => rm(map, { recursive: true, force: true }),
   };
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { toDatumTijd } from '../../../shared/klok.ts';
 import { mediatypen } from '../bestanden.ts';
-import { tabelnamen } from '../kolommen.ts';
-import { huidigeTabellen, licentie } from '../manifest.ts';
+import { licentie } from '../manifest.ts';
 import type { Uitgave } from '../uitgave.ts';
 import { adressen } from './adressen.ts';
 import { listBestanden } from './keuze.ts';
 import { getRijen, listRijen } from './rijen.ts';
-import { getLaatste, getUitgave, maakRoute, toJson, type Route } from './route.ts';
+import { getLaatste, getUitgaveOfCatalogus, maakRoute, toJson, type Route } from './route.ts';
 
 const zonder = z.strictObject({});
 
@@ -24,10 +23,10 @@ const lijst: Route = maakRoute({
 });
 
 const een: Route = maakRoute({
-  pad: '/catalogus/versies/{versie}', operatie: 'getVersie', titel: 'Een versie', omschrijving: 'Wanneer, waaruit en hoe groot.', vraag: zonder, isZwaar: false, problemen: [404],
+  pad: '/catalogus/versies/{versie}', operatie: 'getVersie', titel: 'Een versie', omschrijving: 'Wanneer, waaruit en hoe groot. Van een versie van de catalogus in de graaf is het de laatste die deze inhoud heeft.', vraag: zonder, isZwaar: false, problemen: [404],
   antwoorden: [{ mediatype: 'application/json', vorm: 'Versie', omschrijving: 'De versie.' }],
   async handel(middelen, _vraag, { versie }) {
-    return toJson(toVersie(getUitgave(middelen, versie)));
+    return toJson(toVersie(getUitgaveOfCatalogus(middelen, versie)));
   },
 });
 
@@ -36,10 +35,11 @@ const manifest: Route = maakRoute({
   omschrijving: 'Van elk bestand de SHA-256 en het aantal rijen, en hoe de tabellen in elkaar zitten.', vraag: zonder, isZwaar: false, problemen: [404],
   antwoorden: [{ mediatype: 'application/json', vorm: 'Manifest', omschrijving: 'Het manifest.' }],
   async handel(middelen, _vraag, { versie }) {
-    const uitgave = getUitgave(middelen, versie);
+    const uitgave = getUitgaveOfCatalogus(middelen, versie);
+    const plek = (pad: string): { pad: string; url: string } => ({ pad, url: `${middelen.adres()}${pad}` });
     const bestanden = (await listBestanden(middelen, uitgave)).map(({ tabel, formaat, bestand: { bytes, sha256, rijen } }) =>
-      ({ tabel, formaat, mediatype: mediatypen[formaat], bytes, sha256, rijen, pad: adressen.bestand(uitgave.versie, formaat, { tabel }) }));
-    return toJson({ versie: uitgave.versie, gemaaktOp: toDatumTijd(uitgave.gemaaktOp), licentie, bestanden, tabellen: tabelnamen.map((naam) => huidigeTabellen[naam]) });
+      ({ tabel, formaat, mediatype: mediatypen[formaat], bytes, sha256, rijen, ...plek(adressen.bestand(uitgave.versie, formaat, { tabel })) }));
+    return toJson({ versie: uitgave.versie, gemaaktOp: toDatumTijd(uitgave.gemaaktOp), licentie, bestanden, tabellen: uitgave.tabellen });
   },
 });
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { codeerBytes, codeerStroom } from '../formaat/codering.ts';
 import { beslis, type Beslissing, type Voorstelling } from './beslissing.ts';
-import { codeerBytes, codeerStroom, type Codering } from './codering.ts';
 import { Probleem } from './probleem.ts';
 import type { Antwoord, Bestandsantwoord, Bewaring, Jsonantwoord, Regelantwoord } from './route.ts';
 
@@ -39,8 +39,6 @@ async function toJsonverzending(antwoord: Jsonantwoord, kies: Beslisser, isHead:
   return { status, koppen, inhoud: isHead || status === 304 ? null : inhoud };
 }
 
-const inCodering = (bron: Readable, codering: Codering | null): Readable => (codering === null ? bron : codeerStroom(bron, codering));
-
 // The file can be let go of between the moment that it was found and this one.
 const openBestand = (pad: string): Promise<FileHandle> => open(pad).catch((fout: unknown) => {
   if (fout instanceof Error && 'code' in fout && fout.code === 'ENOENT') throw new Probleem('GEEN_VERSIE');
@@ -48,19 +46,21 @@ const openBestand = (pad: string): Promise<FileHandle> => open(pad).catch((fout:
 });
 
 async function toBestandsverzending(antwoord: Bestandsantwoord, kies: Beslisser, isHead: boolean): Promise<Verzending> {
-  const { bestand: { pad, bytes, sha256, gemaaktOp }, isSamendrukbaar, bewaring, naam, vastPad } = antwoord;
-  const beslissing = kies({ merk: sha256.slice(0, 32), bytes, gewijzigdOp: bewaring === 'altijd' ? gemaaktOp : null, isSamendrukbaar, heeftDelen: true });
+  const { bestand: { pad, bytes, sha256, gemaaktOp }, codeer, bewaring, naam, vastPad } = antwoord;
+  const beslissing = kies({ merk: sha256.slice(0, 32), bytes, gewijzigdOp: bewaring === 'altijd' ? gemaaktOp : null, isSamendrukbaar: codeer !== null, heeftDelen: true });
   const { status, codering, deel } = beslissing;
   eis(beslissing);
+  const gecodeerd = codering === null || codeer === null || status === 304 ? null : await codeer(codering);
   const koppen = koppenVan(antwoord, beslissing, {
     'content-disposition': `attachment; filename="${naam}"`,
     ...(bewaring === 'kort' ? { 'content-location': vastPad } : {}),
-    // Of the bytes with their coding (RFC 9530), which of a coded file shows only at the end.
+    ...(gecodeerd === null ? {} : { 'content-length': String(gecodeerd.bytes) }),
+    // Of the bytes as they are sent (RFC 9530): of a coded file it would not be what the manifest says.
     ...(codering === null ? { 'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:` } : {}),
   });
   if (isHead || status === 304) return { status, koppen, inhoud: null };
-  const lezer = (await openBestand(pad)).createReadStream(deel === null ? {} : { start: deel.van, end: deel.tot });
-  return { status, koppen, inhoud: inCodering(lezer, codering) };
+  const bestand = await openBestand(gecodeerd?.pad ?? pad);
+  return { status, koppen, inhoud: bestand.createReadStream(deel === null ? {} : { start: deel.van, end: deel.tot }) };
 }
 
 function toRegelverzending(antwoord: Regelantwoord, kies: Beslisser, isHead: boolean): Verzending {
@@ -69,7 +69,9 @@ function toRegelverzending(antwoord: Regelantwoord, kies: Beslisser, isHead: boo
   const { status, codering } = beslissing;
   eis(beslissing);
   const koppen = koppenVan(antwoord, beslissing, { link: `<${volgende}>; rel="next"` });
-  return { status, koppen, inhoud: isHead || status === 304 ? null : inCodering(Readable.from(begin(), { objectMode: false }), codering) };
+  if (isHead || status === 304) return { status, koppen, inhoud: null };
+  const regels = Readable.from(begin(), { objectMode: false });
+  return { status, koppen, inhoud: codering === null ? regels : codeerStroom(regels, codering) };
 }
 
 async function toVerzending(antwoord: Antwoord, kies: Beslisser, isHead: boolean): Promise<Verzending> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { tabellen, tabelnamen, type Kolom, type Tabelnaam } from '../kolommen.ts';
+import type { Kolom } from '../kolommen.ts';
+import { tabellen, tabelnamen, type Tabelnaam } from '../tabellen.ts';
 import { formaten } from '../uitgave.ts';
 import { probleemSchema } from './probleem.ts';
 
@@ -12,7 +13,7 @@ const celSchemas: Readonly<Record<Kolom['soort'], z.ZodType>> = {
 const rijSchema = (tabel: Tabelnaam) => z.strictObject(Object.fromEntries(tabellen[tabel].kolommen.map(({ naam, soort, isVerplicht, omschrijving }) =>
   [naam, (isVerplicht ? celSchemas[soort] : celSchemas[soort].nullable()).describe(omschrijving)]))).describe(tabellen[tabel].omschrijving);
 
-const versieveld = z.string().describe('De versie van de catalogus. Volgt alleen uit de inhoud.');
+const versieveld = z.string().describe('De versie van de catalogus. Volgt alleen uit de inhoud; wat voor het streepje staat is de versie van de catalogus in de graaf.');
 const padveld = (waarvan: string) => z.string().describe(`Het pad van ${waarvan}.`);
 
 const instrument = rijSchema('instrumenten');
@@ -30,7 +31,7 @@ const uitgave = z.strictObject({
     peildatum: z.string().nullable().describe('Waarvan de gegevens van de bron zijn. Leeg wanneer die dat niet zegt.'),
   })).describe('Wat de bronnen zeiden toen deze versie gemaakt werd.'),
   codelijsten: z.array(z.string()).describe('De lijsten, met hun versie, waarin de codes gelezen zijn.'),
-  rijen: z.strictObject(Object.fromEntries(tabelnamen.map((naam) => [naam, z.int().min(0)]))).describe('Hoeveel rijen elke tabel heeft.'),
+  rijen: z.strictObject(Object.fromEntries(tabelnamen.map((naam) => [naam, z.int().min(0).optional()]))).describe('Hoeveel rijen elke tabel heeft. Een tabel die een oudere versie niet heeft ontbreekt.'),
   links: z.strictObject({ zelf: padveld('deze versie'), manifest: padveld('het manifest') }).describe('Waar deze versie staat.'),
 }).describe('Een versie van de catalogus. Die verandert nooit.');
 
@@ -41,7 +42,7 @@ const bestand = z.strictObject({
   bytes: z.int().min(0).describe('Hoe groot het bestand is.'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('De SHA-256 van het bestand, hexadecimaal.'),
   rijen: z.int().min(0).describe('Hoeveel rijen erin staan.'),
-  pad: padveld('het bestand'),
+  pad: padveld('het bestand'), url: z.url().describe('Het volledige adres van het bestand.'),
 }).describe('Een bestand van een versie.');
 
 const schemaVanTabel = z.strictObject({

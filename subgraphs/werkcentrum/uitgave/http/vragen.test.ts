@@ -110,14 +110,49 @@ describe('editions and code lists', () => {
     const { versies } = z.object({ versies: z.array(z.looseObject({ volgnummer: z.number(), gemaaktOp: z.string(), rijen: z.unknown(), links: z.object({ zelf: z.string(), manifest: z.string() }) })) }).parse(await lees('/v1/catalogus/versies'));
     expect(versies.map(({ volgnummer, gemaaktOp }) => [volgnummer, gemaaktOp])).toEqual([[2, '2026-11-22T12:01:00.000Z'], [1, '2026-11-22T12:00:00.000Z']]);
     for (const versie of versies) expect(await lees(versie.links.zelf)).toEqual(versie);
-    expect(versies[1]?.rijen).toEqual({ instrumenten: 12, beschikbaarheid: listVerwacht(eerste, 'beschikbaarheid').length, codelijsten: listVerwacht(eerste, 'codelijsten').length });
+    expect(versies[1]?.rijen).toEqual({ instrumenten: 12, beschikbaarheid: listVerwacht(eerste, 'beschikbaarheid').length, codelijsten: listVerwacht(eerste, 'codelijsten').length, monitor: 0, bijstand: 36, budgetten: listVerwacht(eerste, 'budgetten').length });
     const manifest = z.object({ bestanden: z.array(z.object({ pad: z.string(), sha256: z.string(), bytes: z.number(), rijen: z.number(), formaat: z.string() })), tabellen: z.array(z.unknown()) }).parse(await lees(versies[1]?.links.manifest ?? ''));
-    expect([manifest.bestanden.length, manifest.tabellen.length]).toEqual([9, 3]);
+    expect([manifest.bestanden.length, manifest.tabellen.length]).toEqual([18, 6]);
     for (const { pad, sha256, bytes } of manifest.bestanden) {
       const antwoord = await vraag(eigen.van(pad));
       expect([antwoord.bytes.length, antwoord.koppen['repr-digest']]).toEqual([bytes, `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`]);
     }
     await eigen.stop();
+  });
+
+  test('have in their manifest the full address of every file, as the outside finds it', async () => {
+    const eigen = await startTestserver({ openbaarAdres: 'https://data.example.nl' });
+    const versie = eigen.uitgaven.list()[0]?.versie ?? '';
+    const manifest = z.object({ bestanden: z.array(z.object({ pad: z.string(), url: z.string() })) }).parse(json(await vraag(eigen.van(`/v1/catalogus/versies/${versie}/manifest`))));
+    expect(manifest.bestanden.map(({ url }) => url)).toEqual(manifest.bestanden.map(({ pad }) => `https://data.example.nl${pad}`));
+    expect(manifest.bestanden).toHaveLength(18);
+    await eigen.stop();
+  });
+
+  test('of a version of the catalogue in the graph: the latest that has it', async () => {
+    const eigen = await startTestserver();
+    const [een] = eigen.uitgaven.list();
+    if (!een) throw new Error('geen uitgave');
+    const list = () => [{ ...een, versie: 'abc-2', volgnummer: 2 }, { ...een, versie: 'abc-1' }];
+    const ander = await startTestserver({ uitgaven: { ...eigen.uitgaven, list } });
+    const versieVan = async (pad: string): Promise<unknown> => json(await vraag(ander.van(`/v1/catalogus/versies/${pad}`)));
+    expect([await versieVan('abc'), await versieVan('abc-1'), await versieVan('ab')]).toMatchObject([{ versie: 'abc-2', links: { zelf: '/v1/catalogus/versies/abc-2' } }, { versie: 'abc-1' }, { status: 404, code: 'GEEN_VERSIE' }]);
+    // What may be kept for good is only had by its own name.
+    expect(await versieVan('abc/export.csv')).toMatchObject({ status: 404, code: 'GEEN_VERSIE' });
+    await Promise.all([ander.stop(), eigen.stop()]);
+  });
+
+  test('of an earlier release have in their manifest the columns of then, and no table that came later', async () => {
+    const eigen = await startTestserver();
+    const [een] = eigen.uitgaven.list();
+    if (!een) throw new Error('geen uitgave');
+    const tabellen = een.tabellen.slice(0, 1).map((tabel) => ({ ...tabel, omschrijving: 'Zoals toen.', kolommen: tabel.kolommen.slice(0, 2) }));
+    const ander = await startTestserver({ uitgaven: { ...eigen.uitgaven, list: () => [{ ...een, tabellen, rijen: { instrumenten: 12 } }] } });
+    const lees = async (pad: string): Promise<unknown> => json(await vraag(ander.van(`/v1/catalogus/${pad}`)));
+    expect(await lees(`versies/${een.versie}/manifest`)).toMatchObject({ bestanden: [{ tabel: 'instrumenten' }, { tabel: 'instrumenten' }, { tabel: 'instrumenten' }], tabellen: [{ naam: 'instrumenten', omschrijving: 'Zoals toen.', kolommen: [{ naam: 'id' }, { naam: 'naam' }] }] });
+    expect(await lees(`versies/${een.versie}`)).toMatchObject({ rijen: { instrumenten: 12 } });
+    expect(await lees(`versies/${een.versie}/export.csv?tabel=monitor`)).toMatchObject({ status: 404, code: 'GEEN_TABEL' });
+    await Promise.all([ander.stop(), eigen.stop()]);
   });
 
   test('say what every code means', async () => {
@@ -146,10 +181,11 @@ describe('everything wrong in a request is told at once', () => {
     ['/instrumenten?%3Cscript%3E=1', ['onbekend ONBEKENDE_PARAMETER']],
     [`/instrumenten?cursor=${toCursor({ versie: 'x', vraag: toVraagmerk('iets anders'), id: uuid(1) })}`, ['cursor ANDERE_VRAAG']],
     ['/instrumenten/x?regio=AM26', ['regio ONBEKENDE_PARAMETER']],
-    ['/export.xlsx?tabel=monitor&regio=AM99&bom=misschien&variant=calc&x=1', ['bom ONBEKENDE_WAARDE', 'formaat ONBEKEND_FORMAAT', 'regio ONBEKENDE_REGIO', 'tabel ONBEKENDE_TABEL', 'variant ONBEKENDE_WAARDE', 'x ONBEKENDE_PARAMETER']],
+    ['/export.xlsx?tabel=personen&regio=AM99&bom=misschien&variant=calc&x=1', ['bom ONBEKENDE_WAARDE', 'formaat ONBEKEND_FORMAAT', 'regio ONBEKENDE_REGIO', 'tabel ONBEKENDE_TABEL', 'variant ONBEKENDE_WAARDE', 'x ONBEKENDE_PARAMETER']],
     ['/versies/x/export.xml', ['formaat ONBEKEND_FORMAAT']],
     ['/export.parquet?bom=ja&variant=excel', ['bom ONBEKENDE_PARAMETER', 'variant ONBEKENDE_PARAMETER']],
     ['/export.csv?variant=excel&bom=nee&tabel=codelijsten&regio=AM26', ['bom TEGENSTRIJDIG', 'regio TEGENSTRIJDIG']],
+    ['/export.csv?tabel=budgetten&regio=AM26', ['regio TEGENSTRIJDIG']],
     ['/wijzigingen?sinds=vreemd&regio=AM26', ['regio ONBEKENDE_PARAMETER', 'sinds GEEN_TOKEN']],
     ['/versies?versie=1', ['versie ONBEKENDE_PARAMETER']],
     ['/dcat?formaat=ttl', ['formaat ONBEKENDE_PARAMETER']],

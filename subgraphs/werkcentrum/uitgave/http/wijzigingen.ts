@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Wijziging } from '../verschil.ts';
-import type { Uitgave, Uitgavemap } from '../uitgave.ts';
+import type { Uitgave, Uitgavebron } from '../uitgave.ts';
 import { adressen } from './adressen.ts';
 import { parameters, toFout } from './parameters.ts';
 import { ongeldig, Probleem } from './probleem.ts';
@@ -30,7 +30,7 @@ async function* geen(): AsyncIterable<Wijziging> {
 }
 
 /** Begins to compare. @throws Probleem when one of the two is not kept any more. */
-function openWijzigingen(uitgaven: Uitgavemap, vanaf: string, tot: string): AsyncIterable<Wijziging> {
+function openWijzigingen(uitgaven: Uitgavebron, vanaf: string, tot: string): AsyncIterable<Wijziging> {
   const wijzigingen = vanaf === tot ? geen() : uitgaven.wijzigingen(vanaf, tot);
   if (!wijzigingen) throw new Probleem('TOKEN_VERLOPEN', { herstart: adressen.wijzigingen(null) });
   return wijzigingen;

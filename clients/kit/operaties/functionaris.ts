@@ -1,0 +1,46 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Operatie } from '../operatie.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Welke verwerkingen een functionaris wil lezen. Ten minste een van de eerste vier is verplicht: ongefilterd lezen mag niet. */
+export type Logboekfilter = {
+  /** De persoon, met het nummer waarmee deze partij iemand kent: bij UWV en gemeente het burgerservicenummer, bij SBB het deelnemernummer, bij een fonds de fondscode en het deelnemernummer, bij het Werkcentrum de id. */
+  readonly betrokkene?: string | null | undefined;
+  /** Wie vroeg, met de schuilnaam die het Logboek geeft. */
+  readonly gebruiker?: string | null | undefined;
+  /** De organisatie die vroeg, als OIN. */
+  readonly organisatie?: string | null | undefined;
+  /** Tot dit moment. */
+  readonly tot?: string | null | undefined;
+  /** Het traceId van een aanvraag. */
+  readonly traceId?: string | null | undefined;
+  /** Vanaf dit moment. */
+  readonly van?: string | null | undefined;
+};
+
+export type LogboekrapportQueryVariables = Exact<{
+  van: string;
+  tot: string;
+  organisatie?: string | null | undefined;
+}>;
+
+
+export type LogboekrapportQuery = { readonly werkcentrumLogboekrapport: { readonly organisatie: string, readonly van: string, readonly tot: string, readonly opzoekingen: number, readonly isOnvolledig: boolean, readonly buitenWerktijd: ReadonlyArray<{ readonly gebruiker: string, readonly aantal: number }>, readonly meestBekeken: ReadonlyArray<{ readonly betrokkene: string, readonly aantal: number, readonly gebruikers: number }>, readonly meesteOpzoekingen: ReadonlyArray<{ readonly gebruiker: string, readonly aantal: number }>, readonly zonderRelatie: ReadonlyArray<{ readonly gebruiker: string, readonly betrokkene: string, readonly relatie: string, readonly traceId: string, readonly tijdstip: string }> } | null };
+
+export type UwvLogboekQueryVariables = Exact<{
+  filter: Logboekfilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UwvLogboekQuery = { readonly uwvLogboek: { readonly eindcursor: string | null, readonly heeftMeer: boolean, readonly onleesbaar: number, readonly verwerkingen: ReadonlyArray<{ readonly traceId: string, readonly spanId: string, readonly naam: string, readonly status: string, readonly begin: string, readonly einde: string, readonly activiteit: string, readonly betrokkene: string | null, readonly soortBetrokkene: string | null, readonly gebruiker: string, readonly organisatie: string, readonly partij: string, readonly rol: string, readonly doel: string, readonly gegevens: ReadonlyArray<string>, readonly relatie: string, readonly uitkomst: string }> } | null };
+
+
+export const LogboekrapportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logboekrapport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"van"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Datum"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tot"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Datum"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisatie"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"werkcentrumLogboekrapport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"van"},"value":{"kind":"Variable","name":{"kind":"Name","value":"van"}}},{"kind":"Argument","name":{"kind":"Name","value":"tot"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tot"}}},{"kind":"Argument","name":{"kind":"Name","value":"organisatie"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisatie"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"opzoekingen"}},{"kind":"Field","name":{"kind":"Name","value":"isOnvolledig"}},{"kind":"Field","name":{"kind":"Name","value":"buitenWerktijd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gebruiker"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meestBekeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"betrokkene"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"gebruikers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meesteOpzoekingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gebruiker"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderRelatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gebruiker"}},{"kind":"Field","name":{"kind":"Name","value":"betrokkene"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"traceId"}},{"kind":"Field","name":{"kind":"Name","value":"tijdstip"}}]}}]}}]}}]} as unknown as DocumentNode<LogboekrapportQuery, LogboekrapportQueryVariables>;
+export const UwvLogboekDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UwvLogboek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Logboekfilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uwvLogboek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verwerkingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"traceId"}},{"kind":"Field","name":{"kind":"Name","value":"spanId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"begin"}},{"kind":"Field","name":{"kind":"Name","value":"einde"}},{"kind":"Field","name":{"kind":"Name","value":"activiteit"}},{"kind":"Field","name":{"kind":"Name","value":"betrokkene"}},{"kind":"Field","name":{"kind":"Name","value":"soortBetrokkene"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiker"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"partij"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"gegevens"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eindcursor"}},{"kind":"Field","name":{"kind":"Name","value":"heeftMeer"}},{"kind":"Field","name":{"kind":"Name","value":"onleesbaar"}}]}}]}}]} as unknown as DocumentNode<UwvLogboekQuery, UwvLogboekQueryVariables>;
+export const Logboekrapport: Operatie<LogboekrapportQuery, LogboekrapportQueryVariables, "query"> = { ...LogboekrapportDocument, id: "sha256:455f8626069fa0a7f190d52fe45d39d777afe96896294a587ad45527cdfa7a52", naam: "Logboekrapport", soort: "query", doel: "toezicht", client: "functionaris" };
+export const UwvLogboek: Operatie<UwvLogboekQuery, UwvLogboekQueryVariables, "query"> = { ...UwvLogboekDocument, id: "sha256:e344acf81b46258b94732f778716f7d502010376809ada0ee22239eae8a25e4b", naam: "UwvLogboek", soort: "query", doel: "toezicht", client: "functionaris" };

@@ -1,0 +1,20 @@
+import type { PersoonpaginaQuery, WijzigingenQuery } from '../../../clients/kit/operaties/referentieloket.ts';
+
+// The parts of what the page of a person asks, by name.
+
+/** A person. */
+export type Persoon = NonNullable<PersoonpaginaQuery['persoon']>;
+/** The plan of a person. */
+export type Werkplan = NonNullable<Persoon['werkplan']>;
+/** An activity of whichever party. */
+export type Activiteit = NonNullable<Werkplan['activiteiten']>[number];
+/** The menukaart of a person. */
+export type Menukaart = NonNullable<Persoon['menukaart']>;
+/** An instrument with whether this person can use it. */
+export type Menuregel = Menukaart['edges'][number]['node'];
+/** A version of a plan: who did what. */
+export type Versie = NonNullable<Werkplan['geschiedenis']>[number];
+/** A plan as somebody else left it. */
+export type AnderPlan = NonNullable<WijzigingenQuery['werkplan']>;
+/** A kind of activity that can be agreed. */
+export type Activiteitsoort = PersoonpaginaQuery['activiteitsoorten'][number];
