@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tests/house/strip-types.js' },
   moduleFileExtensions: ['ts', 'js', 'json', 'node'],
+  testSequencer: '<rootDir>/tests/house/sequencer.js',
   maxWorkers: 2,
   // Each test file leaves its modules behind in the worker: without this, collecting that garbage is most of what a worker does in the end.
   workerIdleMemoryLimit: '1GB',

@@ -43,6 +43,10 @@ reizen('finding somebody', () => {
     expect(await veld.getAttribute('aria-invalid')).toBe('true');
     expect(await open.pagina.locator(`[id="${(await veld.getAttribute('aria-describedby') ?? '').split(' ').at(-1) ?? ''}"]`).innerText()).toContain('elfproef');
     expect(await listBezwaren(open.pagina)).toEqual([]);
+    // The focus stays where somebody types.
+    await veld.focus();
+    await open.pagina.keyboard.type('000');
+    expect(await veld.inputValue()).toBe('123456789000');
     for (const bsn of [onbekendBsn, vastePersonen.rotterdam.bsn]) {
       await veld.fill(bsn);
       await open.pagina.getByRole('button', { name: 'Zoeken', exact: true }).click();

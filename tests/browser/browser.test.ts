@@ -5,3 +5,4 @@ import './storingen.ts';
 import './burger.ts';
 import './werkgever.ts';
 import './catalogus.ts';
+import './menu.ts';

@@ -40,7 +40,7 @@ const beelden: readonly Beeld[] = [
       await pagina.getByLabel(/^Beroep \(/).fill('metselaar');
       await pagina.getByRole('button', { name: 'Beroep zoeken' }).click();
       await pagina.getByRole('button', { name: 'Metselaar', exact: true }).click();
-      await pagina.getByLabel('Postcode').fill('5038');
+      await pagina.getByLabel('Postcode', { exact: true }).fill('5038');
       await pagina.getByLabel('Afstand in kilometers').fill('60');
       await pagina.getByRole('button', { name: 'Kandidaten zoeken' }).click();
       await pagina.getByRole('heading', { name: /gevonden$/ }).waitFor();

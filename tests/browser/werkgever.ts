@@ -25,7 +25,7 @@ async function kiesBeroep(plek: Page | Locator, woorden: string, naam: string): 
 }
 
 async function zoek(pagina: Page, soort: 'Kandidaten' | 'Vacatures', afstand = '40'): Promise<void> {
-  await pagina.getByLabel('Postcode').fill('5038');
+  await pagina.getByLabel('Postcode', { exact: true }).fill('5038');
   await pagina.getByLabel('Afstand in kilometers').fill(afstand);
   await pagina.getByRole('button', { name: `${soort} zoeken` }).click();
   await pagina.getByRole('heading', { name: /gevonden$/ }).waitFor();
@@ -104,10 +104,10 @@ reizen('searching', () => {
 
   test('vacancies never scores open hiring, and says what a wrong postcode is at its field', async () => {
     const { pagina } = await openWsp('Vacatures');
-    await pagina.getByLabel('Postcode').fill('0000');
+    await pagina.getByLabel('Postcode', { exact: true }).fill('0000');
     await pagina.getByRole('button', { name: 'Vacatures zoeken' }).click();
     await pagina.getByRole('group', { name: 'Fouten in het formulier' }).waitFor();
-    expect(await pagina.getByLabel('Postcode').getAttribute('aria-invalid')).toBe('true');
+    expect(await pagina.getByLabel('Postcode', { exact: true }).getAttribute('aria-invalid')).toBe('true');
     await pagina.getByText('Meer om op te zoeken').click();
     await pagina.getByLabel('Wervingsroute').selectOption('OPEN_HIRING');
     await zoek(pagina, 'Vacatures', '100');
@@ -144,10 +144,10 @@ reizen('searching', () => {
   test('for a purpose that one may not have is explained, and what was typed stays', async () => {
     const { pagina } = await openWsp('Kandidaten');
     await pagina.route('**/graphql', (route) => route.continue({ headers: { ...route.request().headers(), doelbinding: 'toezicht' } }));
-    await pagina.getByLabel('Postcode').fill('5038');
+    await pagina.getByLabel('Postcode', { exact: true }).fill('5038');
     await pagina.getByRole('button', { name: 'Kandidaten zoeken' }).click();
     await pagina.getByText(/voor het doel "matching"/).waitFor();
-    expect(await pagina.getByLabel('Postcode').inputValue()).toBe('5038');
+    expect(await pagina.getByLabel('Postcode', { exact: true }).inputValue()).toBe('5038');
   });
 });
 

@@ -48,9 +48,14 @@ afterAll(async () => {
   await uwv?.stop();
 });
 
-const vraag = async (gedrag: Gedrag): Promise<Graafantwoord> => {
+const tijdOpSchema = z.object({ extensions: z.object({ code: z.literal('TIJD_OP'), bron: z.literal('werkcentrum') }) });
+const isDruk = (json: unknown): boolean => (z.object({ errors: z.array(z.unknown()).default([]) }).parse(json).errors).some((fout) => tijdOpSchema.safeParse(fout).success);
+
+/** After a party that hangs the merge has a second left. That a busy machine does not manage is not what these tests are about: asked again, three times at most. */
+const vraag = async (gedrag: Gedrag, keren = 3): Promise<Graafantwoord> => {
   uwv.gedraag(gedrag);
-  return opstelling.vraag({ query, variables: { bsn: vastePersonen.allePartijen.bsn } });
+  const antwoord = await opstelling.vraag({ query, variables: { bsn: vastePersonen.allePartijen.bsn } });
+  return keren > 1 && isDruk(antwoord.json) ? vraag(gedrag, keren - 1) : antwoord;
 };
 
 const verwachteStatus = (gedrag: Gedrag): string => ({ hangt: 'TIJD_OP', weigert: 'NIET_BEVOEGD' })[String(gedrag)] ?? 'NIET_BESCHIKBAAR';

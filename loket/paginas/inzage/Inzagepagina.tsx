@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useMemo, useState, type FormEvent } from 'react';
 import { Button } from '@utrecht/button-react';
 import { Inzagepagina as Inzagevraag, type Logboekfilter } from '../../../clients/kit/operaties/referentieloket.ts';
 import { Foutoverzicht } from '../../formulier/Foutoverzicht.tsx';
@@ -23,8 +23,13 @@ export default function Inzagepagina() {
   const [na, zetNa] = useState<string | null>(null);
   const [isLeeg, zetIsLeeg] = useState(false);
   const vraag = useVraag(Inzagevraag, gezocht === null ? null : { filter: gezocht, na });
-  const geweigerd = vraag.antwoord?.fouten.flatMap(({ invoerfouten }) => invoerfouten) ?? [];
-  const fouten = isLeeg ? verdeelFouten([nietsGenoemd], velden) : geweigerd.length > 0 ? verdeelFouten(geweigerd.map((fout) => ({ ...fout, veld: fout.veld.replace('filter.', '') })), velden) : zonderFouten;
+  const { antwoord } = vraag;
+  // The same object until there is another answer: a new one takes the focus.
+  const fouten = useMemo(() => {
+    if (isLeeg) return verdeelFouten([nietsGenoemd], velden);
+    const geweigerd = antwoord?.fouten.flatMap(({ invoerfouten }) => invoerfouten) ?? [];
+    return geweigerd.length > 0 ? verdeelFouten(geweigerd.map((fout) => ({ ...fout, veld: fout.veld.replace('filter.', '') })), velden) : zonderFouten;
+  }, [isLeeg, antwoord]);
   const zoek = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
     const filter = toFilter(waarden);

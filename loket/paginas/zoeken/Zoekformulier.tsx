@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useMemo, useState, type FormEvent } from 'react';
 import { Button } from '@utrecht/button-react';
 import type { Antwoord } from '../../../clients/kit/index.ts';
 import type { ZoekPersoonQuery } from '../../../clients/kit/operaties/referentieloket.ts';
@@ -15,7 +15,8 @@ type Eigenschappen = { readonly zoek: (bsn: string) => void; readonly isBezig: b
 export function Zoekformulier({ zoek, isBezig, uitkomst }: Eigenschappen) {
   const id = useId();
   const [bsn, zet] = useState('');
-  const fouten = verdeelFouten(uitkomst?.antwoord.fouten.flatMap(({ invoerfouten }) => invoerfouten) ?? [], ['bsn']);
+  // The same object until there is another answer: a new one takes the focus.
+  const fouten = useMemo(() => verdeelFouten(uitkomst?.antwoord.fouten.flatMap(({ invoerfouten }) => invoerfouten) ?? [], ['bsn']), [uitkomst]);
   const bijVersturen = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
     if (!isBezig) zoek(bsn.replaceAll(/[\s.-]/g, ''));
