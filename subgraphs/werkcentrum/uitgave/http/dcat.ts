@@ -21,16 +21,22 @@ const getypeerd = (adres: string, type: string): Knoop => ({ '@id': adres, '@typ
 const waarde = (tekst: string, type: string): Knoop => ({ '@value': tekst, '@type': type });
 const tekst = (woorden: string): Knoop => ({ '@value': woorden, '@language': 'nl' });
 const moment = (ms: number): Knoop => waarde(toDatumTijd(ms), 'xsd:dateTime');
+// The shapes want the class of whatever is pointed at in the document itself, also where any resource will do, and of a concept its name.
+const plek = (adres: string): Knoop => getypeerd(adres, 'rdfs:Resource');
+const begrip = (adres: string, naam: string): Knoop => ({ ...getypeerd(adres, 'skos:Concept'), 'skos:prefLabel': tekst(naam) });
 
 const context: Knoop = {
   adms: 'http://www.w3.org/ns/adms#', dcat: 'http://www.w3.org/ns/dcat#', dcatap: 'http://data.europa.eu/r5r/', dct: 'http://purl.org/dc/terms/',
-  eli: 'http://data.europa.eu/eli/ontology#', foaf: 'http://xmlns.com/foaf/0.1/', skos: 'http://www.w3.org/2004/02/skos/core#', spdx: 'http://spdx.org/rdf/terms#',
-  vcard: 'http://www.w3.org/2006/vcard/ns#', xsd: 'http://www.w3.org/2001/XMLSchema#',
+  eli: 'http://data.europa.eu/eli/ontology#', foaf: 'http://xmlns.com/foaf/0.1/', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#', vcard: 'http://www.w3.org/2006/vcard/ns#', xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const taal = getypeerd(`${lijst}/language/NLD`, 'dct:LinguisticSystem');
 const openbaar = getypeerd(`${lijst}/access-right/PUBLIC`, 'dct:RightsStatement');
-const thema = getypeerd(`${lijst}/data-theme/SOCI`, 'skos:Concept');
+const thema = begrip(`${lijst}/data-theme/SOCI`, 'Bevolking en samenleving');
+const themalijst: Knoop = { ...getypeerd(`${lijst}/data-theme`, 'skos:ConceptScheme'), 'dct:title': { '@value': 'Data theme', '@language': 'en' } };
+const beschikbaar = begrip(`${lijst}/planned-availability/AVAILABLE`, 'Beschikbaar');
+const trefwoorden = [tekst('arbeidsmarkt'), tekst('werkcentrum'), tekst('re-integratie')];
 const licentieknoop = getypeerd(licentie, 'dct:LicenseDocument');
 // The directive on open data and the re-use of public sector information; no dataset here is one of high value.
 const wetgeving = getypeerd('http://data.europa.eu/eli/dir/2019/1024/oj', 'eli:LegalResource');
@@ -49,26 +55,33 @@ const titels: Readonly<Record<Tabelnaam, string>> = {
 /** What every resource says of who gives it. */
 const herkomst = ({ naam, url, email }: Uitgever): Knoop => ({
   'dct:publisher': { '@id': url, '@type': 'foaf:Agent', 'foaf:name': tekst(naam) },
+  'dct:creator': link(url),
   'dcat:contactPoint': { '@type': ['vcard:Kind', 'vcard:Organization'], 'vcard:fn': naam, 'vcard:hasEmail': link(`mailto:${email}`), 'vcard:hasURL': link(url) },
 });
 
+/** The manifest of an edition: it says of every table what is in it and which columns it has, of which kind. */
+const toManifest = (adres: string, { versie }: Uitgave): Knoop => ({ '@id': `${adres}${adressen.manifest(versie)}`, '@type': ['dct:Standard', 'foaf:Document'] });
+
+const rfc4180 = getypeerd('https://www.rfc-editor.org/rfc/rfc4180', 'dct:Standard');
+
 type Gemaakt = Bestandskeuze & { readonly bestand: Bestand };
 
-function toDistributie(adres: string, { versie }: Uitgave, { tabel, formaat, bestand: { bytes, sha256, gemaaktOp } }: Gemaakt): Knoop {
+function toDistributie(adres: string, uitgave: Uitgave, { tabel, formaat, bestand: { bytes, sha256, gemaaktOp } }: Gemaakt): Knoop {
   return {
     '@id': `${adres}${adressen.dcat}#${tabel}-${formaat}`,
     '@type': 'dcat:Distribution',
     'dct:title': tekst(`${titels[tabel]} (${formaat})`),
-    'dcat:accessURL': link(`${adres}${adressen.bestand(null, formaat, { tabel })}`),
-    'dcat:downloadURL': link(`${adres}${adressen.bestand(versie, formaat, { tabel })}`),
+    'dcat:accessURL': plek(`${adres}${adressen.bestand(null, formaat, { tabel })}`),
+    'dcat:downloadURL': plek(`${adres}${adressen.bestand(uitgave.versie, formaat, { tabel })}`),
     'dcat:accessService': link(`${adres}${adressen.dcat}#api`),
     'dct:license': licentieknoop,
     'dct:language': taal,
+    'dct:conformsTo': [toManifest(adres, uitgave), ...(formaat === 'csv' ? [rfc4180] : [])],
     'dct:format': getypeerd(`${lijst}/file-type/${bestandstypen[formaat]}`, 'dct:MediaTypeOrExtent'),
     ...(heeftIanatype(formaat) ? { 'dcat:mediaType': getypeerd(`https://www.iana.org/assignments/media-types/${kaal(mediatypen[formaat])}`, 'dct:MediaType') } : {}),
     'dcat:byteSize': waarde(String(bytes), 'xsd:nonNegativeInteger'),
     'dct:modified': moment(gemaaktOp),
-    'dcatap:availability': getypeerd(`${lijst}/planned-availability/AVAILABLE`, 'skos:Concept'),
+    'dcatap:availability': beschikbaar,
     'dcatap:applicableLegislation': wetgeving,
     'spdx:checksum': {
       '@type': 'spdx:Checksum', 'spdx:algorithm': getypeerd('http://spdx.org/rdf/terms#checksumAlgorithm_sha256', 'spdx:ChecksumAlgorithm'),
@@ -86,11 +99,12 @@ function toDataset(adres: string, uitgever: Uitgever, uitgave: Uitgave, { naam: 
     'dct:title': tekst(titels[tabel]),
     'dct:description': tekst(omschrijving),
     ...herkomst(uitgever),
-    'dct:creator': link(uitgever.url),
     'dct:accessRights': openbaar,
     'dcat:theme': thema,
     'dct:language': taal,
-    'dcat:keyword': [tekst('arbeidsmarkt'), tekst('werkcentrum'), tekst('re-integratie')],
+    'dcat:keyword': trefwoorden,
+    'dct:conformsTo': toManifest(adres, uitgave),
+    'foaf:page': toManifest(adres, uitgave),
     'dct:spatial': getypeerd(`${lijst}/country/NLD`, 'dct:Location'),
     'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': moment(uitgave.gemaaktOp) },
     'dct:accrualPeriodicity': getypeerd(`${lijst}/frequency/IRREG`, 'dct:Frequency'),
@@ -114,8 +128,9 @@ function toService(adres: string, uitgever: Uitgever, { tabellen }: Uitgave): Kn
     'dct:license': licentieknoop,
     'dcat:theme': thema,
     'dct:language': taal,
-    'dcat:endpointURL': link(`${adres}${basis}`),
-    'dcat:endpointDescription': link(`${adres}${adressen.openapi}`),
+    'dcat:keyword': trefwoorden,
+    'dcat:endpointURL': plek(`${adres}${basis}`),
+    'dcat:endpointDescription': plek(`${adres}${adressen.openapi}`),
     'dcat:servesDataset': tabellen.map(({ naam }) => link(`${adres}${adressen.dcat}#${naam}`)),
     'dcatap:applicableLegislation': wetgeving,
   };
@@ -133,7 +148,7 @@ function toDcat({ adres, uitgever }: Pick<Middelen, 'adres' | 'uitgever'>, uitga
     ...herkomst(uitgever),
     'dct:license': licentieknoop,
     'dct:language': taal,
-    'dcat:themeTaxonomy': getypeerd(`${lijst}/data-theme`, 'skos:ConceptScheme'),
+    'dcat:themeTaxonomy': themalijst,
     'foaf:homepage': getypeerd(uitgever.url, 'foaf:Document'),
     'dct:modified': moment(uitgave.gemaaktOp),
     'dcatap:applicableLegislation': wetgeving,
