@@ -51,3 +51,19 @@ export function post(pool: Pool, { path, headers, body, maxBytes, onCut }: HttpP
   });
   return promise;
 }
+
+/**
+ * Gathers the body of an answer that was to be read as it comes.
+ * @throws TooLarge when it passes the cap.
+ */
+export async function readText(body: AsyncIterable<unknown>, maxBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw new TooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, bytes).toString('utf8');
+}

@@ -15,8 +15,8 @@ type Compile = (document: DocumentNode, operationName: string | null, oordeel: O
 
 type Known = { readonly byName: Map<string, CompiledOperation>; readonly running: Map<string, Promise<CompiledOperation>> };
 
-// No name of an operation has a space in it.
-const toName = (operationName: string | null, { sleutel }: Oordeel): string => `${sleutel} ${operationName ?? ''}`;
+// An empty name is a name, and of no operation.
+const toName = (operationName: string | null, { sleutel }: Oordeel): string => (operationName === null ? sleutel : `${sleutel} ${operationName}`);
 
 const maxDocuments = 1_000;
 

@@ -132,6 +132,7 @@ describe('a party that fails', () => {
     ['entities of another kind', '{"data":{"_entities":"intern.example"}}'],
     ['no data', '{"data":null,"errors":[{"message":"intern.example","extensions":{"code":"GEHEIM","host":"intern.example","http":{"status":418}}}]}'],
     ['a list in place of an answer', '[]'],
+    ['lists without end', `{"data":{"_e0":[{"uwvFeiten":${'['.repeat(50_000)}${']'.repeat(50_000)}}],"_e1":[7]}}`],
   ])('by answering with %s', async (_soort, body) => {
     const url = await luister((_vraag, antwoord) => antwoord.writeHead(200, { 'content-type': 'application/json' }).end(body));
     const { samen, regels, tekst } = await faalt({ omgeving: { SUBGRAPH_UWV_URL: url } });
@@ -147,6 +148,15 @@ describe('a party that fails', () => {
     expect([samen.uwv, regels.uwv]).toEqual([null, ['goed']]);
     expect(samen.ontbrekend).toEqual([{ subgraaf: 'uwv', velden: ['uwvFeiten'], reden: 'NIET_BESCHIKBAAR' }]);
     expect(Reflect.get({}, 'vervuild')).toBeUndefined();
+  });
+
+  test('by saying far too many errors, with texts of its own for places: few come along, and no text', async () => {
+    const fouten = Array.from({ length: 20_000 }, () => '{"path":["_e0",0,"wachtwoord=x op intern.example"]}');
+    const url = await luister((_vraag, antwoord) => antwoord.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":{"_e0":[null],"_e1":[null]},"errors":[${fouten.join(',')}]}`));
+    const { samen, fouten: gezegd, tekst } = await faalt({ omgeving: { SUBGRAPH_UWV_URL: url } });
+    expect(samen).toMatchObject({ uwv: null, gemeente: [feitVan('gemeente', 'gemeente-1')], ontbrekend: [{ subgraaf: 'uwv', reden: 'NIET_BESCHIKBAAR' }] });
+    expect(gezegd).toHaveLength(500);
+    expect(tekst).not.toContain('wachtwoord');
   });
 
   test('by not knowing the gateway: that is a fault between us, and denies the user nothing', async () => {

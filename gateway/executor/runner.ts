@@ -79,7 +79,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       let [current, number] = [operatie, 0];
       const eventRequest = (): SubgraphRequest => toAsk(current = atEvent(operatie, number += 1, klok()));
       try {
-        for await (const event of transport.subscribe(toAsk(operatie), { lastEventId, eventRequest })) {
+        for await (const event of transport.subscribe(toAsk(operatie), { lastEventId, eventRequest, startMs: operatie.deadline - operatie.begin })) {
           yield { ...await run(program, variables, current, event), eventId: event.eventId };
         }
       } catch (fout) {

@@ -20,13 +20,17 @@ function toEvent(block: string): SentEvent | null {
  */
 export async function* readEvents(chunks: AsyncIterable<unknown>, maxBytes: number): AsyncGenerator<SentEvent, void, undefined> {
   const decoder = new TextDecoder();
-  let text = '';
+  // What came of the event that is not whole yet. It is put together once: a large one comes in many pieces.
+  let [pieces, length]: [string[], number] = [[], 0];
   for await (const chunk of chunks) {
-    text += chunk instanceof Uint8Array ? decoder.decode(chunk, { stream: true }) : '';
-    const blocks = text.split('\n\n');
-    text = blocks.pop() ?? '';
-    if (text.length > maxBytes) throw new RangeError('te groot');
-    for (const block of blocks) {
+    const piece = chunk instanceof Uint8Array ? decoder.decode(chunk, { stream: true }) : '';
+    const isEnd = piece.includes('\n\n') || (piece.startsWith('\n') && pieces.at(-1)?.endsWith('\n') === true);
+    if (piece !== '') pieces.push(piece);
+    length += piece.length;
+    const blocks = isEnd ? pieces.join('').split('\n\n') : [];
+    if (isEnd) [pieces, length] = [[blocks.at(-1) ?? ''], blocks.at(-1)?.length ?? 0];
+    if (length > maxBytes) throw new RangeError('te groot');
+    for (const block of blocks.slice(0, -1)) {
       const event = toEvent(block);
       if (event !== null) yield event;
     }

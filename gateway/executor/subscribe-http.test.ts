@@ -1,4 +1,6 @@
+import { createServer, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { systeemklok } from '../../subgraphs/shared/klok.ts';
 import { createBurgerzegel } from '../../subgraphs/shared/burgerzegel.ts';
 import { contextInstelling, readSleutel } from '../../subgraphs/shared/sleutels.ts';
@@ -27,6 +29,24 @@ async function startElders(kop: Subgraaf) {
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...await toKoppen(), ...koppen }, ...(signal ? { signal } : {}),
   });
   return { stel, server, url: gateway.url };
+}
+
+/** A head elsewhere that is no subgraph of ours: it gives its SDL, and anything to who follows. Gives how to follow it, as text. */
+async function startRuw(geef: (antwoord: ServerResponse) => void, omgeving: Readonly<Record<string, string>>): Promise<() => Promise<string>> {
+  const server = createServer((vraagt, geeft) => {
+    const delen: Buffer[] = [];
+    vraagt.on('data', (deel: Buffer) => delen.push(deel));
+    vraagt.on('end', () => {
+      if (Buffer.concat(delen).includes('_service')) geeft.end(JSON.stringify({ data: { _service: { sdl } } }));
+      else geef(geeft);
+    });
+  });
+  ruim.push(async () => { server.closeAllConnections(); await new Promise((klaar) => server.close(klaar)); });
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  const gateway = await startProefgateway({ omgeving: { SUBGRAPH_WERKCENTRUM_URL: `http://127.0.0.1:${port}/graphql`, ...omgeving } });
+  ruim.push(gateway.stop);
+  return async () => (await fetch(gateway.url, { method: 'POST', body: JSON.stringify({ query: 'subscription { gewijzigd(aantal: 1) { id } }' }), headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...await toKoppen() } })).text();
 }
 
 /** Resolves when the signal has gone off, also when that was before anybody waited for it. */
@@ -124,5 +144,22 @@ describe('events of a subgraph elsewhere', () => {
     expect(stuk).not.toContain('INTERN example');
     await server.stop();
     expect(await (await stel(1)).text()).toContain('"code":"BRON_NIET_BESCHIKBAAR"');
+  });
+
+  test('that are refused with an answer without end: no more of it is read than may be', async () => {
+    const { promise: gesloten, resolve: sluit } = Promise.withResolvers<void>();
+    const volg = await startRuw((geeft) => {
+      geeft.on('close', sluit);
+      geeft.writeHead(500).write(' '.repeat(50_000));
+    }, { SUBGRAPH_MAX_BYTES: '20000' });
+    expect(await volg()).toContain('"code":"BRON_NIET_BESCHIKBAAR"');
+    await expect(gesloten).resolves.toBeUndefined();
+  });
+
+  test('that do not begin in the time of an operation are given up', async () => {
+    const { promise: gesloten, resolve: sluit } = Promise.withResolvers<void>();
+    const volg = await startRuw((geeft) => { geeft.on('close', sluit); }, { TIJDSLIMIET_MS: '100' });
+    expect(await volg()).toContain('"code":"TIJD_OP"');
+    await expect(gesloten).resolves.toBeUndefined();
   });
 });

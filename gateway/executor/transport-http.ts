@@ -1,7 +1,7 @@
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 import type { Tlsmateriaal } from '../../subgraphs/shared/pem.ts';
 import { verzoekHeader, type Ondertekenaar } from '../../subgraphs/shared/verzoektoken.ts';
-import { post, TooLarge, type HttpAnswer } from './http-post.ts';
+import { post, readText, TooLarge, type HttpAnswer } from './http-post.ts';
 import { Subgraaffout, teGroot } from './subgraaffout.ts';
 import { readEvents } from './sse.ts';
 import { readResponse, type Following, type SubgraphEvent, type SubgraphResponse, type SubgraphRequest, type Transport } from './transport.ts';
@@ -34,14 +34,30 @@ async function vraag(pool: Pool, path: string, { naam, maxBytes, onderteken }: H
 // A subgraph that follows says something every 15 s, events or not: one that is silent for so long is gone.
 const silenceMs = 60_000;
 
-async function* volg(pool: Pool, path: string, { naam, maxBytes, onderteken }: HttpAdres, request: SubgraphRequest, { lastEventId, eventRequest }: Following): AsyncGenerator<SubgraphEvent, void, undefined> {
+/** Begins to follow. @throws Subgraaffout when the subgraph does not say in time that it does. */
+async function begin(pool: Pool, naam: string, vraag: Omit<Dispatcher.RequestOptions, 'method'>, einde: AbortController, startMs: number): Promise<Dispatcher.ResponseData> {
+  let isLaat = false;
+  const tijd = setTimeout(() => {
+    isLaat = true;
+    einde.abort();
+  }, startMs);
+  try {
+    return await pool.request({ ...vraag, method: 'POST', signal: einde.signal, headersTimeout: 0, bodyTimeout: silenceMs });
+  } catch (fout) {
+    throw isLaat ? new Subgraaffout(naam, 'TIJD_OP', fout) : fout;
+  } finally {
+    clearTimeout(tijd);
+  }
+}
+
+async function* volg(pool: Pool, path: string, { naam, maxBytes, onderteken }: HttpAdres, request: SubgraphRequest, { lastEventId, eventRequest, startMs }: Following): AsyncGenerator<SubgraphEvent, void, undefined> {
   const einde = new AbortController();
   const neemTerug = request.onCut(() => { einde.abort(); });
   try {
     const headers = { ...toHeaders(naam, onderteken, request, 'text/event-stream'), ...(lastEventId === null ? {} : { 'last-event-id': lastEventId }) };
-    const { statusCode: status, body } = await pool.request({ method: 'POST', path, headers, body: toBody(request), signal: einde.signal, headersTimeout: 10_000, bodyTimeout: silenceMs });
+    const { statusCode: status, body } = await begin(pool, naam, { path, headers, body: toBody(request) }, einde, startMs);
     if (status !== 200) {
-      yield { ...leesAntwoord(naam, { status, text: await body.text() }), eventId: null };
+      yield { ...leesAntwoord(naam, { status, text: await readText(body, maxBytes) }), eventId: null };
       return;
     }
     for await (const { event, id, data } of readEvents(body, maxBytes)) {

@@ -35,6 +35,8 @@ export type Following = {
   readonly lastEventId: string | null;
   /** Begins the next event: the question as it is asked for that one, under a request of its own. */
   readonly eventRequest: () => SubgraphRequest;
+  /** How long (ms) a subgraph elsewhere has to say that it follows. */
+  readonly startMs: number;
 };
 
 /** Carries a question to one subgraph and brings its answer. Throws Subgraaffout. */
@@ -58,13 +60,16 @@ const toRawError = (value: unknown): RawError => {
   return { ...(isPath(path) ? { path } : {}), ...(isObject(extensions) ? { extensions } : {}) };
 };
 
+// Each error is put into the answer, at every place that it is about: of more than this nobody reads the last.
+const maxErrors = 500;
+
 /** Reads the answer of a subgraph, before anything in it is trusted; null when it is none. */
 export function readResponse(value: unknown): SubgraphResponse | null {
   if (!isObject(value)) return null;
   const { data = null, errors = null } = value;
   if (data !== null && !isObject(data)) return null;
   if (errors !== null && !Array.isArray(errors)) return null;
-  return { data, errors: errors?.map(toRawError) ?? [] };
+  return { data, errors: errors?.slice(0, maxErrors).map(toRawError) ?? [] };
 }
 
 /** A question outside the program of an operation, in all forms. The signal says that nobody waits for it any longer. */

@@ -38,6 +38,21 @@ describe('what goes wrong', () => {
     expect(tekst).not.toMatch(/INTERNE TEKST|example|5432|999970008|stack|serviceName|werkcentrum(?!","traceId")/);
   });
 
+  test.each(['{ naam kapot }', '{ weiger }', '{ naam }'])('is told in the same bytes by whichever lane: %s', async (query) => {
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const eerst = await stel(`${query} # nieuw`, {}, { traceparent });
+    const [tweede, derde] = [await stel(`${query} # nieuw`, {}, { traceparent }), await stel(`${query} # nieuw`, {}, { traceparent })];
+    expect([tweede.tekst, derde.tekst]).toEqual([eerst.tekst, eerst.tekst]);
+  });
+
+  test('an empty operation name is of no operation, also when the document was asked before', async () => {
+    const metNaam = async (operationName: string | null): Promise<number> => {
+      const headers = { 'content-type': 'application/json', ...await toKoppen() };
+      return (await fetch(gateway.url, { method: 'POST', headers, body: JSON.stringify({ query: '{ naam } # leeg', operationName }) })).status;
+    };
+    expect([await metNaam(null), await metNaam(null), await metNaam(''), await metNaam(null)]).toEqual([200, 200, 400, 200]);
+  });
+
   test('input that a subgraph refuses keeps its faults and nothing more', async () => {
     const { body, tekst } = await stel('{ weiger }');
     expect(body.errors?.[0]).toMatchObject({ path: ['weiger'], extensions: { code: 'ONGELDIGE_INVOER', herprobeerbaar: false, fouten: [{ veld: 'bsn', code: 'GEEN_BSN', melding: 'Geen bsn.' }] } });
@@ -211,7 +226,7 @@ describe('health', () => {
   test('degraded names the party and the source that failed last, until they answer again', async () => {
     let storing = true;
     const hapert = await startProefgateway({
-      omgeving: { TIJDSLIMIET_MS: '300' },
+      omgeving: { TIJDSLIMIET_MS: '2000' },
       uwv: maakPartij('uwv', (sleutel, verzoek) => (storing ? new Promise(() => {}) : antwoordt('uwv')(sleutel, verzoek))),
       gemeente: maakPartij('gemeente', async (sleutel) => ({ gemeenteFeiten: [feitVan('gemeente', sleutel, storing ? 'NIET_BESCHIKBAAR' : 'ACTUEEL')] })),
     });

@@ -18,7 +18,7 @@ export type Snelbaandelen = {
 /** Answers operations that were accepted before; null leaves a request to Apollo Server. */
 export type Snelbaan = (verzoek: Graphqlverzoek, context: GatewayContext) => Promise<Graphqlantwoord | null>;
 
-const toAntwoord = (antwoord: { readonly data: unknown; readonly errors?: readonly GraphQLFormattedError[] }): Graphqlantwoord =>
+const toAntwoord = (antwoord: { readonly errors?: readonly GraphQLFormattedError[]; readonly data: unknown }): Graphqlantwoord =>
   ({ status: 200, tekst: Buffer.from(JSON.stringify(antwoord)) });
 
 /**
@@ -36,6 +36,7 @@ export function createSnelbaan({ gateway, keuring, metrics }: Snelbaandelen): Sn
     if (!program || program.subscription) return null;
     metrics.fastLane();
     const { data, errors } = await loaded.runner.run(program, verzoek.variables, operatie);
-    return toAntwoord(errors.length > 0 ? { data, errors: metTraceId(errors, operatie.traceId) } : { data });
+    // Errors first, as Apollo Server writes them.
+    return toAntwoord(errors.length > 0 ? { errors: metTraceId(errors, operatie.traceId), data } : { data });
   };
 }

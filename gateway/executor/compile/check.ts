@@ -18,6 +18,9 @@ function emitSelection(one: Selection, schema: GraphQLSchema, source: SourceBuil
   return one.selections ? `${source.constant(compileComplete(one.selections, schema))}(${value})` : `${value} !== undefined`;
 }
 
+// No schema has lists so deep inside each other.
+const maxLists = 16;
+
 // Whether a value is an object with all that is asked of it, a list of such, or null.
 function compileComplete(selections: readonly Selection[], schema: GraphQLSchema): Made {
   const source = createSource();
@@ -26,10 +29,11 @@ function compileComplete(selections: readonly Selection[], schema: GraphQLSchema
     if (s === null) return true;
     if (typeof s !== "object") return false;
     if (Array.isArray(s)) {
-      for (let i = 0; i < s.length; i += 1) if (!self(s[i])) return false;
+      if (lists > ${maxLists}) return false;
+      for (let i = 0; i < s.length; i += 1) if (!self(s[i], lists + 1)) return false;
       return true;
     }
-    return ${whole};`);
+    return ${whole};`, 's, lists = 1');
 }
 
 /** One field that was asked of an entity, and whether a value of it is usable. */

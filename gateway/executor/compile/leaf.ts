@@ -9,10 +9,15 @@ const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   ID: (value) => typeof value === 'string' || Number.isInteger(value),
 };
 
-/** The test that a value of this type passes, as source on `v`; null when any value will do (scalars of our own). */
-export const leafTest = (type: GraphQLLeafType, constant: (value: unknown) => string): string | null => {
+// A scalar of a schema's own may be any JSON, but not so deep that it cannot be written.
+const maxLevels = 64;
+const isShallow = (value: unknown, levels = maxLevels): boolean =>
+  typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1)));
+
+/** The test that a value of this type passes, as source on `v`. */
+export const leafTest = (type: GraphQLLeafType, constant: (value: unknown) => string): string => {
   if (isEnumType(type)) return `${constant(new Set(type.getValues().map(({ name }) => name)))}.has(v)`;
-  if (!isSpecifiedScalarType(type)) return null;
+  if (!isSpecifiedScalarType(type)) return `v !== undefined && (typeof v !== "object" || ${constant(isShallow)}(v))`;
   if (type.name === 'String') return 'typeof v === "string"';
   if (type.name === 'Boolean') return 'typeof v === "boolean"';
   return `${constant(fits[type.name])}(v)`;
@@ -21,7 +26,7 @@ export const leafTest = (type: GraphQLLeafType, constant: (value: unknown) => st
 /** The same, as a function: for the slow road that finds out where an answer went wrong. */
 export function isLeafValue(type: GraphQLLeafType, value: unknown): boolean {
   if (isEnumType(type)) return typeof value === 'string' && type.getValue(value) !== undefined;
-  return isSpecifiedScalarType(type) ? fits[type.name]?.(value) === true : true;
+  return isSpecifiedScalarType(type) ? fits[type.name]?.(value) === true : isShallow(value);
 }
 
 /** What becomes of a leaf that does not pass: null, which is wrong unless it was null already. */

@@ -24,8 +24,7 @@ function emitValue(type: GraphQLOutputType, field: Field, kit: Kit, source: Sour
   if (isListType(inner)) return `r = ${source.constant(compileList(inner.ofType, field, kit))}(v);`;
   if (isCompositeType(inner)) return `r = ${source.constant(compileComposite(inner, field.selections ?? [], kit, true))}(v);`;
   if (!isLeafType(inner)) return 'r = null;';
-  const test = leafTest(inner, source.constant);
-  return test === null ? 'r = v === undefined ? null : v;' : `r = ${test} ? v : ${source.constant(kit.refuse)}(v);`;
+  return `r = ${leafTest(inner, source.constant)} ? v : ${source.constant(kit.refuse)}(v);`;
 }
 
 const nullIsWrong = (type: GraphQLOutputType, kit: Kit, source: SourceBuilder): string =>

@@ -6,9 +6,12 @@ export type SourceStates = (answer: unknown, tell: (code: string, status: string
 
 const isSource = (name: string): boolean => name === 'bron' || name === 'bronnen';
 
-const each = (value: unknown, visit: (one: unknown) => void): void => {
-  if (Array.isArray(value)) for (const one of value) each(one, visit);
-  else visit(value);
+// No schema has lists so deep inside each other.
+const maxLists = 16;
+
+const each = (value: unknown, visit: (one: unknown) => void, lists = maxLists): void => {
+  if (!Array.isArray(value)) visit(value);
+  else if (lists > 0) for (const one of value) each(one, visit, lists - 1);
 };
 
 const tellOf = (value: unknown, tell: (code: string, status: string) => void): void => each(value, (one) => {

@@ -48,6 +48,9 @@ describe('one request for several parts', () => {
   });
 });
 
+/** Lists inside each other, deeper than a function can call itself. */
+const toDeep = (): unknown => JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+
 describe('what a subgraph gives that was not asked, or not so', () => {
   const program = compileQuery(winkel, '{ a { naam maat { cm } } }');
   const een = async (entity: unknown) => runProgram(program, async ({ subgraph }) => (subgraph === 'kop' ? data({ a: [product('1')] }) : data({ _entities: [entity] })));
@@ -61,6 +64,8 @@ describe('what a subgraph gives that was not asked, or not so', () => {
     ['a null where none may be', { naam: 'x', maat: { cm: null } }, { naam: 'x', maat: null }, [['a', 0, 'maat', 'cm']]],
     ['a number that is no Int', { naam: 'x', maat: { cm: 2 ** 40 } }, { naam: 'x', maat: null }, [['a', 0, 'maat', 'cm']]],
     ['nothing of the entity', null, { naam: null, maat: null }, []],
+    ['a number for the entity', 7, { naam: null, maat: null }, [['a', 0]]],
+    ['lists without end for an object', { naam: 'x', maat: toDeep() }, { naam: 'x', maat: null }, [['a', 0]]],
   ])('%s', async (_soort, entity, verwacht, paden) => {
     const { data: antwoord, errors } = await een(entity);
     expect(antwoord).toEqual({ a: [verwacht] });
@@ -70,6 +75,46 @@ describe('what a subgraph gives that was not asked, or not so', () => {
   test('keys that would reach a prototype', async () => {
     await een(JSON.parse('{"naam":"x","maat":{"cm":1,"__proto__":{"vervuild":1}},"__proto__":{"vervuild":1},"constructor":{"prototype":{"vervuild":1}}}'));
     expect(Reflect.get({}, 'vervuild')).toBeUndefined();
+  });
+});
+
+describe('a scalar of a schema of its own', () => {
+  const json = compileQuery(loadSubgraphs({ kop: 'scalar Json type Query { j: Json strikt: Json! lijst: [Json!] b: String }' }), '{ j lijst b }');
+  test.each<[string, unknown, unknown, (string | number)[][]]>([
+    ['may be any JSON', { a: [{ b: null }, 1, 'x'] }, { a: [{ b: null }, 1, 'x'] }, []],
+    ['may be left out as null', null, null, []],
+    ['is null where it is too deep to be written', toDeep(), null, [['j']]],
+    ['is null where it is too deep for its objects', JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`), null, [['j']]],
+  ])('%s', async (_wat, waarde, verwacht, paden) => {
+    const { data: antwoord, errors } = await runProgram(json, async () => data({ j: waarde, lijst: [1, 'x'], b: 'goed' }));
+    expect(JSON.stringify(antwoord)).toBe(JSON.stringify({ j: verwacht, lijst: [1, 'x'], b: 'goed' }));
+    expect(errors.map(({ path }) => path)).toEqual(paden);
+  });
+});
+
+describe('where an error of a subgraph says to be', () => {
+  const geheim = 'wachtwoord=x op intern.example';
+  test.each<[string, (string | number)[], (string | number)[]]>([
+    ['a field', ['_entities', 0, 'naam'], ['a', 0, 'naam']],
+    ['a field below', ['_entities', 0, 'maat', 'cm'], ['a', 0, 'maat', 'cm']],
+    ['a text in place of a field', ['_entities', 0, geheim, 'naam'], ['a', 0]],
+    ['a text below a field', ['_entities', 0, 'maat', geheim], ['a', 0, 'maat']],
+    ['a text below a leaf', ['_entities', 0, 'naam', geheim], ['a', 0, 'naam']],
+    ['the number of a person', ['_entities', 0, 'naam', 999_970_264], ['a', 0, 'naam']],
+    ['a number that is no place', ['_entities', 0, 'naam', 0.5, 1], ['a', 0, 'naam']],
+    ['the name of a prototype', ['_entities', 0, '__proto__'], ['a', 0]],
+  ])('%s', async (_wat, path, verwacht) => {
+    const { errors, ontbrekend } = await runProgram(compileQuery(winkel, '{ a { naam maat { cm } } }'), async ({ subgraph }) =>
+      (subgraph === 'kop' ? data({ a: [product('1')] }) : { data: { _entities: [{ naam: null, maat: null }] }, errors: [{ path }] }));
+    expect(errors.map((fout) => fout.path)).toEqual([verwacht]);
+    expect(JSON.stringify(ontbrekend)).not.toMatch(/wachtwoord|proto/);
+  });
+
+  test.each<[string, (string | number)[], unknown]>([
+    ['a root field', ['a'], ['a']], ['an item of a list', ['a', 1, 'id'], ['a', 1, 'id']], ['a text', [geheim, 'a'], undefined], ['a number', [999_970_264], undefined], ['a text below', ['a', 1, geheim], ['a', 1]],
+  ])('%s', async (_wat, path, verwacht) => {
+    const { errors } = await runProgram(compileQuery(winkel, '{ a { id } }'), async () => ({ data: { a: [product('1'), null] }, errors: [{ path }] }));
+    expect(errors.map((fout) => fout.path)).toEqual([verwacht]);
   });
 });
 

@@ -8,6 +8,7 @@ import { applyRewrites } from '../compile/rewrites.ts';
 import { redenVan, toGraphqlFout } from '../subgraaffout.ts';
 import type { RawError, SubgraphResponse } from '../transport.ts';
 import { cloneData } from './clone.ts';
+import { knownPath } from './known-path.ts';
 import type { PreparedPart } from './prepare.ts';
 import { listPlaces, type Target } from './targets.ts';
 
@@ -62,10 +63,11 @@ const pushError = (path: Path | null, { extensions }: RawError, subgraph: string
 // Says of null fields that come with an error of their own why they are null; gives the fields that are explained so.
 function settleErrors(prepared: PreparedPart, errors: readonly RawError[], settling: Settling): ReadonlySet<string> {
   const { part, targets, slots } = prepared;
-  const { fetch: { subgraph } } = part;
+  const { fetch: { subgraph, selections } } = part;
   const explained = new Set<string>();
   for (const error of errors) {
-    const [, slot, ...rest] = error.path ?? [];
+    const [, slot, ...given] = error.path ?? [];
+    const rest = knownPath(given, selections);
     const known = typeof slot === 'number' && slots.includes(slot) ? slot : null;
     const typename = known === null ? null : typenameOf(targets[slots.indexOf(known)]);
     const [field] = rest;
@@ -83,7 +85,8 @@ type Checked = { readonly given: object | null; readonly missing: readonly strin
 
 // What is unusable in what a subgraph gave becomes null.
 function check({ part }: PreparedPart, typename: string, given: unknown, isTrusted: boolean): Checked {
-  if (!isObject(given)) return { given: null, missing: [] };
+  // Null is an entity that is not known; anything else in its place is wrong.
+  if (!isObject(given)) return { given: null, missing: given === null || given === undefined ? [] : part.checks(typename).map(({ name }) => name) };
   if (isTrusted) return { given, missing: [] };
   const missing = part.checks(typename).filter((one) => usable(one, given) === undefined).map(({ name }) => name);
   if (missing.length === 0) return { given, missing };
@@ -140,15 +143,19 @@ function noteAbsent(prepared: PreparedPart, given: readonly (object | null)[], e
 }
 
 // An error without a place is about all that was asked when nothing came, and about nothing that can be named otherwise.
-const rootPaths = (prepared: PreparedPart, { path }: RawError, isNothing: boolean, settling: Settling): (Path | null)[] =>
-  (path !== undefined && path.length > 0 ? [path] : isNothing ? fieldsOf(prepared, settling).map((veld) => [veld]) : [null]);
+const rootPaths = (prepared: PreparedPart, path: Path, isNothing: boolean, settling: Settling): (Path | null)[] =>
+  (path.length > 0 ? [path] : isNothing ? fieldsOf(prepared, settling).map((veld) => [veld]) : [null]);
 
 function settleRoot(prepared: PreparedPart, { data, errors }: SubgraphResponse, settling: Settling): void {
   const { part, targets } = prepared;
-  const { fetch: { subgraph, outputRewrites } } = part;
+  const { fetch: { subgraph, selections, outputRewrites } } = part;
   const at = firstPlace(prepared, settling);
-  for (const error of errors) for (const path of rootPaths(prepared, error, data === null, settling)) pushError(path === null ? null : [...at, ...path], error, subgraph, settling);
-  const explained = new Set(errors.flatMap(({ path }) => String(path?.[0])));
+  const explained = new Set<unknown>();
+  for (const error of errors) {
+    const known = knownPath(error.path ?? [], selections);
+    explained.add(known[0]);
+    for (const path of rootPaths(prepared, known, data === null, settling)) pushError(path === null ? null : [...at, ...path], error, subgraph, settling);
+  }
   const { given, missing } = check(prepared, settling.rootTypename, data, settling.isTrusted(subgraph));
   for (const veld of missing) if (!explained.has(veld)) settling.errors.push(toGraphqlFout({ reden: 'NIET_BESCHIKBAAR', subgraaf: subgraph }, [...at, veld]));
   if (!given) return;
