@@ -6,7 +6,7 @@ import { request, type Dispatcher } from 'undici';
 import { z } from 'zod';
 
 /** Why a pull could not be done. */
-export type Haalfoutsoort = 'ONBEREIKBAAR' | 'GEWEIGERD' | 'TOKEN_VERLOPEN' | 'KLOPT_NIET';
+export type Haalfoutsoort = 'ONBEREIKBAAR' | 'GEWEIGERD' | 'TOKEN_VERLOPEN' | 'KLOPT_NIET' | 'NIET_TE_SCHRIJVEN';
 
 /** A pull that failed, with what to tell who asked for it. */
 export class Haalfout extends Error {
@@ -16,6 +16,17 @@ export class Haalfout extends Error {
     super(melding);
     this.soort = soort;
   }
+}
+
+const magNiet = 'daar mag niet geschreven worden';
+const bezet = 'daar staat al iets anders';
+const schrijfredenen: Readonly<Record<string, string>> = { ENOSPC: 'de schijf is vol', EDQUOT: 'de schijf is vol', EROFS: magNiet, EACCES: magNiet, EPERM: magNiet, EEXIST: bezet, ENOTDIR: bezet, EISDIR: bezet };
+
+/** What a failure of the disk is for who asked for the pull; null for any other failure. */
+export function toSchrijffout(fout: unknown): Haalfout | null {
+  const gelezen = z.object({ code: z.string() }).safeParse(fout);
+  const reden = gelezen.success ? schrijfredenen[gelezen.data.code] : undefined;
+  return reden === undefined ? null : new Haalfout('NIET_TE_SCHRIJVEN', `De bestanden zijn niet te schrijven: ${reden}. Dezelfde opdracht gaat daarna verder waar deze was.`);
 }
 
 /** What fetching needs: where, and how long to wait before another try (ms), given how long the server asks (s). */
@@ -34,9 +45,8 @@ const kop = ({ headers }: Dispatcher.ResponseData, naam: string): string | null 
 
 async function leesProbleem(antwoord: Dispatcher.ResponseData): Promise<string> {
   const gelezen = probleemSchema.safeParse(await antwoord.body.json().catch(() => null));
-  if (!gelezen.success) return `De catalogus antwoordde met ${antwoord.statusCode}.`;
-  const { title, detail, fouten = [] } = gelezen.data;
-  return [detail ?? title ?? '', ...fouten.map(({ veld, melding }) => `${veld}: ${melding}`)].filter((deel) => deel !== '').join(' ');
+  const { title, detail, fouten = [] } = gelezen.success ? gelezen.data : {};
+  return [detail ?? title ?? `De catalogus antwoordde met ${antwoord.statusCode}.`, ...fouten.map(({ veld, melding }) => `${veld}: ${melding}`)].join(' ');
 }
 
 const isTijdelijk = (status: number): boolean => status === 429 || status >= 500;
@@ -102,7 +112,10 @@ const totaalVan = (antwoord: Dispatcher.ResponseData): number | null => {
   return lengte === null || lengte === undefined ? null : Number(lengte);
 };
 
-/** Writes what comes behind what is there already. @returns whether all came. */
+/** A failure to write is no broken connection: trying again does not mend it. */
+const schrijf = (werk: Promise<unknown>): Promise<unknown> => werk.catch((fout: unknown) => { throw toSchrijffout(fout) ?? fout; });
+
+/** Writes what comes behind what is there already. @returns whether all came. @throws Haalfout NIET_TE_SCHRIJVEN */
 async function schrijfStroom({ voortgang }: Haalmiddelen, antwoord: Dispatcher.ResponseData, bestand: string, naam: string, vanaf = 0): Promise<boolean> {
   const totaal = totaalVan(antwoord);
   const doel = await open(bestand, vanaf > 0 ? 'a' : 'w');
@@ -110,12 +123,13 @@ async function schrijfStroom({ voortgang }: Haalmiddelen, antwoord: Dispatcher.R
   try {
     for await (const stuk of antwoord.body) {
       if (!Buffer.isBuffer(stuk)) continue;
-      await doel.write(stuk);
+      await schrijf(doel.appendFile(stuk));
       bytes += stuk.length;
       voortgang(naam, bytes, totaal);
     }
-    await doel.sync();
-  } catch {
+    await schrijf(doel.sync());
+  } catch (fout) {
+    if (fout instanceof Haalfout) throw fout;
     return false;
   } finally {
     await doel.close();

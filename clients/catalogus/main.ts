@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // The command for data teams: npx loketgraaf catalogus pull.
-import { Haalfout, type Haalfoutsoort, type Haalmiddelen } from './haal.ts';
+import { Haalfout, toSchrijffout, type Haalfoutsoort, type Haalmiddelen } from './haal.ts';
 import { gebruik, leesOpdracht } from './opdracht.ts';
 import { pull } from './pull.ts';
 
-const uitgangen: Readonly<Record<Haalfoutsoort, number>> = { ONBEREIKBAAR: 3, GEWEIGERD: 3, TOKEN_VERLOPEN: 4, KLOPT_NIET: 5 };
+const uitgangen: Readonly<Record<Haalfoutsoort, number>> = { ONBEREIKBAAR: 3, GEWEIGERD: 3, TOKEN_VERLOPEN: 4, KLOPT_NIET: 5, NIET_TE_SCHRIJVEN: 6 };
 
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const breedte = 24;
@@ -40,9 +40,10 @@ async function voerUit(woorden: readonly string[]): Promise<number> {
     ].join('\n'));
     return 0;
   } catch (fout) {
-    if (!(fout instanceof Haalfout)) throw fout;
-    console.error(fout.message);
-    return uitgangen[fout.soort];
+    const haalfout = fout instanceof Haalfout ? fout : toSchrijffout(fout);
+    if (!haalfout) throw fout;
+    console.error(haalfout.message);
+    return uitgangen[haalfout.soort];
   }
 }
 

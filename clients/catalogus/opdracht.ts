@@ -31,12 +31,13 @@ Haalt de laatste versie van de catalogus op, in bestanden die na een onderbrekin
   --tabel TABEL          instrumenten, beschikbaarheid, codelijsten, monitor, bijstand of budgetten; meer keer te geven (gewoonlijk alle)
   --regio AM26           alleen deze arbeidsmarktregio
   --sinds TOKEN          alleen wanneer er sindsdien iets gewijzigd is; de wijzigingen staan dan ook in wijzigingen.ndjson
-                         (--sinds laatste: sinds wat er in de map staat)
+                         (--sinds laatste: sinds wat er in de map staat; wat daar van de opdracht nog niet staat komt in elk geval)
   --excel                csv zoals een Nederlandse Excel dat leest
   --url URL              waar de catalogus staat (gewoonlijk CATALOGUS_URL, of http://127.0.0.1:4010)
   --stil                 zonder voortgang
 
-Eindigt met 0 gelukt, 2 een fout in de opdracht, 3 niet te bereiken of geweigerd, 4 het token is verlopen, 5 wat kwam klopt niet.`;
+Eindigt met 0 gelukt, 2 een fout in de opdracht, 3 niet te bereiken of geweigerd, 4 het token is verlopen, 5 wat kwam klopt niet,
+6 de bestanden zijn niet te schrijven, 1 iets anders.`;
 
 const opties = {
   map: { type: 'string', short: 'o' }, formaat: { type: 'string' }, tabel: { type: 'string', multiple: true }, regio: { type: 'string' }, sinds: { type: 'string' },

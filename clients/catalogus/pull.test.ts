@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -147,6 +147,19 @@ describe('a pull', () => {
     storing = (_verzoek, antwoord) => { antwoord.writeHead(503).end(JSON.stringify({ detail: 'Het is druk.' })); return true; };
     await expect(haal()).rejects.toThrow('Het is druk.');
   });
+
+  test('says what answered when that is no catalogue', async () => {
+    storing = (_verzoek, antwoord) => { antwoord.writeHead(404).end(JSON.stringify({ errors: [{ message: 'Not found' }] })); return true; };
+    await expect(haal()).rejects.toThrow('De catalogus antwoordde met 404.');
+  });
+
+  test('that cannot be written says so, and does not blame the connection', async () => {
+    await symlink('/dev/full', join(map, 'instrumenten.ndjson.deel'));
+    await expect(haal()).rejects.toThrow('De bestanden zijn niet te schrijven: de schijf is vol.');
+    expect(gevraagd.filter(({ pad }) => pad.includes('/export.'))).toHaveLength(1);
+    await rm(join(map, 'instrumenten.ndjson.deel'));
+    expect(await soortVan(haal())).toBe('GELUKT');
+  });
 });
 
 describe('a pull since a token', () => {
@@ -160,6 +173,17 @@ describe('a pull since a token', () => {
     expect([nieuw.wijzigingen, nieuw.token === token]).toEqual([2, false]);
     const regels = (await lees('wijzigingen.ndjson')).trimEnd().split('\n').map((regel): unknown => JSON.parse(regel));
     expect(regels).toMatchObject([{ soort: 'VERWIJDERD', id: uuid(40) }, { soort: 'GEMAAKT', id: uuid(41) }, { soort: 'EINDE', aantal: 2 }]);
+  });
+
+  test('fetches what it asks and the folder has not, also when nothing changed', async () => {
+    const namen = async (anders: Partial<Opdracht>): Promise<string[]> => (await haal({ sinds: 'laatste', ...anders })).bestanden.map(({ naam }) => naam);
+    await haal();
+    expect(await namen({ formaat: 'csv' })).toEqual(['instrumenten.csv']);
+    expect(await namen({ formaat: 'csv', regio: 'AM26' })).toEqual(['instrumenten-AM26.csv']);
+    expect(await namen({ formaat: 'csv', regio: 'AM26', tabellen: ['instrumenten', 'codelijsten'] })).toEqual(['instrumenten-AM26.csv', 'codelijsten-AM26.csv']);
+    await rm(join(map, 'instrumenten-AM26.csv'));
+    expect(await namen({ formaat: 'csv', regio: 'AM26' })).toEqual(['instrumenten-AM26.csv']);
+    expect(await namen({ formaat: 'csv', regio: 'AM26' })).toEqual([]);
   });
 
   test('fetches an edition in which no instrument changed, but something else did', async () => {
@@ -207,5 +231,8 @@ describe('the command', () => {
     expect((await draai('--help')).uit).toContain('Gebruik: loketgraaf catalogus pull');
     const geweigerd = await draai('catalogus', 'pull', '-o', map, '--regio', 'AM99');
     expect([geweigerd.code, geweigerd.fout]).toEqual([3, expect.stringContaining('regio')]);
+    const bezet = join(map, 'bezet');
+    await writeFile(bezet, '');
+    expect(await draai('catalogus', 'pull', '-o', bezet)).toMatchObject({ code: 6, fout: expect.stringContaining('daar staat al iets anders') });
   });
 });

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -41,6 +41,16 @@ function padVan({ formaat, regio, excel }: Opdracht, versie: string, tabel: stri
   return `/v1/catalogus/versies/${versie}/export.${formaat}?${vraag.toString()}`;
 }
 
+/** Whether the files of a pull are there as a former one left them: it may have been of another format, region or table, and files can be taken away. */
+async function isAanwezig({ bestanden }: Stand, opdracht: Opdracht): Promise<boolean> {
+  const gevonden = await Promise.all(opdracht.tabellen.map(async (tabel) => {
+    const naam = bestandsnaam(opdracht, tabel);
+    const bytes = await stat(join(opdracht.map, naam)).then(({ size }) => size, () => null);
+    return bestanden.some((bestand) => bestand.naam === naam && bestand.bytes === bytes);
+  }));
+  return gevonden.every(Boolean);
+}
+
 async function laatsteRegel(bestand: string): Promise<string> {
   let laatste = '';
   for await (const regel of createInterface({ input: createReadStream(bestand), crlfDelay: Infinity })) if (regel !== '') laatste = regel;
@@ -73,11 +83,12 @@ function leesJson(tekst: string): unknown {
 export async function pull(opdracht: Opdracht, middelen: Haalmiddelen): Promise<Pulluitkomst> {
   const { map, tabellen, formaat, regio } = opdracht;
   await mkdir(map, { recursive: true });
-  const sinds = opdracht.sinds === 'laatste' ? (await leesStand(map))?.token ?? null : opdracht.sinds;
+  const eerder = opdracht.sinds === 'laatste' ? await leesStand(map) : null;
+  const sinds = opdracht.sinds === 'laatste' ? eerder?.token ?? null : opdracht.sinds;
   const wijzigingen = sinds === null ? null : await haalWijzigingen(middelen, opdracht, sinds);
   const { versie, token } = wijzigingen ?? await haalJson(middelen, '/v1/catalogus/wijzigingen', beginSchema);
   // An edition can be another without a change in its instruments: the monitor has more periods.
-  if (wijzigingen && token === sinds) return { versie, token, wijzigingen: wijzigingen.aantal, bestanden: [] };
+  if (wijzigingen && token === sinds && (eerder === null || await isAanwezig(eerder, opdracht))) return { versie, token, wijzigingen: wijzigingen.aantal, bestanden: [] };
   const bestanden: Gehaald[] = [];
   for (const tabel of tabellen) {
     const naam = bestandsnaam(opdracht, tabel);

@@ -50,12 +50,27 @@ describe('the cells of a period', () => {
   test('instruments too small to be named count together; an amount of several says nothing of a small group', () => {
     const klein = ['b', 'c', 'd'].map((instrument) => inzet('AM26', instrument, 2, 500));
     const cellen = maakCellen([inzet('AM26', 'a', 9, 800), ...klein]);
-    expect(lees(cellen, { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART', instrument: 'OVERIG' })).toEqual([[6, 3_000]]);
+    // What the six cost together would say how often each of the three was used, and so would what is left of the total.
+    expect(lees(cellen, { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART', instrument: 'OVERIG' })).toEqual([6]);
     expect(lees(cellen, { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART', instrument: 'b' })).toEqual([]);
-    expect(lees(cellen, { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART' })).toEqual([[15, 10_200]]);
+    expect(lees(cellen, { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART' })).toEqual([15]);
+    const meer = maakCellen([inzet('AM26', 'a', 9, 800), ...['b', 'c', 'd', 'e'].map((instrument) => inzet('AM26', instrument, 3, 500))]);
+    expect(lees(meer, { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART', instrument: 'OVERIG' })).toEqual([[12, 6_000]]);
+    expect(lees(meer, { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART' })).toEqual([[21, 13_200]]);
     // Three instruments of two each, all named because others use them: six that are hidden may be counted, but what they cost together is not said.
     const elders = ['b', 'c', 'd'].map((instrument) => inzet('AM18', instrument, 20, 500));
     expect(lees(maakCellen([inzet('AM26', 'a', 9, 800), ...klein, ...elders]), { maat: 'INZET', regio: 'AM26', pot: 'MENUKAART' })).toEqual([15]);
+  });
+
+  test('no amount that is held back can be had as what is left of another', () => {
+    // Every region has ten or more of the others together but for one, which has five: four times one instrument and once another.
+    const overig = celregios.flatMap((regio, plaats) => (plaats === 0 ? [inzet(regio, 'x0', 4, 1_700), inzet(regio, 'y0', 1, 130)] : [0, 1, 2].map((welk) => inzet(regio, `${regio}-${welk}`, 4, 100 + welk))));
+    const cellen = maakCellen([...overig, ...celregios.map((regio) => inzet(regio, 'a', 6, 800))]);
+    const [eerste = '', tweede = ''] = celregios;
+    const van = (regio: string, instrument: string | null): unknown => lees(cellen, { maat: 'INZET', regio, pot: 'MENUKAART', instrument });
+    expect([van(eerste, 'OVERIG'), van(eerste, 'a'), van(eerste, null)]).toEqual([[5], [[6, 4_800]], [11]]);
+    expect([van(tweede, 'OVERIG'), van(tweede, null)]).toEqual([[[12, 1_212]], [[18, 6_012]]]);
+    expect([van('NL', 'OVERIG'), van('NL', 'a'), van('NL', null)]).toEqual([[425], [[216, 172_800]], [641]]);
   });
 
   test('what came of instruments, by outcome, without amounts', () => {

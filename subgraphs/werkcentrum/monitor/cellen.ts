@@ -1,8 +1,9 @@
 import { KLEINSTE_AANTAL } from '../../shared/referentie/kleinste-aantal.ts';
 import { regios } from '../../shared/referentie/referentie.ts';
 import { werkplanuitkomsten } from '../werkplan/inhoud.ts';
+import { kiesBedragzicht } from './bedragzicht.ts';
 import { afrondingen, monitorpotten, type Feit, type Maat, type Monitorpot } from './feiten.ts';
-import { kiesZicht, type Zicht } from './onderdrukking.ts';
+import { kiesZicht } from './onderdrukking.ts';
 
 // The cells of one period. Which there are does not depend on who was counted: every region has its row in every table, also with nothing in it.
 // No total over pots is given, nor over tables, so that no table says anything of another.
@@ -34,32 +35,27 @@ const telOp = (delen: readonly Som[]): Som => delen.reduce((a, b) => ({ aantal: 
 /** A table to be published. @property heeftBedrag amounts are given. @property kolomVan to which column something that was counted goes. */
 type Opzet = { readonly vast: Pick<Celplaats, 'maat' | 'pot' | 'uitkomst'>; readonly kolommen: readonly Kolom[]; readonly kolomVan: (telling: Telling) => number; readonly heeftBedrag: boolean; readonly isLijst: boolean };
 
-// Prices of instruments are public: an amount of several instruments together could say how a small group is made up of them. So such an amount
-// is given only when nothing in it is hidden, or twice the smallest number of people.
-const ruimBedrag = (verborgen: readonly Som[]): boolean => verborgen.length === 0 || telOp(verborgen).aantal >= 2 * KLEINSTE_AANTAL;
-
-const kiesVerborgen = <T>(lijst: readonly T[], getoond: readonly boolean[]): T[] => lijst.filter((_, plaats) => getoond[plaats] !== true);
-
 /** A table as cells: of each region its total and what is in it, then the same of the country. A list has nothing but totals. */
 function toCellen({ vast, kolommen, kolomVan, heeftBedrag, isLijst }: Opzet, tellingen: readonly Telling[]): Cel[] {
   const sommen = celregios.map((regio) => {
     const perKolom = Map.groupBy(tellingen.filter((telling) => telling.regio === regio), kolomVan);
     return kolommen.map((_, kolom) => telOp(perKolom.get(kolom) ?? []));
   });
-  const zicht: Zicht = kiesZicht(sommen.map((rij) => rij.map(({ aantal }) => aantal)));
-  const maak = (regio: string, kolom: Kolom | null, { aantal, bedragCent }: Som, isTeZien: boolean, isBedragTeZien: boolean): Cel => ({
+  const tabel = sommen.map((rij) => rij.map(({ aantal }) => aantal));
+  const zicht = kiesZicht(tabel);
+  const bedragzicht = kiesBedragzicht(tabel, zicht, kolommen.map(({ instrument }) => instrument === OVERIGE_INSTRUMENTEN));
+  const maak = (regio: string, kolom: Kolom | null, { aantal, bedragCent }: Som, isTeZien = false, isBedragTeZien = false): Cel => ({
     ...vast, regio, instrument: kolom?.instrument ?? null, uitkomst: kolom?.uitkomst ?? vast.uitkomst,
-    aantal: isTeZien ? aantal : null, bedragCent: heeftBedrag && isTeZien && isBedragTeZien ? bedragCent : null, isOnderdrukt: !isTeZien,
+    aantal: isTeZien ? aantal : null, bedragCent: heeftBedrag && isBedragTeZien ? bedragCent : null, isOnderdrukt: !isTeZien,
   });
   const [rijtotalen, kolomtotalen] = [sommen.map(telOp), kolommen.map((_, kolom) => telOp(sommen.flatMap((rij) => rij[kolom] ?? [])))];
   const rijen = sommen.flatMap((rij, plaats) => {
-    const [regio, getoond] = [celregios[plaats] ?? ONBEKENDE_REGIO, zicht.cellen[plaats] ?? []];
-    const totaal = maak(regio, null, telOp(rij), zicht.rijen[plaats] === true, ruimBedrag(kiesVerborgen(rij, getoond)));
-    return isLijst ? [totaal] : [totaal, ...rij.map((som, kolom) => maak(regio, kolommen[kolom] ?? null, som, getoond[kolom] === true, true))];
+    const regio = celregios[plaats] ?? ONBEKENDE_REGIO;
+    const totaal = maak(regio, null, telOp(rij), zicht.rijen[plaats], bedragzicht.rijen[plaats]);
+    return isLijst ? [totaal] : [totaal, ...rij.map((som, kolom) => maak(regio, kolommen[kolom] ?? null, som, zicht.cellen[plaats]?.[kolom], bedragzicht.cellen[plaats]?.[kolom]))];
   });
-  const isRuim = ruimBedrag(kiesVerborgen(rijtotalen, zicht.rijen)) && ruimBedrag(kiesVerborgen(kolomtotalen, zicht.kolommen));
-  const land = maak(LAND, null, telOp(rijtotalen), zicht.totaal, isRuim);
-  const perKolom = isLijst ? [] : kolomtotalen.map((som, kolom) => maak(LAND, kolommen[kolom] ?? null, som, zicht.kolommen[kolom] === true, true));
+  const land = maak(LAND, null, telOp(rijtotalen), zicht.totaal, bedragzicht.totaal);
+  const perKolom = isLijst ? [] : kolomtotalen.map((som, kolom) => maak(LAND, kolommen[kolom] ?? null, som, zicht.kolommen[kolom], bedragzicht.kolommen[kolom]));
   return [...rijen, land, ...perKolom];
 }
 

@@ -40,7 +40,7 @@ const maakExport = (formaat: Formaat, isLaatste: boolean): Route => maakRoute({
   vraag: formaat === 'csv' ? metDialect : gewoon,
   samenhang: checkBestand,
   antwoorden: [{ mediatype: mediatypen[formaat], vorm: null, omschrijving: 'Het bestand.' }],
-  problemen: isLaatste ? [412, 416] : [404, 412, 416],
+  problemen: [404, 416],
   isZwaar: true,
   handel: (middelen, vraag, { versie }) => stuurExport(middelen, formaat, vraag, versie),
 });

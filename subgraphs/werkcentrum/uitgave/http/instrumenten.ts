@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Invoerfout } from '../../../shared/invoer.ts';
 import { findGemeente } from '../../../shared/referentie/referentie.ts';
 import { leesCursor, toCursor, toVraagmerk } from '../../catalogus/cursor.ts';
 import { gewoneCsv } from '../bestanden.ts';
@@ -6,22 +7,30 @@ import type { Rij } from '../kolommen.ts';
 import type { Uitgave } from '../uitgave.ts';
 import { adressen } from './adressen.ts';
 import { getBestand } from './keuze.ts';
-import { checkPlaats, parameters, toFout } from './parameters.ts';
+import { checkPlaats, parameters, toFout, type Ruwevraag } from './parameters.ts';
 import { ongeldig, Probleem } from './probleem.ts';
 import { getRijen, leesRegels, listRijen } from './rijen.ts';
 import { getLaatste, getUitgave, maakRoute, toJson, type Middelen, type Route } from './route.ts';
 
-const vraagSchema = z.strictObject({
+const filterSchema = z.strictObject({
   regio: parameters.regio.optional(), gemeente: parameters.gemeente.optional(), tegel: parameters.tegel.optional(), doelgroep: parameters.doelgroep.optional(),
-  aanbieder: parameters.aanbieder.optional(), datum: parameters.datum.optional(), aantal: parameters.aantal.default(100), cursor: parameters.cursor.optional(),
+  aanbieder: parameters.aanbieder.optional(), datum: parameters.datum.optional(),
 });
+const vraagSchema = filterSchema.extend({ aantal: parameters.aantal.default(100), cursor: parameters.cursor.optional() });
 
-type Vraag = z.output<typeof vraagSchema>;
-type Filter = Omit<Vraag, 'aantal' | 'cursor'>;
+type Filter = z.output<typeof filterSchema>;
 
 // Equal questions are recognised whatever their order.
 const merkVan = ({ regio, gemeente, tegel = [], doelgroep = [], aanbieder = [], datum }: Filter): string =>
   toVraagmerk(['instrumenten', regio ?? null, gemeente ?? null, datum ?? null, ...[tegel, doelgroep, aanbieder].map((waarden) => [...new Set(waarden)].sort())]);
+
+/** Whether a cursor is of this list and filter. Of a filter that is wrong itself that cannot be said. */
+function checkCursor({ regio, gemeente, datum, tegel, doelgroep, aanbieder, cursor }: Ruwevraag): Invoerfout[] {
+  const plaats = leesCursor(cursor?.[0] ?? '');
+  const filter = filterSchema.safeParse({ regio: regio?.[0], gemeente: gemeente?.[0], datum: datum?.[0], tegel, doelgroep, aanbieder });
+  if (!plaats || !filter.success || plaats.vraag === merkVan(filter.data)) return [];
+  return [{ veld: 'cursor', code: 'ANDERE_VRAAG', melding: 'Deze cursor hoort bij een andere lijst of een ander filter.' }];
+}
 
 const noemt = (cel: Rij[string], waarden: readonly string[] | undefined): boolean =>
   waarden === undefined || waarden.length === 0 || (Array.isArray(cel) && waarden.some((waarde) => cel.includes(waarde)));
@@ -56,11 +65,10 @@ async function zoek(middelen: Middelen, uitgave: Uitgave, filter: Filter, na: st
 }
 
 /** Where a page begins: in which edition, after which instrument. @throws Probleem */
-function leesBegin(middelen: Middelen, cursor: string | undefined, merk: string, opnieuw: string): { uitgave: Uitgave; na: string | null } {
+function leesBegin(middelen: Middelen, cursor: string | undefined, opnieuw: string): { uitgave: Uitgave; na: string | null } {
   if (cursor === undefined) return { uitgave: getLaatste(middelen), na: null };
   const plaats = leesCursor(cursor);
   if (!plaats) throw ongeldig([toFout('cursor')]);
-  if (plaats.vraag !== merk) throw ongeldig([{ veld: 'cursor', code: 'ANDERE_VRAAG', melding: 'Deze cursor hoort bij een andere lijst of een ander filter.' }]);
   if (!middelen.uitgaven.list().some(({ versie }) => versie === plaats.versie)) throw new Probleem('CURSOR_VERLOPEN', { herstart: opnieuw });
   return { uitgave: getUitgave(middelen, plaats.versie), na: plaats.id };
 }
@@ -68,12 +76,12 @@ function leesBegin(middelen: Middelen, cursor: string | undefined, merk: string,
 const lijst: Route = maakRoute({
   pad: '/catalogus/instrumenten', operatie: 'listInstrumenten', titel: 'Instrumenten, per bladzijde',
   omschrijving: 'Binnen een parameter is één waarde genoeg, tussen parameters gelden alle. Bladeren blijft in de versie van de eerste bladzijde.',
-  vraag: vraagSchema, samenhang: checkPlaats, isZwaar: false, problemen: [410],
+  vraag: vraagSchema, samenhang: (ruw) => [...checkPlaats(ruw), ...checkCursor(ruw)], isZwaar: false, problemen: [410],
   antwoorden: [{ mediatype: 'application/json', vorm: 'Instrumentenbladzijde', omschrijving: 'Een bladzijde.' }],
   async handel(middelen, { aantal, cursor, ...filter }) {
     const adresVan = (waar: string | null): string => adressen.instrumenten({ ...filter, aantal: String(aantal), cursor: waar });
     const merk = merkVan(filter);
-    const { uitgave, na } = leesBegin(middelen, cursor, merk, adresVan(null));
+    const { uitgave, na } = leesBegin(middelen, cursor, adresVan(null));
     const gevonden = await zoek(middelen, uitgave, filter, na, aantal + 1);
     const instrumenten = gevonden.slice(0, aantal);
     const laatste = gevonden.length > aantal ? instrumenten.at(-1) : undefined;

@@ -23,9 +23,14 @@ function listVormen(): Readonly<Record<string, Schema>> {
 const kop = (description: string): Schema => ({ description, schema: { type: 'string' } });
 
 const vasteKoppen = { 'API-Version': kop('De volledige versie van deze API.') };
-const bewaarkoppen = { ETag: kop('Een sterk kenmerk van precies deze bytes.'), 'Cache-Control': kop('Hoe lang dit bewaard mag worden.') };
+const bewaarkop = { 'Cache-Control': kop('Hoe lang dit bewaard mag worden.') };
+const etagkop = { ETag: kop('Een sterk kenmerk van precies deze bytes.') };
+const bewaarkoppen = {
+  ...etagkop, ...bewaarkop, 'Accept-Ranges': kop('bytes: een deel kan gevraagd worden; none: niet.'), Vary: kop('Dat de codering afhangt van Accept-Encoding, waar er meer dan één is.'),
+};
+const coderingkop = { 'Content-Encoding': kop('De codering die gekozen is: gzip, br of zstd. Leeg is geen.') };
 const bestandskoppen = {
-  'Last-Modified': kop('Sinds wanneer dit bestand er is, wanneer een vaste versie gevraagd is.'), 'Content-Disposition': kop('Hoe het bestand heet.'), 'Accept-Ranges': kop('Dat een deel gevraagd kan worden.'),
+  'Last-Modified': kop('Sinds wanneer dit bestand er is, wanneer een vaste versie gevraagd is.'), 'Content-Disposition': kop('Hoe het bestand heet.'),
   'Content-Location': kop('Waar precies dit bestand blijft staan, wanneer de laatste versie gevraagd is.'), 'Repr-Digest': kop('De SHA-256 van het hele bestand (RFC 9530), wanneer er geen Content-Encoding is.'),
 };
 
@@ -47,9 +52,13 @@ const probleemnamen: Readonly<Record<number, string>> = {
   412: 'Het bestand is niet meer dat waar het verzoek om vraagt.', 416: 'Het bestand heeft dit deel niet.', 500: 'Er ging hier iets mis.', 503: 'Er zijn te veel verzoeken, of er is nog geen versie; Retry-After zegt wanneer het opnieuw kan.',
 };
 
+const probleemkoppen: Readonly<Record<number, Schema>> = {
+  405: { Allow: kop('Wat hier wel kan.') }, 412: etagkop, 416: { ...etagkop, 'Content-Range': kop('Hoe lang het hele bestand is.') }, 503: { 'Retry-After': kop('Na hoeveel seconden het opnieuw kan.') },
+};
+
 const toProbleem = (status: number): Schema => ({
   description: probleemnamen[status] ?? '',
-  headers: { ...vasteKoppen, ...(status === 503 ? { 'Retry-After': kop('Na hoeveel seconden het opnieuw kan.') } : {}) },
+  headers: { ...vasteKoppen, ...bewaarkop, ...probleemkoppen[status] },
   content: { [probleemtype]: { schema: verwijs('Probleem') } },
 });
 
@@ -62,10 +71,11 @@ function toAntwoorden({ antwoorden, problemen, isZwaar }: Route): Schema {
   const content = Object.fromEntries(antwoorden.map(toInhoud));
   const headers = { ...vasteKoppen, ...bewaarkoppen, ...(heeftDelen ? bestandskoppen : {}), ...(isZwaar && !heeftDelen ? { Link: kop('Met rel=next: de wijzigingen hierna.') } : {}) };
   return {
-    200: { description, headers, content },
+    200: { description, headers: { ...headers, ...coderingkop }, content },
     ...(heeftDelen ? { 206: { description: 'Een deel van het bestand.', headers: { ...headers, 'Content-Range': kop('Welk deel.') }, content } } : {}),
-    304: { description: 'Wie vraagt heeft dit al.', headers: { ...vasteKoppen, ...bewaarkoppen } },
-    ...Object.fromEntries([400, ...problemen, 405, 500, 503].map((status) => [status, toProbleem(status)])),
+    304: { description: 'Wie vraagt heeft dit al.', headers },
+    // Whatever has a tag can be asked on the condition of it.
+    ...Object.fromEntries([400, ...problemen, 405, 412, 500, 503].map((status) => [status, toProbleem(status)])),
   };
 }
 

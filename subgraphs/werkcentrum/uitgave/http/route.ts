@@ -43,7 +43,8 @@ export type Route = {
   readonly omschrijving: string;
   readonly vraag: z.ZodObject;
   readonly antwoorden: readonly Antwoordvorm[];
-  readonly problemen: readonly (404 | 410 | 412 | 416)[];
+  /** Besides those that every operation has. */
+  readonly problemen: readonly (404 | 410 | 416)[];
   /** Counts as a download: there is room for a few at once. */
   readonly isZwaar: boolean;
   /** @throws Probleem */

@@ -94,5 +94,6 @@ export async function verzend({ method, headers }: FastifyRequest, reply: Fastif
   const { status, koppen, inhoud } = await toVerzending(antwoord, (voorstelling) => beslis(voorstelling, isHead, headers, nu), isHead);
   // A client that has left is no fault.
   if (inhoud instanceof Readable) inhoud.once('error', (fout) => { if (!reply.raw.destroyed) meld(fout); });
-  return reply.code(status).headers(koppen).send(inhoud);
+  // Nothing, and not null: that would be written as JSON, with a length and a type of its own.
+  return reply.code(status).headers(koppen).send(inhoud ?? undefined);
 }

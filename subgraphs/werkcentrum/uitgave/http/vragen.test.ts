@@ -180,6 +180,9 @@ describe('everything wrong in a request is told at once', () => {
     ['/instrumenten?aantal=1e2', ['aantal BUITEN_BEREIK']],
     ['/instrumenten?%3Cscript%3E=1', ['onbekend ONBEKENDE_PARAMETER']],
     [`/instrumenten?cursor=${toCursor({ versie: 'x', vraag: toVraagmerk('iets anders'), id: uuid(1) })}`, ['cursor ANDERE_VRAAG']],
+    [`/instrumenten?aantal=0&cursor=${toCursor({ versie: 'x', vraag: toVraagmerk('iets anders'), id: uuid(1) })}`, ['aantal BUITEN_BEREIK', 'cursor ANDERE_VRAAG']],
+    // Of which list the cursor is cannot be said while the filter is none.
+    [`/instrumenten?regio=AM99&cursor=${toCursor({ versie: 'x', vraag: toVraagmerk('iets anders'), id: uuid(1) })}`, ['regio ONBEKENDE_REGIO']],
     ['/instrumenten/x?regio=AM26', ['regio ONBEKENDE_PARAMETER']],
     ['/export.xlsx?tabel=personen&regio=AM99&bom=misschien&variant=calc&x=1', ['bom ONBEKENDE_WAARDE', 'formaat ONBEKEND_FORMAAT', 'regio ONBEKENDE_REGIO', 'tabel ONBEKENDE_TABEL', 'variant ONBEKENDE_WAARDE', 'x ONBEKENDE_PARAMETER']],
     ['/versies/x/export.xml', ['formaat ONBEKEND_FORMAAT']],

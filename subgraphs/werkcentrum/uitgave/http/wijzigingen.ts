@@ -52,7 +52,7 @@ export const wijzigingenroute: Route = maakRoute({
   pad: '/catalogus/wijzigingen', operatie: 'listWijzigingen', titel: 'Wat er veranderd is',
   omschrijving: 'Met een token: een regel per instrument dat gemaakt, gewijzigd of verwijderd is (Wijzigingsregel), en als laatste een regel EINDE met het volgende token, dat ook in Link (rel=next) staat. '
     + 'Zonder token: waar te beginnen. Is de versie van het token er niet meer, dan zegt 410 waar opnieuw te beginnen.',
-  vraag: z.strictObject({ sinds: parameters.sinds.optional() }), isZwaar: true, problemen: [410, 412],
+  vraag: z.strictObject({ sinds: parameters.sinds.optional() }), isZwaar: true, problemen: [410],
   antwoorden: [
     { mediatype: 'application/x-ndjson', vorm: null, omschrijving: 'De wijzigingen, elke regel een Wijzigingsregel.' },
     { mediatype: 'application/json', vorm: 'Begin', omschrijving: 'Waar te beginnen, wanneer er geen token gegeven is.' },
