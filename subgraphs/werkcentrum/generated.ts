@@ -2918,6 +2918,8 @@ export type Query = {
   readonly catalogus: Maybe<Catalogus>;
   /** De contactverzoeken van de eigen organisatie, nieuwste eerst. Zegt nooit wie de kandidaat is. */
   readonly contactverzoeken: ContactverzoekConnection;
+  /** De doelgroepen van de menukaart waarnaar bij een intake is te vragen, omdat geen bron ze kent. */
+  readonly doelgroepvragen: ReadonlyArray<Code>;
   /** Eén instrument uit de laatste menukaart. Leeg wanneer er geen is. */
   readonly instrument: Maybe<Instrument>;
   /** De eigen gegevens van de burger die het vraagt. Leeg wanneer de BRP de burger niet kent, of wanneer de vrager geen burger is. */
@@ -5949,6 +5951,7 @@ export type QueryResolvers<ContextType = WerkcentrumContext, ParentType extends 
   bijstandsstanden?: Resolver<ReadonlyArray<ResolversTypes['Bijstandsstand']>, ParentType, ContextType>;
   catalogus?: Resolver<Maybe<ResolversTypes['Catalogus']>, ParentType, ContextType>;
   contactverzoeken?: Resolver<ResolversTypes['ContactverzoekConnection'], ParentType, ContextType, RequireFields<QueryContactverzoekenArgs, 'first'>>;
+  doelgroepvragen?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   mijnGegevens?: Resolver<Maybe<ResolversTypes['Persoon']>, ParentType, ContextType>;
   mijnInzages?: Resolver<Maybe<ResolversTypes['MijnInzages']>, ParentType, ContextType>;

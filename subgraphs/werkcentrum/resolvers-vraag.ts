@@ -1,8 +1,10 @@
 import { regios } from '../shared/referentie/referentie.ts';
 import { checkBsn } from './bsn.ts';
+import { toCode } from './catalogus/codelijsten.ts';
 import type { QueryResolvers } from './generated.ts';
 import { checkId, checkVersie, eisGeldig } from '../shared/invoer.ts';
 import { vraagtTweedePartij } from './rules/activiteit.ts';
+import { DOELGROEPKENMERKEN } from './rules/feiten.ts';
 import { activiteitsoorten, toActiviteitsoort } from './werkplan/soorten.ts';
 import { checkGmCode, findRegioVanGemeente, getRegio } from './regio/regio.ts';
 
@@ -37,6 +39,7 @@ export const vraagResolvers = {
   arbeidsmarktregios: () => regios,
   arbeidsmarktregio: (_bron, vraag) => getRegio(vraag),
   activiteitsoorten: () => activiteitsoorten.filter((soort) => !vraagtTweedePartij(soort)).map(toActiviteitsoort),
+  doelgroepvragen: () => DOELGROEPKENMERKEN.map((code) => toCode('doelgroep', code)),
   arbeidsmarktregioVanGemeente: (_bron, { gmCode }) => {
     eisGeldig(checkGmCode('gmCode', gmCode));
     return findRegioVanGemeente(gmCode);

@@ -201,3 +201,10 @@ function telVragen({ store }: Teststore): Teststore['store'] {
     socialePartners: { list: tel('socialePartners', store.socialePartners.list) },
   };
 }
+
+test('the doelgroepen that an intake can ask about are those that only the person knows, in words', async () => {
+  const { data } = await vraag('{ doelgroepvragen { code omschrijving lijst } }');
+  const gevraagd = z.object({ doelgroepvragen: z.array(z.object({ code: z.string(), omschrijving: z.string(), lijst: z.literal('Doelgroep 2023-1') })) }).parse(data).doelgroepvragen;
+  expect(gevraagd.map(({ code }) => code)).toEqual(['DD06', 'ED03', 'ED05', 'ED06', 'ED07', 'ED08', 'ED09']);
+  expect(gevraagd.map(({ omschrijving }) => omschrijving)).toContain('Statushouders');
+});

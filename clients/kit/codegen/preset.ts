@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { preset as clientPreset } from '@graphql-codegen/client-preset';
 import { leesClientmap, type Bestandsoperatie } from './clientmap.ts';
+import { listKeuzes } from './keuzes.ts';
 
 type Opties = Parameters<typeof clientPreset.buildGeneratesSection>[0];
 type Secties = Awaited<ReturnType<typeof clientPreset.buildGeneratesSection>>;
@@ -23,7 +24,7 @@ async function schrijfClient(opties: Opties, map: string): Promise<Secties> {
   const config = { ...opties.config, namingConvention: 'keep', immutableTypes: true, strictScalars: true, scalars };
   const secties = await clientPreset.buildGeneratesSection({ ...opties, documents, presetConfig, config });
   const kit: unknown = Object.entries(opties.presetConfig).find(([naam]) => naam === 'kit')?.[1];
-  const tekst = { prepend: [`import type { Operatie } from '${typeof kit === 'string' ? kit : '@loketgraaf/kit'}';`], content: operaties.map(toConstante).join('\n') };
+  const tekst = { prepend: [`import type { Operatie } from '${typeof kit === 'string' ? kit : '@loketgraaf/kit'}';`], content: [...listKeuzes(opties.schemaAst, documents.flatMap(({ document }) => document ?? [])), ...operaties.map(toConstante)].join('\n') };
   // The function `graphql` of the client preset repeats every text, for documents inside code; these are files.
   return secties.filter(({ filename }) => filename.endsWith('graphql.ts')).map((sectie) => ({
     ...sectie,
@@ -35,8 +36,8 @@ async function schrijfClient(opties: Opties, map: string): Promise<Secties> {
 
 /**
  * The client preset of GraphQL Code Generator, for registered operations: of each folder with a `client.json` it writes one file, with the
- * types, the typed documents, and for each operation a constant that knows its id, its purpose and its client. In `presetConfig`, `kit` says
- * where the types of this package come from.
+ * types, the typed documents, for each operation a constant that knows its id, its purpose and its client, and for each enum that they can send
+ * its values in words. In `presetConfig`, `kit` says where the types of this package come from.
  * @throws Registratiefout when a folder is not in order.
  */
 export const preset: typeof clientPreset = {

@@ -1183,6 +1183,101 @@ export const WerkvoorraadDocument = {"kind":"Document","definitions":[{"kind":"O
 export const WijzigActiviteitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WijzigActiviteit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WijzigActiviteitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wijzigActiviteit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"werkplan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"instemming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persoonOp"}},{"kind":"Field","name":{"kind":"Name","value":"arrangeurOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activiteiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partij"}},{"kind":"Field","name":{"kind":"Name","value":"soort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}}]}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"begindatum"}},{"kind":"Field","name":{"kind":"Name","value":"einddatum"}},{"kind":"Field","name":{"kind":"Name","value":"isEigen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WijzigActiviteitMutation, WijzigActiviteitMutationVariables>;
 export const WijzigSituatieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WijzigSituatie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WijzigSituatieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wijzigSituatie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"werkplan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"instemming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persoonOp"}},{"kind":"Field","name":{"kind":"Name","value":"arrangeurOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activiteiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partij"}},{"kind":"Field","name":{"kind":"Name","value":"soort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}}]}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"begindatum"}},{"kind":"Field","name":{"kind":"Name","value":"einddatum"}},{"kind":"Field","name":{"kind":"Name","value":"isEigen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WijzigSituatieMutation, WijzigSituatieMutationVariables>;
 export const ZetInstrumentInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZetInstrumentIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ZetInstrumentInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zetInstrumentIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"werkplan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaatVoor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ZetInstrumentInMutation, ZetInstrumentInMutationVariables>;
+/** What can be chosen for Aanvraaguitkomst, in the order and the words of the schema. */
+export const AanvraaguitkomstKeuzes: readonly { readonly waarde: Aanvraaguitkomst, readonly tekst: string }[] = [
+  { waarde: "BEVESTIGD", tekst: "De partij doet het" },
+  { waarde: "GEWEIGERD", tekst: "De partij doet het niet; de activiteit stopt" },
+];
+/** What can be chosen for Activiteituitkomst, in the order and the words of the schema. */
+export const ActiviteituitkomstKeuzes: readonly { readonly waarde: Activiteituitkomst, readonly tekst: string }[] = [
+  { waarde: "BEHAALD", tekst: "Afgerond met het gewenste resultaat" },
+  { waarde: "NIET_BEHAALD", tekst: "Afgerond zonder het gewenste resultaat" },
+  { waarde: "GESTOPT", tekst: "Voortijdig gestopt" },
+  { waarde: "NIET_OVERGENOMEN", tekst: "Een voorstel dat niet is overgenomen" },
+];
+/** What can be chosen for AfgerondeOpleiding, in the order and the words of the schema. */
+export const AfgerondeOpleidingKeuzes: readonly { readonly waarde: AfgerondeOpleiding, readonly tekst: string }[] = [
+  { waarde: "GEEN", tekst: "Geen" },
+  { waarde: "VMBO", tekst: "Vmbo" },
+  { waarde: "MBO1", tekst: "Mbo niveau 1" },
+  { waarde: "MBO2", tekst: "Mbo niveau 2" },
+  { waarde: "MBO3", tekst: "Mbo niveau 3" },
+  { waarde: "MBO4", tekst: "Mbo niveau 4" },
+  { waarde: "HBO", tekst: "Hbo" },
+  { waarde: "WO", tekst: "Universiteit" },
+];
+/** What can be chosen for Contactantwoord, in the order and the words of the schema. */
+export const ContactantwoordKeuzes: readonly { readonly waarde: Contactantwoord, readonly tekst: string }[] = [
+  { waarde: "WIL_CONTACT", tekst: "Ik wil contact" },
+  { waarde: "GEEN_CONTACT", tekst: "Ik wil geen contact" },
+];
+/** What can be chosen for Instemmingswijze, in the order and the words of the schema. */
+export const InstemmingswijzeKeuzes: readonly { readonly waarde: Instemmingswijze, readonly tekst: string }[] = [
+  { waarde: "MONDELING", tekst: "Mondeling, in het gesprek" },
+  { waarde: "SCHRIFTELIJK", tekst: "Schriftelijk; wie het vastlegt bewaart het stuk in het eigen dossier" },
+];
+/** What can be chosen for Opleidingsniveau, in the order and the words of the schema. */
+export const OpleidingsniveauKeuzes: readonly { readonly waarde: Opleidingsniveau, readonly tekst: string }[] = [
+  { waarde: "BASISONDERWIJS", tekst: "Basisonderwijs" },
+  { waarde: "VMBO", tekst: "Vmbo" },
+  { waarde: "HAVO_VWO", tekst: "Havo of vwo" },
+  { waarde: "MBO_1", tekst: "Mbo niveau 1" },
+  { waarde: "MBO_2_4", tekst: "Mbo niveau 2, 3 of 4" },
+  { waarde: "HBO", tekst: "Hbo" },
+  { waarde: "WO", tekst: "Universiteit" },
+];
+/** What can be chosen for Overdrachtonderwerp, in the order and the words of the schema. */
+export const OverdrachtonderwerpKeuzes: readonly { readonly waarde: Overdrachtonderwerp, readonly tekst: string }[] = [
+  { waarde: "SCHULDHULP", tekst: "Hulp bij schulden" },
+  { waarde: "WMO", tekst: "Ondersteuning uit de Wmo" },
+  { waarde: "TAAL", tekst: "Taal" },
+];
+/** What can be chosen for Partij, in the order and the words of the schema. */
+export const PartijKeuzes: readonly { readonly waarde: Partij, readonly tekst: string }[] = [
+  { waarde: "UWV", tekst: "Uitvoeringsinstituut Werknemersverzekeringen" },
+  { waarde: "GEMEENTE", tekst: "Een gemeente" },
+  { waarde: "SBB", tekst: "SBB of het leerwerkloket" },
+  { waarde: "OOFONDS", tekst: "Een O&O-fonds" },
+  { waarde: "SOCIALE_PARTNERS", tekst: "Vakbonden en werkgeversorganisaties" },
+  { waarde: "WERKCENTRUM", tekst: "Het Werkcentrum zelf" },
+];
+/** What can be chosen for Situatiewijzigingsoort, in the order and the words of the schema. */
+export const SituatiewijzigingsoortKeuzes: readonly { readonly waarde: Situatiewijzigingsoort, readonly tekst: string }[] = [
+  { waarde: "ONTSLAGDREIGING", tekst: "Werkt nog en wordt met ontslag bedreigd" },
+  { waarde: "WW", tekst: "Krijgt of vraagt WW" },
+  { waarde: "WIA", tekst: "Krijgt of vraagt WIA" },
+  { waarde: "BIJSTAND", tekst: "Krijgt of vraagt bijstand" },
+  { waarde: "ONDERNEMER_MET_TE_WEINIG_INKOMEN", tekst: "Is ondernemer met te weinig inkomen om van te leven" },
+  { waarde: "NIET_UITKERINGSGERECHTIGD", tekst: "Werkt niet en krijgt geen uitkering" },
+  { waarde: "WERK", tekst: "Heeft werk gevonden" },
+  { waarde: "VERHUIZING", tekst: "Is verhuisd" },
+  { waarde: "ANDERS", tekst: "Iets anders" },
+];
+/** What can be chosen for Taalniveau, in the order and the words of the schema. */
+export const TaalniveauKeuzes: readonly { readonly waarde: Taalniveau, readonly tekst: string }[] = [
+  { waarde: "A1", tekst: "Beginner" },
+  { waarde: "A2", tekst: "Basisgebruiker" },
+  { waarde: "B1", tekst: "Onafhankelijk gebruiker" },
+  { waarde: "B2", tekst: "Gevorderd onafhankelijk gebruiker" },
+  { waarde: "C1", tekst: "Vaardig gebruiker" },
+  { waarde: "C2", tekst: "Vrijwel als een moedertaalspreker" },
+];
+/** What can be chosen for Werkgeversvraagsoort, in the order and the words of the schema. */
+export const WerkgeversvraagsoortKeuzes: readonly { readonly waarde: Werkgeversvraagsoort, readonly tekst: string }[] = [
+  { waarde: "VACATURES", tekst: "Zoekt personeel" },
+  { waarde: "PERSONEELSOVERSCHOT", tekst: "Heeft personeel over" },
+  { waarde: "ADVIES", tekst: "Wil advies" },
+];
+/** What can be chosen for Werkplanuitkomst, in the order and the words of the schema. */
+export const WerkplanuitkomstKeuzes: readonly { readonly waarde: Werkplanuitkomst, readonly tekst: string }[] = [
+  { waarde: "WERK", tekst: "Aan het werk" },
+  { waarde: "OPLEIDING", tekst: "Een opleiding begonnen" },
+  { waarde: "ONDERNEMER", tekst: "Als ondernemer verder" },
+  { waarde: "ANDERE_ONDERSTEUNING", tekst: "Andere ondersteuning gaat voor" },
+  { waarde: "OP_EIGEN_VERZOEK", tekst: "Op verzoek van de persoon zelf; meedoen is vrijwillig" },
+  { waarde: "GEEN_CONTACT", tekst: "Geen contact meer" },
+  { waarde: "OVERIG", tekst: "Iets anders" },
+];
 export const AanvaardOverdracht: Operatie<AanvaardOverdrachtMutation, AanvaardOverdrachtMutationVariables, "mutation"> = { ...AanvaardOverdrachtDocument, id: "sha256:0fb98ab4aa4b16ab776c65706baa1426ef5772c8768e59bb265be272acb95915", naam: "AanvaardOverdracht", soort: "mutation", doel: "werkplan", client: "loket" };
 export const BeantwoordContactverzoek: Operatie<BeantwoordContactverzoekMutation, BeantwoordContactverzoekMutationVariables, "mutation"> = { ...BeantwoordContactverzoekDocument, id: "sha256:94f5e3365b41a8f3f533c332df35e108c5b004f2bbbf38a46c1fb56b06b1ada2", naam: "BeantwoordContactverzoek", soort: "mutation", doel: "werkplan", client: "loket" };
 export const BeeindigWerkplan: Operatie<BeeindigWerkplanMutation, BeeindigWerkplanMutationVariables, "mutation"> = { ...BeeindigWerkplanDocument, id: "sha256:9e1199776467924a0a12374dee9f13ed7e9b189be28b13b0c6eba12e09b3a6f4", naam: "BeeindigWerkplan", soort: "mutation", doel: "werkplan", client: "loket" };

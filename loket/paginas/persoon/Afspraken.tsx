@@ -12,6 +12,7 @@ import { toDagtekst, toMomenttekst } from '../../onderdelen/woorden.ts';
 import type { Werkplan } from './gegevens.ts';
 import { isOpen, type Handelruimte } from './handelruimte.ts';
 import { Instemming } from './Instemming.tsx';
+import { PlanBeeindigen } from './PlanBeeindigen.tsx';
 
 type Eigenschappen = { readonly plan: Werkplan; readonly ruimte: Handelruimte };
 
@@ -50,6 +51,7 @@ export function Afspraken({ plan, ruimte }: Eigenschappen) {
   const { vrager } = useSessie();
   const { persoonOp, arrangeurOp } = plan.instemming;
   const magIets = vrager.rol === 'arrangeur' && plan.status === 'CONCEPT';
+  const magBeeindigen = vrager.rol === 'arrangeur' && plan.status !== 'BEEINDIGD';
   return (
     <Deel anker="afspraken" titel="Afspraken over het plan">
       <Gegevens regels={[
@@ -61,6 +63,8 @@ export function Afspraken({ plan, ruimte }: Eigenschappen) {
       {magIets && persoonOp === null && !isOpen(ruimte, 'instemming') && <div className="loket-acties"><Button appearance="secondary-action-button" onClick={() => { ruimte.kies({ soort: 'instemming' }); }}>Instemming van de persoon vastleggen</Button></div>}
       {isOpen(ruimte, 'instemming') && <Instemming plan={plan} ruimte={ruimte} />}
       {magIets && persoonOp !== null && <Vaststellen plan={plan} ruimte={ruimte} />}
+      {magBeeindigen && !isOpen(ruimte, 'beeindigen') && <div className="loket-acties"><Button appearance="subtle-button" onClick={() => { ruimte.kies({ soort: 'beeindigen' }); }}>Werkplan beëindigen</Button></div>}
+      {isOpen(ruimte, 'beeindigen') && <PlanBeeindigen plan={plan} ruimte={ruimte} />}
     </Deel>
   );
 }

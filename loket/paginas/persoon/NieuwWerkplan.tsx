@@ -15,7 +15,7 @@ export function NieuwWerkplan({ persoonId, ruimte }: { readonly persoonId: strin
   });
   return (
     <Deel titel="Werkplan">
-      <Alinea>Deze persoon heeft nog geen werkplan.</Alinea>
+      <Alinea>Deze persoon heeft nog geen werkplan. Begin het hier; daarna legt u de intake vast.</Alinea>
       <Formulier formulier={formulier} knop="Werkplan beginnen">
         <Tekstvak veld="doel" label="Waar werkt het plan naartoe?" uitleg="Bijvoorbeeld: aan het werk als zorgmedewerker. De persoon leest dit ook." rijen={2} />
         <div className="loket-naast">

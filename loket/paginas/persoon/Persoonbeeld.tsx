@@ -8,8 +8,9 @@ import { useSessie } from '../../kader/sessiecontext.tsx';
 import { Alinea } from '../../onderdelen/Alinea.tsx';
 import { Melding } from '../../onderdelen/Melding.tsx';
 import { Afspraken } from './Afspraken.tsx';
-import type { Activiteitsoort, Persoon } from './gegevens.ts';
+import type { Activiteitsoort, Doelgroepvraag, Persoon } from './gegevens.ts';
 import { Geschiedenis } from './Geschiedenis.tsx';
+import { Gesprek } from './Gesprek.tsx';
 import { Menukaart } from './Menukaart.tsx';
 import { Overdrachten } from './Overdrachten.tsx';
 import { Persoonsgegevens } from './Persoonsgegevens.tsx';
@@ -21,6 +22,7 @@ import { NieuwWerkplan } from './NieuwWerkplan.tsx';
 type Eigenschappen = {
   readonly persoon: Persoon;
   readonly soorten: readonly Activiteitsoort[];
+  readonly doelgroepen: readonly Doelgroepvraag[];
   readonly stil: readonly StilleBron[];
   readonly vraag: Pick<Vraagstand<unknown>, 'ververs' | 'isBezig'>;
   /** Changes of others come by themselves. */
@@ -28,7 +30,7 @@ type Eigenschappen = {
   readonly bekend: BekendeVersie;
 };
 
-const ankers: readonly (readonly [anker: string, naam: string])[] = [['werkplan', 'Werkplan'], ['afspraken', 'Afspraken'], ['menukaart', 'Menukaart'], ['overdracht', 'Warme overdracht'], ['geschiedenis', 'Geschiedenis']];
+const ankers: readonly (readonly [anker: string, naam: string])[] = [['werkplan', 'Werkplan'], ['intake', 'Intake, diagnose en situatie'], ['afspraken', 'Afspraken'], ['menukaart', 'Menukaart'], ['overdracht', 'Warme overdracht'], ['geschiedenis', 'Geschiedenis']];
 
 const OpDezePagina = () => (
   <nav className="loket-inhoudsopgave" aria-label="Op deze pagina">
@@ -37,7 +39,7 @@ const OpDezePagina = () => (
 );
 
 /** The parts of the page of a person. One panel to act in is open at a time. */
-export function Persoonbeeld({ persoon, soorten, stil, vraag, isGevolgd, bekend }: Eigenschappen) {
+export function Persoonbeeld({ persoon, soorten, doelgroepen, stil, vraag, isGevolgd, bekend }: Eigenschappen) {
   const meld = useMeld();
   const { vrager } = useSessie();
   const [open, zetOpen] = useState<Openpaneel | null>(null);
@@ -61,6 +63,7 @@ export function Persoonbeeld({ persoon, soorten, stil, vraag, isGevolgd, bekend 
       {vrager.rol === 'arrangeur' && <Alinea><Verwijzing naar={maakPad('/persoon/:id/vacatures', { id: persoon.id })}>Vacatures zoeken voor deze persoon</Verwijzing></Alinea>}
       {werkplan && <OpDezePagina />}
       {werkplan ? <Werkplan plan={werkplan} soorten={soorten} stil={stil} isBezig={vraag.isBezig} ruimte={ruimte} /> : <NieuwWerkplan persoonId={persoon.id} ruimte={ruimte} />}
+      {werkplan && <Gesprek plan={werkplan} situatie={persoon.situatie} doelgroepen={doelgroepen} loketten={persoon.regio?.loketten ?? []} ruimte={ruimte} />}
       {werkplan && <Afspraken plan={werkplan} ruimte={ruimte} />}
       {menukaart && <Menukaart kaart={menukaart} plan={werkplan} stil={stil} isBezig={vraag.isBezig} ruimte={ruimte} />}
       {werkplan && <Overdrachten plan={werkplan} overdrachten={persoon.overdrachten} loketten={persoon.regio?.loketten ?? []} ruimte={ruimte} />}

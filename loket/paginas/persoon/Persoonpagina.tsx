@@ -51,7 +51,7 @@ export default function Persoonpagina({ delen: { id = '' } }: Paginaeigenschappe
         {(data) => (data.persoon === null
           // Why a whole answer is missing stands above it already.
           ? vraag.antwoord?.isVolledig && <NietTeZien />
-          : <Persoonbeeld persoon={data.persoon} soorten={data.activiteitsoorten} stil={stil} vraag={vraag} isGevolgd={stand !== 'onderbroken' && stand !== 'gestopt'} bekend={bekend} />)}
+          : <Persoonbeeld persoon={data.persoon} soorten={data.activiteitsoorten} doelgroepen={data.doelgroepvragen} stil={stil} vraag={vraag} isGevolgd={stand !== 'onderbroken' && stand !== 'gestopt'} bekend={bekend} />)}
       </Vraagbeeld>
     </Pagina>
   );

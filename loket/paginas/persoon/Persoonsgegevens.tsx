@@ -1,16 +1,8 @@
 import type { ReactNode } from 'react';
 import { Gegevens } from '../../onderdelen/Gegevens.tsx';
 import { toPartijnaam } from '../../onderdelen/woorden.ts';
+import { onbekend, toUitkeringen } from './bronfeiten.ts';
 import type { Persoon } from './gegevens.ts';
-
-const onbekend = 'Niet bekend';
-
-function toUitkeringen({ herkomst, waarde }: NonNullable<Persoon['situatie']>['uitkeringsverhoudingen']): string {
-  const lopend = waarde?.filter(({ isLopend, isAangevraagd }) => isLopend || isAangevraagd).map(({ wet, partij, isAangevraagd }) => `${wet.omschrijving ?? wet.code} (${toPartijnaam(partij)}${isAangevraagd ? ', aangevraagd' : ''})`) ?? [];
-  // An unknown source may know of more: that is not the same as none.
-  if (herkomst === 'ONBEKEND') return lopend.length > 0 ? `${lopend.join(', ')}; er kan meer zijn` : onbekend;
-  return lopend.length > 0 ? lopend.join(', ') : 'Geen';
-}
 
 const inschrijvingen = { JA: 'Ja', NEE: 'Nee', ONBEKEND: onbekend } as const;
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@utrecht/button-react';
+import { WerkplanuitkomstKeuzes } from '../../../clients/kit/operaties/referentieloket.ts';
 import type { StilleBron } from '../../kader/bronnen.ts';
 import { StilleBronnen } from '../../kader/StilleBronnen.tsx';
 import { useSessie } from '../../kader/sessiecontext.tsx';
@@ -34,6 +35,12 @@ function useRegels({ activiteiten }: Plan, stil: readonly StilleBron[]): readonl
   return regels;
 }
 
+function toEinde({ einde }: Plan): string {
+  if (einde === null) return '';
+  const uitkomst = WerkplanuitkomstKeuzes.find(({ waarde }) => waarde === einde.uitkomst)?.tekst ?? einde.uitkomst;
+  return `${uitkomst}, op ${toMomenttekst(einde.op)}${einde.toelichting === null ? '' : `. ${einde.toelichting}`}`;
+}
+
 /** The one plan: what it is for, what every party does in it, and what is missing of it. */
 export function Werkplan({ plan, soorten, stil, isBezig, ruimte }: Eigenschappen) {
   const { vrager } = useSessie();
@@ -43,7 +50,7 @@ export function Werkplan({ plan, soorten, stil, isBezig, ruimte }: Eigenschappen
   const magWijzigen = vrager.rol === 'arrangeur' && plan.status !== 'BEEINDIGD';
   return (
     <Deel anker="werkplan" titel="Werkplan" bij={<Stand beeld={planstanden[plan.status]} />}>
-      <Gegevens regels={[['Doel', plan.doel], ['Arrangeur', `${plan.arrangeur.naam}, ${plan.arrangeur.organisatie}`], ['Laatst gewijzigd', `${toMomenttekst(plan.gewijzigdOp)} (versie ${plan.versie})`]]} />
+      <Gegevens regels={[['Doel', plan.doel], ['Arrangeur', `${plan.arrangeur.naam}, ${plan.arrangeur.organisatie}`], ['Laatst gewijzigd', `${toMomenttekst(plan.gewijzigdOp)} (versie ${plan.versie})`], ['Hoe het eindigde', toEinde(plan)]]} />
       {magWijzigen && !isOpen(ruimte, 'toevoegen') && <div className="loket-acties"><Button appearance="primary-action-button" onClick={() => { ruimte.kies({ soort: 'toevoegen' }); }}>Activiteit toevoegen</Button></div>}
       {isOpen(ruimte, 'toevoegen') && <ActiviteitToevoegen plan={plan} soorten={soorten} ruimte={ruimte} />}
       <Partijkeuze partijen={listPartijen(regels, vanPlan)} gekozen={partij} kies={zetPartij} />

@@ -1,6 +1,6 @@
 /** The panel to act in that is open. */
 export type Openpaneel =
-  | { readonly soort: 'toevoegen' | 'instemming' | 'overdragen' }
+  | { readonly soort: 'toevoegen' | 'instemming' | 'overdragen' | 'intake' | 'diagnose' | 'situatie' | 'beeindigen' }
   | { readonly soort: 'wijzigen' | 'beginnen' | 'afronden' | 'inzetten'; readonly id: string };
 
 /** What acts do with the page that they are on. */
