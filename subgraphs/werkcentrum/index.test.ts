@@ -14,6 +14,7 @@ import { onbekendBsn, vastePersonen } from '../../simulators/population/vaste-pe
 import { systeemklok } from '../shared/klok.ts';
 import { maakVerzoek } from '../shared/verzoek.fixture.ts';
 import { createSubgraaf, type Werkcentrum } from './index.ts';
+import { vulMap } from './store/beginstand.fixture.ts';
 
 // The whole subgraph over loopback, with the real stand-ins of its sources.
 const bevolking = createBevolking({ aantal: 60 });
@@ -27,7 +28,7 @@ let map: string;
 let werkcentrum: Werkcentrum;
 
 const start = (): Promise<Werkcentrum> => createSubgraaf({
-  omgeving: { DATA_DIR: map, LOGBOEK_MAP: 'memory://', ZAAIGOED_URL: `${control.url}/zaaigoed`, BRON_BRP_URL: simulators[0]?.url, BRON_EVA_URL: simulators[1]?.url, BRP_WOONPLAATS_GELDIG_UREN: '100000' },
+  omgeving: { DATA_DIR: join(map, 'db'), LOGBOEK_MAP: 'memory://', ZAAIGOED_URL: `${control.url}/zaaigoed`, BRON_BRP_URL: simulators[0]?.url, BRON_EVA_URL: simulators[1]?.url, BRP_WOONPLAATS_GELDIG_UREN: '100000' },
   klok: systeemklok, logger,
 });
 
@@ -35,6 +36,7 @@ beforeAll(async () => {
   simulators = await Promise.all([startBrpSimulator({ ...netwerk, bevolking }), startEvaSimulator(netwerk)]);
   control = await startControl({ ...netwerk, simulators, bevolking });
   map = await mkdtemp(join(tmpdir(), 'werkcentrum-'));
+  await vulMap(join(map, 'db'));
   werkcentrum = await start();
 });
 afterAll(async () => {

@@ -14,6 +14,7 @@ import { storingstekst } from '../../simulators/base/antwoorden.ts';
 import { onbekendBsn, vastePersonen, type VasteNaam } from '../../simulators/population/vaste-personen.ts';
 import { subgraafnamen } from '../../subgraphs/shared/sdl.ts';
 import { serveSubgraaf } from '../../subgraphs/shared/server.ts';
+import { vulMap } from '../../subgraphs/werkcentrum/store/beginstand.fixture.ts';
 import { startOpstelling, type Elders, type Opstelling, type Opstellingsopties } from '../opstelling.ts';
 import { startMeelezer, type Gesprek } from './meelezer.ts';
 
@@ -65,7 +66,7 @@ async function vraagAlles(opstelling: Opstelling): Promise<void> {
     antwoorden.push((await opstelling.vraag({ query, variables, headers })).tekst);
   };
   const vraagPersonen = async (): Promise<void> => {
-    for (const naam of personen) await vraag(loketvraag, { bsn: vastePersonen[naam].bsn });
+    await Promise.all(personen.map((naam) => vraag(loketvraag, { bsn: vastePersonen[naam].bsn })));
   };
   await vraagPersonen();
   for (const naam of ['zoek-vacatures', 'zoek-kandidaten']) {
@@ -121,6 +122,7 @@ function luisterMee(): { readonly stop: (graaf: string) => void } {
 beforeAll(async () => {
   dataMap = await mkdtemp(join(tmpdir(), 'loketgraaf-kanarie-'));
   const logger = pino({ level: 'trace' }, new Writable({ write: (regel: Buffer, _codering, klaar) => { logregels.push(regel.toString('utf8')); klaar(); } }));
+  await vulMap(join(dataMap, 'opslag'));
   const meeluisteren = luisterMee();
   const opstelling = await startOpstelling({ logger, omgeving: { DATA_DIR: join(dataMap, 'opslag'), LOGBOEK_MAP: join(dataMap, 'logboek') }, elders: startMeegelezen });
   bsns = new Set([...opstelling.bevolking.mensen.map(({ bsn }) => bsn), onbekendBsn]);

@@ -61,8 +61,12 @@ const vraag = async (gedrag: Gedrag, keren = 3): Promise<Graafantwoord> => {
 const verwachteStatus = (gedrag: Gedrag): string => ({ hangt: 'TIJD_OP', weigert: 'NIET_BEVOEGD' })[String(gedrag)] ?? 'NIET_BESCHIKBAAR';
 
 describe.each(gedragingen)('the subgraph of UWV %s', (gedrag) => {
-  test('and everything else is complete, in time', async () => {
-    const { status, json, ms } = await vraag(gedrag);
+  // One answer, looked at twice: a party that hangs takes all the time that there is.
+  let antwoord: Graafantwoord;
+  beforeAll(async () => { antwoord = await vraag(gedrag); }, 60_000);
+
+  test('and everything else is complete, in time', () => {
+    const { status, json, ms } = antwoord;
     const stand = verwachteStatus(gedrag);
     expect(status).toBe(200);
     expect(antwoordSchema.parse(json).data.persoonOpBsn).toEqual({
@@ -92,8 +96,8 @@ describe.each(gedragingen)('the subgraph of UWV %s', (gedrag) => {
     expect(ms).toBeLessThan(zonderDeadlineMs);
   });
 
-  test('and its errors say by which party, with nothing of its own', async () => {
-    const { json, tekst } = await vraag(gedrag);
+  test('and its errors say by which party, with nothing of its own', () => {
+    const { json, tekst } = antwoord;
     const { errors = [] } = antwoordSchema.parse(json);
     expect([...new Set(errors.map(({ extensions }) => extensions.bron))].sort()).toEqual(['sbb', 'uwv']);
     for (const geheim of [...partijtekst.split(' ').slice(0, 2), 'Object.resolve', '127.0.0.1', String(uwv.poort), String(dodePoort), '<html', 'ECONN', 'vervuild', 'geen lijst']) {

@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 // The longest suites, longest first. Where jest has not run them before it goes by the size of a file, and these would begin last, alone.
-const lang = ['browser/browser', 'faults/crash', 'plannen/roosters', 'simulators/start', 'tests/systeem', 'docs/voor-frontends', 'faults/subgraaf', 'wegen/wegen', 'faults/database-weg'];
+const lang = ['browser/browser', 'faults/crash', 'plannen/roosters', 'simulators/start', 'tests/systeem', 'docs/voor-frontends', 'faults/subgraaf', 'wegen/wegen', 'tests/op-postgres', 'tests/met-logboek'];
 
 const plaats = ({ path }) => {
   const gevonden = lang.findIndex((deel) => path.endsWith(`${deel}.test.ts`));

@@ -12,20 +12,24 @@ import { migraties } from './migrations/index.ts';
 
 const migratiemap = new URL('./migrations/', import.meta.url);
 
-/** Another name as soon as a migration, or PGlite, is another. */
+/** Another name as soon as a migration, PGlite, or how it is made here, is another. */
 async function maakNaam(): Promise<string> {
   const bestanden = (await readdir(migratiemap)).filter((naam) => naam.endsWith('.ts')).sort();
   const merk = createHash('sha256');
   for (const bestand of bestanden) merk.update(await readFile(new URL(bestand, migratiemap)));
-  merk.update(await readFile(new URL('../../../package-lock.json', import.meta.url)));
+  for (const bestand of ['../../../package-lock.json', './beginstand.fixture.ts']) merk.update(await readFile(new URL(bestand, import.meta.url)));
   return `loketgraaf-beginstand-${merk.digest('hex').slice(0, 16)}.tar`;
 }
 
+// What nobody reads is left out, since every test copies all that is there: the databases that others are made from, and a log that begins with 16 MB.
+const zonderSjablonen = ["update pg_database set datistemplate = false where datname like 'template%'", 'drop database template0', 'drop database template1', 'checkpoint'];
+
 async function maak(pad: string): Promise<void> {
-  const pglite = await PGlite.create('memory://');
+  const pglite = await PGlite.create('memory://', { initDbStartParams: ['--wal-segsize=1'] });
   const db = new Kysely({ dialect: new PGliteDialect({ pglite }) });
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...migraties }) } }).migrateToLatest();
   if (error !== undefined) throw new Error('de beginstand is niet te maken', { cause: error });
+  for (const opdracht of zonderSjablonen) await pglite.exec(opdracht);
   const dump = await pglite.dumpDataDir('none');
   await db.destroy();
   // Two may make it at once: each writes its own, and the last one counts.

@@ -1,16 +1,11 @@
 import { setTimeout as wacht } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { evaUuid } from '../../simulators/population/eva-uuid.ts';
 import { vastePersonen } from '../../simulators/population/vaste-personen.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
+import { opstelling } from '../met-logboek.ts';
 
 // Requests to parties over the whole system: what a party makes of them, and what happens when it cannot be asked.
-let opstelling: Opstelling;
-beforeAll(async () => {
-  opstelling = await startOpstelling({ omgeving: { AANVRAGEN_WACHT_MS: '25', AANVRAGEN_EERSTE_WACHT_MS: '10', AANVRAGEN_LANGSTE_WACHT_MS: '40', AANVRAGEN_POGINGEN: '4', AANVRAGEN_OPVRAAG_MS: '10' } });
-}, 60_000);
-afterAll(() => opstelling?.stop());
 afterEach(() => opstelling.wisStoringen());
 
 const planSchema = z.object({

@@ -1,15 +1,14 @@
 import { setTimeout as wacht } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
-import { beheer, findTestserver, maakTestdatabase } from '../../subgraphs/shared/testserver.fixture.ts';
-import { startOpstelling, zonderDeadlineMs, type Opstelling } from '../opstelling.ts';
-import { startDoorgeefluik, type Doorgeefluik } from './doorgeefluik.ts';
+import { beheer } from '../../subgraphs/shared/testserver.fixture.ts';
+import { database, metPostgres, opstelling, server } from '../op-postgres.ts';
+import { zonderDeadlineMs } from '../opstelling.ts';
 
 // The store goes away under the running system: acts answer that they may be tried again, within their time, and the same system goes on
 // when the store is back. (In production an outage of ten seconds looks no other than this one of two.)
 const uitvalMs = 2_000;
-const server = await findTestserver(process.env);
 
 const meld = 'mutation ($input: MeldWerkgeversvraagAanInput!) { meldWerkgeversvraagAan(input: $input) { werkgeversvraag { id } fouten { code } } }';
 const lijst = '{ werkgeversvragen { totaal } }';
@@ -19,25 +18,7 @@ const antwoordvorm = z.object({
 });
 const input = { soort: 'VACATURES', kvkNummer: '87140259', bedrijfsnaam: 'Vervoer De Proef', contact: { naam: 'Personeelszaken', email: 'post@proef.example' }, regios: ['AM26'], sector: 'H', aantal: 1 };
 
-(server === null ? describe.skip : describe)('a store that is away for a while', () => {
-  let luik: Doorgeefluik;
-  let opstelling: Opstelling;
-  let [naam, ruimOp] = ['', async (): Promise<void> => undefined];
-
-  beforeAll(async () => {
-    const database = await maakTestdatabase(server ?? '');
-    ({ naam, ruimOp } = database);
-    const url = new URL(database.url);
-    luik = await startDoorgeefluik({ host: url.hostname, port: Number(url.port || 5432) });
-    [url.hostname, url.port] = ['127.0.0.1', String(luik.port)];
-    opstelling = await startOpstelling({ omgeving: { DATABASE_URL: url.href } });
-  }, 60_000);
-  afterAll(async () => {
-    await opstelling?.stop();
-    await luik?.sluit();
-    await ruimOp();
-  });
-
+metPostgres('a store that is away for a while', () => {
   const vraag = async (query: string, variables = {}) => {
     const { json, ms, tekst } = await opstelling.vraag({ query, variables, doel: 'werkgeversdienstverlening', aanroeper: await toToken('demo-wsp-AM26') });
     return { ...antwoordvorm.parse(json), ms, tekst };
@@ -73,11 +54,11 @@ const input = { soort: 'VACATURES', kvkNummer: '87140259', bedrijfsnaam: 'Vervoe
   test('acts and questions say that they may be tried again, and the same system goes on', async () => {
     const eerst = (await meldAan('eerst')).data?.meldWerkgeversvraagAan?.werkgeversvraag?.id;
     expect(eerst).toEqual(expect.any(String));
-    await luik.sluit();
+    await database().luik.sluit();
     const sleutels = await houVol();
     expect(sleutels.length).toBeGreaterThan(0);
     eisHerprobeerbaar(await vraag(lijst));
-    await luik.open();
+    await database().luik.open();
     const gedaan = await Promise.all(sleutels.map(meldAan));
     expect(gedaan.map(({ errors }) => errors)).toEqual(sleutels.map(() => undefined));
     expect((await meldAan('eerst')).data?.meldWerkgeversvraagAan?.werkgeversvraag?.id).toBe(eerst);
@@ -87,7 +68,7 @@ const input = { soort: 'VACATURES', kvkNummer: '87140259', bedrijfsnaam: 'Vervoe
   test('a store that hangs: acts are given up at their deadline, and are done once, when asked again with their key', async () => {
     const { totaal = 0 } = (await vraag(lijst)).data?.werkgeversvragen ?? {};
     const sleutels = Array.from({ length: 12 }, (_, i) => `stil-${i}`);
-    const hervat = luik.pauzeer();
+    const hervat = database().luik.pauzeer();
     for (const antwoord of await Promise.all(sleutels.map(meldAan))) eisHerprobeerbaar(antwoord);
     hervat();
     const opnieuw = await Promise.all(sleutels.map(meldAan));
@@ -102,7 +83,7 @@ const input = { soort: 'VACATURES', kvkNummer: '87140259', bedrijfsnaam: 'Vervoe
     let isKlaar = false;
     const breek = async (): Promise<void> => {
       while (!isKlaar) {
-        await beheer(server ?? '', `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${naam}'`);
+        await beheer(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database().naam}'`);
         await wacht(20);
       }
     };

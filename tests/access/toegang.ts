@@ -1,12 +1,13 @@
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { toToken } from '../../gateway/identity/testtokens.fixture.ts';
 import { onbekendBsn, vastePersonen } from '../../simulators/population/vaste-personen.ts';
 import { controleerAlles } from '../../subgraphs/shared/logboek/controleer.ts';
-import { startOpstelling, totaal, type Graafantwoord, type Graafverzoek, type Opstelling } from '../opstelling.ts';
+import { logboekmap as map, opstelling } from '../met-logboek.ts';
+import { totaal, type Graafantwoord, type Graafverzoek } from '../opstelling.ts';
 
 // Who may see what, for which purpose, and who looked, through the whole system over HTTP.
 
@@ -26,17 +27,7 @@ const loketvraag = `query ($bsn: String!) { persoonOpBsn(bsn: $bsn) {
   menukaart(first: 100) { totaal edges { node { status instrument { id } redenen { code } } } bronnen { code status } }
 } }`;
 
-let map: string;
-let opstelling: Opstelling;
-beforeAll(async () => {
-  map = await mkdtemp(join(tmpdir(), 'toegang-'));
-  opstelling = await startOpstelling({ omgeving: { LOGBOEK_MAP: map } });
-}, 60_000);
 afterEach(() => { opstelling.wisStoringen(); });
-afterAll(async () => {
-  await opstelling?.stop();
-  await rm(map, { recursive: true, force: true });
-});
 
 const vraag = async (verzoek: Graafverzoek): Promise<Graafantwoord & z.infer<typeof antwoordSchema>> => {
   const antwoord = await opstelling.vraag(verzoek);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { publiceerGesloten } from '../../subgraphs/werkcentrum/monitor/publiceer.ts';
 import { openDatabase } from '../../subgraphs/werkcentrum/store/database.ts';
 import { createMonitor } from '../../subgraphs/werkcentrum/store/monitor.ts';
-import { findTestserver, maakTestdatabase } from '../../subgraphs/shared/testserver.fixture.ts';
-import { startOpstelling, type Opstelling } from '../opstelling.ts';
+import { database, metPostgres, opstelling } from '../op-postgres.ts';
 
 // People of the population are helped through the whole graph, by two regions; what the monitor then says is held against what was done. The database is
 // one that two processes can open: the other publishes as if it were January.
@@ -22,21 +21,7 @@ const monitorSchema = z.object({ data: z.object({ monitor: z.object({ periode: z
 const wie = 'query ($bsn: String!) { persoonOpBsn(bsn: $bsn) { id werkplan { id versie status } menukaart(first: 100) { edges { node { status pot instrument { id } } } } } }';
 const monitorvraag = readFileSync(new URL('../../schema/operations/data/monitor.graphql', import.meta.url), 'utf8');
 
-const server = await findTestserver(process.env);
-const metServer = server === null ? describe.skip : describe;
-
-metServer('the monitor over the population', () => {
-  let opstelling: Opstelling;
-  let database: Awaited<ReturnType<typeof maakTestdatabase>>;
-  beforeAll(async () => {
-    database = await maakTestdatabase(server ?? '');
-    opstelling = await startOpstelling({ omgeving: { DATABASE_URL: database.url } });
-  }, 90_000);
-  afterAll(async () => {
-    await opstelling.stop();
-    await database.ruimOp();
-  });
-
+metPostgres('the monitor over the population', () => {
   let sleutel = 0;
   const handel = async (naam: string, input: object, aanroeper: string, velden = 'werkplan { id versie activiteiten { id isEigen status } }', doel = 'werkplan') => {
     const { json } = await opstelling.vraag({
@@ -81,7 +66,7 @@ metServer('the monitor over the population', () => {
     }
 
     expect(gebruikt.AM26).toBeGreaterThanOrEqual(5);
-    const db = await openDatabase({ soort: 'postgres', url: database.url, verbindingen: 2 });
+    const db = await openDatabase({ soort: 'postgres', url: database().url, verbindingen: 2 });
     expect((await publiceerGesloten({ monitor: createMonitor(db), klok: () => Date.UTC(2027, 0, 20), sluitdagen: 14 })).map(({ code }) => code)).toEqual(['2026-T6']);
     await db.destroy();
 
