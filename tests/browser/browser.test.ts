@@ -5,4 +5,5 @@ import './storingen.ts';
 import './burger.ts';
 import './werkgever.ts';
 import './catalogus.ts';
+import './intake.ts';
 import './menu.ts';

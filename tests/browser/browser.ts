@@ -4,7 +4,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { startLoket, type Loketopstelling } from './loket.ts';
 import { openVenster, type Venster, type Vensteropties } from './venster.ts';
 
-// One system and one browser for every journey; each opens windows of its own, about persons of its own.
+// One system and one browser for every journey; each has windows of its own, about persons of its own.
 
 const chromium = findChromium();
 if (chromium === null) console.warn('Geen Chromium gevonden (instelling CHROMIUM): de reizen in de browser zijn overgeslagen.');
@@ -17,6 +17,8 @@ jest.setTimeout(180_000);
 
 let gestart: { readonly loket: Loketopstelling; readonly browser: Browser } | undefined;
 const open: Venster[] = [];
+// Tidied up after a journey: to make a new one takes longer than most of what is done in it.
+const vrij: Venster[] = [];
 
 if (chromium !== null) {
   beforeAll(async () => {
@@ -35,16 +37,24 @@ export function geefLoket(): Loketopstelling {
   return gestart.loket;
 }
 
-/** Opens a window; it is closed after the test, which fails when anything happened in it that nobody may see happen. */
-export async function venster(opties?: Vensteropties): Promise<Venster> {
+/** Gives a window in which nobody is signed in; it is left after the test, which fails when anything happened in it that nobody may see happen. */
+export async function venster(opties: Vensteropties = {}): Promise<Venster> {
   if (gestart === undefined) throw new Error('de browser draait alleen tijdens een test');
-  const nieuw = await openVenster(gestart.browser, gestart.loket.adres, opties);
+  const bestaand = opties.vooraf === undefined ? vrij.pop() : undefined;
+  await bestaand?.begin(opties);
+  const nieuw = bestaand ?? await openVenster(gestart.browser, gestart.loket.adres, opties);
   open.push(nieuw);
   return nieuw;
 }
 
 afterEach(async () => {
   const gebruikt = open.splice(0);
-  await Promise.all(gebruikt.map((een) => een.sluit()));
-  expect(gebruikt.flatMap((een) => een.misstanden())).toEqual([]);
+  const opgeruimd = await Promise.all(gebruikt.map(async (een) => {
+    const isSchoon = await een.ruimOp();
+    const misstanden = een.misstanden();
+    if (isSchoon) vrij.push(een);
+    else await een.sluit();
+    return misstanden;
+  }));
+  expect(opgeruimd.flat()).toEqual([]);
 });

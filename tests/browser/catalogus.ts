@@ -89,7 +89,8 @@ reizen('the catalogue', () => {
   });
 
   test('for who may not have it is explained on a page that is not blank', async () => {
-    const open = await venster({ vooraf: async (pagina) => { await pagina.route('**/graphql', (route) => route.continue({ headers: { ...route.request().headers(), doelbinding: 'toezicht' } })); } });
+    const open = await venster();
+    await open.pagina.route('**/graphql', (route) => route.continue({ headers: { ...route.request().headers(), doelbinding: 'toezicht' } }));
     await open.meldAan('datateam');
     await open.pagina.getByText(/voor het doel "catalogus"/).waitFor();
     expect(await open.pagina.getByRole('heading', { level: 1 }).innerText()).toBe('Catalogus');

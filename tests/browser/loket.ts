@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,8 +20,15 @@ export const bouwLoket = (map: string): Promise<unknown> =>
 /** Starts it on a free port, with few persons. */
 export async function startLoket(): Promise<Loketopstelling> {
   const map = await mkdtemp(join(tmpdir(), 'loketgraaf-loket-'));
-  await bouwLoket(join(map, 'dist'));
-  const opstelling = await startOpstelling({ metAanmelden: true, omgeving: { LOKET_MAP: join(map, 'dist'), ONTWIKKEL_SLEUTELMAP: map } });
+  const dist = join(map, 'dist');
+  await mkdir(dist);
+  // The gateway reads a file when it is asked for one: the build need not be there before.
+  const bouw = bouwLoket(dist);
+  const [opstelling] = await Promise.all([startOpstelling({ metAanmelden: true, omgeving: { LOKET_MAP: dist, ONTWIKKEL_SLEUTELMAP: map } }), bouw.catch(() => undefined)]);
+  await bouw.catch(async (fout: unknown) => {
+    await opstelling.stop();
+    throw fout;
+  });
   return {
     ...opstelling,
     adres: new URL(opstelling.url).origin,

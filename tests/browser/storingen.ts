@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { z } from 'zod';
 import { VoegActiviteitToe } from '../../clients/kit/operaties/referentieloket.ts';
@@ -17,10 +18,19 @@ async function maakVerlopen(): Promise<string> {
   const aanmelding = await fetch(`${adres}/ontwikkeling/aanmelden`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ gebruiker: 'demo-arrangeur', geldigSeconden: 1 }) });
   const { token } = tokenSchema.parse(await aanmelding.json());
   for (;;) {
+    await wacht(100);
     const { status } = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, doelbinding: 'catalogus' }, body: '{"query":"{ __typename }"}' });
     if (status === 401) return token;
   }
 }
+
+// That takes seconds in which nothing is done: it begins with the first journey.
+let verlopenToken: Promise<string>;
+beforeAll(() => {
+  verlopenToken = maakVerlopen();
+  // Where there is no browser nobody waits for it.
+  verlopenToken.catch(() => undefined);
+});
 
 const verzoekSchema = z.object({ documentId: z.string() });
 const documentVan = (route: Route): string => verzoekSchema.parse(route.request().postDataJSON()).documentId;
@@ -43,7 +53,7 @@ function verliesAntwoorden(documentId: string): (route: Route) => Promise<void> 
 
 reizen('a session that expires in the middle of a form', () => {
   test('asks to sign in again over the form, keeps what was typed, and sends it once', async () => {
-    const verlopen = await maakVerlopen();
+    const verlopen = await verlopenToken;
     const { pagina, neemOperaties } = await openPersoon('arrangeur', vastePersonen.wwJong.bsn);
     await voegToe(pagina, { soort: 'GESPREK', omschrijving: 'Wat ik net typte' });
     await leidOm(pagina, metKop('authorization', `Bearer ${verlopen}`));
