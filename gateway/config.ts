@@ -23,6 +23,8 @@ export type Config = {
   readonly logNiveau: string | null;
   /** Time for an operation, in ms. */
   readonly tijdslimietMs: number;
+  /** Most questions under way at once. */
+  readonly maxOnderweg: number;
   /** The same for the purpose matching: the exchange of matching data may take that long (VUM: 10 s). */
   readonly tijdslimietMatchingMs: number;
   readonly maxVerzoekBytes: number;
@@ -104,6 +106,7 @@ const schema = z.object({
   OPERATIES: z.enum(['vrij', 'geregistreerd']).optional(),
   OPERATIES_BESTAND: z.string().optional(),
   VERZOEKEN_PER_MINUUT: geheelGetal(600, 1, 1_000_000),
+  MAX_ONDERWEG: geheelGetal(500, 1, 1_000_000),
   AFWIJZINGEN_PER_MINUUT: geheelGetal(0, 0, 1_000_000),
   STROOM_GEDULD_MS: geheelGetal(30_000, 100, 3_600_000),
   STROOM_DUUR_MS: geheelGetal(900_000, 1_000, 86_400_000),
@@ -180,6 +183,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv): Config {
     isProductie,
     logNiveau: data.LOG_NIVEAU ?? null,
     tijdslimietMs: data.TIJDSLIMIET_MS,
+    maxOnderweg: data.MAX_ONDERWEG,
     tijdslimietMatchingMs: data.TIJDSLIMIET_MATCHING_MS,
     maxVerzoekBytes: data.MAX_VERZOEK_BYTES,
     maxSubgraafBytes: data.SUBGRAPH_MAX_BYTES,

@@ -23,6 +23,7 @@ import { registerPaginas } from './http/paginas.ts';
 import { createSnelbaan } from './http/snelbaan.ts';
 import { createStroom } from './http/stroom.ts';
 import { createStroomplaatsen } from './http/stroomplaatsen.ts';
+import { createDrukte } from './http/drukte.ts';
 import { createTempo } from './http/tempo.ts';
 import { createVerzoekcontext } from './http/verzoekcontext.ts';
 import type { Identificatie } from './identity/aanmelding.ts';
@@ -114,7 +115,8 @@ type Graaf = { readonly gateway: ExecutorGateway; readonly server: ApolloServer<
 /** Registers what is answered. Gives what prepares the registered operations again. */
 function registreer(delen: Delen, { gateway, server }: Graaf, { klok, logger, nieuweId }: Gatewayomstandigheden): () => Promise<void> {
   const { config, http: { app, isStopping, stopping }, observations, transports, metrics, identiteit, doelregister, operaties } = delen;
-  const context = createVerzoekcontext({ identificeer: identiteit.identificeer, doelregister, operaties, tempo: createTempo(config.tempo, klok), klok, logger, nieuweId, verzegelBurger: createVerzegelaar(config), tijdslimietVan: (doel) => (doel === 'matching' ? config.tijdslimietMatchingMs : config.tijdslimietMs) });
+  const drukte = createDrukte(config.maxOnderweg, metrics.refusedBusy);
+  const context = createVerzoekcontext({ identificeer: identiteit.identificeer, doelregister, operaties, tempo: createTempo(config.tempo, klok), drukte, klok, logger, nieuweId, verzegelBurger: createVerzegelaar(config), tijdslimietVan: (doel) => (doel === 'matching' ? config.tijdslimietMatchingMs : config.tijdslimietMs) });
   const keuring = createKeuring(config);
   const eis = createDocumenteis(config.isProductie);
   const voorbereiding = createVoorbereiding({ alle: operaties.alle, current: gateway.current, isStopping, doelregister: config.doelregister, keuring, eis, klok, logger });

@@ -13,6 +13,8 @@ export type Metrics = {
   readonly asked: (subgraph: string, outcome: 'ACTUEEL' | 'NIET_BESCHIKBAAR' | 'TIJD_OP' | 'NIET_BEVOEGD') => void;
   /** A request that was under way already served another asker too. */
   readonly shared: (subgraph: string) => void;
+  /** A question was refused because as many as there may be are under way. */
+  readonly refusedBusy: () => void;
 };
 
 /** Starts counting. */
@@ -24,6 +26,7 @@ export function createMetrics(): Metrics {
   const fastLane = new Counter({ registers, name: 'loketgraaf_fast_lane_operations_total', help: 'Operations answered without Apollo Server.' });
   const asked = new Counter({ registers, name: 'loketgraaf_subgraph_requests_total', help: 'Requests to subgraphs by outcome.', labelNames: ['subgraph', 'outcome'] });
   const shared = new Counter({ registers, name: 'loketgraaf_shared_requests_total', help: 'Requests answered by one that was under way.', labelNames: ['subgraph'] });
+  const refusedBusy = new Counter({ registers, name: 'loketgraaf_refused_busy_total', help: 'Requests refused because as many as there may be were under way.' });
   const perOutcome = new Map<string, ReturnType<typeof asked.labels>>();
   return {
     registry,
@@ -37,5 +40,6 @@ export function createMetrics(): Metrics {
       child.inc();
     },
     shared: (subgraph) => { shared.inc({ subgraph }); },
+    refusedBusy: () => { refusedBusy.inc(); },
   };
 }

@@ -49,7 +49,7 @@ export async function startMock({ poort, zaad, traagMs, logger }: Mockopties): P
   await speelBegin({ graaf, tijd, operaties: operaties.alle(), nieuweId: reeks.nieuweId });
   const { app, stopping, ...http } = createHttpApp(config.maxVerzoekBytes, logger);
   const context = createVerzoekcontext({
-    identificeer: createMockaanmelding(), doelregister, operaties, tempo: mocktempo, klok: tijd.klok, logger, nieuweId: reeks.nieuweId,
+    identificeer: createMockaanmelding(), doelregister, operaties, tempo: mocktempo, drukte: { laatToe: () => true }, klok: tijd.klok, logger, nieuweId: reeks.nieuweId,
     verzegelBurger: (bsn, verzoekId) => wereld.burgerzegel.verzegel(bsn, verzoekId, reeks.bytes(12)), tijdslimietVan: () => config.tijdslimietMs,
   });
   app.post('/graphql', createGraphqlHandler({

@@ -8,6 +8,8 @@ import { toTraceparent, traceIdVan } from '../identity/trace.ts';
 import { OnbekendeOperatie, type Operatieregister } from '../operation/geregistreerd.ts';
 import type { GeregistreerdeOperatie } from '../operation/manifest.ts';
 import { createOperatie, type GatewayContext } from '../operation/operatie.ts';
+import type { Drukte } from './drukte.ts';
+import { stroomtype } from './mediatype.ts';
 import type { Tempo } from './tempo.ts';
 import { Weigering, type Weigerstatus } from './weigering.ts';
 
@@ -17,6 +19,7 @@ export type Contextdelen = {
   readonly doelregister: Pick<Doelregister, 'mag'>;
   readonly operaties: Pick<Operatieregister, 'zoek'>;
   readonly tempo: Tempo;
+  readonly drukte: Drukte;
   readonly klok: Klok;
   readonly logger: Pick<Logger, 'warn'>;
   readonly nieuweId: () => string;
@@ -25,8 +28,8 @@ export type Contextdelen = {
   readonly tijdslimietVan: (doel: string) => number;
 };
 
-type Reden = Afwijzing | 'TWEE_TOKENS' | 'GEEN_DOEL' | 'ANDER_DOEL' | 'DOEL_NIET_TOEGESTAAN' | 'ONBEKENDE_OPERATIE' | 'TE_VEEL_VERZOEKEN' | 'TE_VEEL_AFWIJZINGEN';
-/** @param wachtMs for 429: how long it has to wait. */
+type Reden = Afwijzing | 'TWEE_TOKENS' | 'GEEN_DOEL' | 'ANDER_DOEL' | 'DOEL_NIET_TOEGESTAAN' | 'ONBEKENDE_OPERATIE' | 'TE_VEEL_VERZOEKEN' | 'TE_VEEL_AFWIJZINGEN' | 'TE_DRUK';
+/** @param wachtMs for 429 and 503: how long it has to wait. */
 type Weiger = (status: Weigerstatus, reden: Reden, wachtMs?: number) => Weigering;
 
 // Node keeps the first of two such headers; who stands before us may have looked at the other.
@@ -73,16 +76,17 @@ function wegSignaal(reply: FastifyReply): AbortSignal {
 function createWeiger({ logger, tempo }: Contextdelen, request: FastifyRequest, reply: FastifyReply, traceId: string): Weiger {
   return (status, reden, wachtMs = 0) => {
     // Who is not even looked at any more may not fill the log either.
-    if (reden !== 'TE_VEEL_AFWIJZINGEN') logger.warn({ status, reden, traceId }, 'verzoek geweigerd');
+    if (reden !== 'TE_VEEL_AFWIJZINGEN' && reden !== 'TE_DRUK') logger.warn({ status, reden, traceId }, 'verzoek geweigerd');
     if (status === 401) reply.header('www-authenticate', 'Bearer');
     if (status === 401 || status === 403) tempo.noteerAfwijzing(request.ip);
-    if (status === 429) reply.header('retry-after', Math.ceil(wachtMs / 1_000));
+    if (status === 429 || status === 503) reply.header('retry-after', Math.ceil(wachtMs / 1_000));
     return new Weigering(status, traceId);
   };
 }
 
-/** Who asks, when they do not ask too often. */
-async function laatBinnen({ identificeer, tempo }: Contextdelen, request: FastifyRequest, weiger: Weiger): Promise<Aangemeld> {
+/** Who asks, when there is room for them and they do not ask too often. */
+async function laatBinnen({ identificeer, tempo, drukte }: Contextdelen, request: FastifyRequest, reply: FastifyReply, weiger: Weiger): Promise<Aangemeld> {
+  if (!drukte.laatToe(reply, request.headers.accept?.startsWith(stroomtype) === true)) throw weiger(503, 'TE_DRUK', 1_000);
   const adresWacht = tempo.wachttijdNaAfwijzing(request.ip);
   if (adresWacht > 0) throw weiger(429, 'TE_VEEL_AFWIJZINGEN', adresWacht);
   const aangemeld = await meldAan(identificeer, request, weiger);
@@ -104,7 +108,7 @@ export const createVerzoekcontext = (delen: Contextdelen) =>
     const traceparent = toTraceparent(typeof ontvangen === 'string' ? ontvangen : undefined, nieuweId);
     reply.header('traceparent', traceparent);
     const weiger = createWeiger(delen, request, reply, traceIdVan(traceparent));
-    const aangemeld = await laatBinnen(delen, request, weiger);
+    const aangemeld = await laatBinnen(delen, request, reply, weiger);
     const geregistreerd = zoekOperatie(operaties, request, aangemeld, weiger);
     const doel = beoordeelDoel(doelregister, request, geregistreerd, aangemeld, begin, weiger);
     const verzoekId = nieuweId();

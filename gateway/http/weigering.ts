@@ -6,6 +6,7 @@ const soorten = {
   401: { code: 'NIET_AANGEMELD', titel: 'Niet aangemeld' },
   403: { code: 'NIET_BEVOEGD', titel: 'Niet bevoegd' },
   429: { code: 'OVERBELAST', titel: 'Te veel verzoeken' },
+  503: { code: 'OVERBELAST', titel: 'Te druk' },
 } as const;
 
 /** The statuses of a refusal. */
@@ -16,7 +17,7 @@ export const probleemtype = 'application/problem+json';
 
 /**
  * A request that is refused before it is carried out: nobody is known to ask (401), not for this purpose (403), too often or too much at once (429), or
- * what is asked is not registered (400). Why is in the log only, but for what the asker can do something about.
+ * what is asked is not registered (400), or there is no room for it now, whoever asks (503). Why is in the log only, but for what the asker can do something about.
  */
 export class Weigering extends GraphQLError {
   readonly status: Weigerstatus;
