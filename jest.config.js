@@ -3,7 +3,7 @@ export default {
   roots: ['<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/simulators', '<rootDir>/tests', '<rootDir>/bench', '<rootDir>/clients', '<rootDir>/loket', '<rootDir>/schema'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$|/graphql/jsutils/instanceOf\\.js$': '<rootDir>/tests/house/strip-types.js' },
+  transform: { '\\.ts$|/graphql/jsutils/instanceOf\\.js$': '<rootDir>/tests/house/transform.js' },
   transformIgnorePatterns: ['/node_modules/(?!graphql/jsutils/instanceOf\\.js$)'],
   moduleFileExtensions: ['ts', 'js', 'json', 'node'],
   testSequencer: '<rootDir>/tests/house/sequencer.js',

@@ -4,7 +4,7 @@ import { metTraceId, vormFout } from '../operation/foutvorm.ts';
 import type { GatewayContext } from '../operation/operatie.ts';
 import { stuurFout } from './app.ts';
 import { leesVerzoek, type Graphqlverzoek } from './lees-verzoek.ts';
-import { isLiever, kiesMediatype, stroomtype, type Mediatype } from './mediatype.ts';
+import { isLiever, kiesMediatype, stroomtype, wilStroom, type Mediatype } from './mediatype.ts';
 import type { Stroom } from './stroom.ts';
 import { Weigering, probleemtype, toProbleem } from './weigering.ts';
 
@@ -65,7 +65,7 @@ export function createGraphqlHandler({ context, apollo, snelbaan, stroom, keur }
     return gevonden;
   });
   return async (request, reply) => {
-    const alsStroom = stroom && request.headers.accept?.startsWith(stroomtype) ? stroom : null;
+    const alsStroom = stroom && wilStroom(request.headers.accept) ? stroom : null;
     const mediatype = kiesMediatype(alsStroom ? undefined : request.headers.accept);
     // Who takes only problem details can be refused in that form, and not be answered.
     if (mediatype === null && !isLiever(request.headers.accept, probleemtype)) return stuurFout(reply, 406);

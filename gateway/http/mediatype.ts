@@ -12,6 +12,9 @@ export type Mediatype = {
 /** The media type of server-sent events. */
 export const stroomtype = 'text/event-stream';
 
+/** Whether who accepts this wants to follow events. */
+export const wilStroom = (accept: string | undefined): boolean => accept?.startsWith(stroomtype) === true;
+
 const nieuw: Mediatype = { naam: 'application/graphql-response+json', contentType: 'application/graphql-response+json; charset=utf-8', altijd200: false };
 const gewoon: Mediatype = { naam: 'application/json', contentType: 'application/json; charset=utf-8', altijd200: false };
 const oud: Mediatype = { ...gewoon, altijd200: true };

@@ -9,7 +9,7 @@ import { OnbekendeOperatie, type Operatieregister } from '../operation/geregistr
 import type { GeregistreerdeOperatie } from '../operation/manifest.ts';
 import { createOperatie, type GatewayContext } from '../operation/operatie.ts';
 import type { Drukte } from './drukte.ts';
-import { stroomtype } from './mediatype.ts';
+import { wilStroom } from './mediatype.ts';
 import type { Tempo } from './tempo.ts';
 import { Weigering, type Weigerstatus } from './weigering.ts';
 
@@ -86,7 +86,7 @@ function createWeiger({ logger, tempo }: Contextdelen, request: FastifyRequest, 
 
 /** Who asks, when there is room for them and they do not ask too often. */
 async function laatBinnen({ identificeer, tempo, drukte }: Contextdelen, request: FastifyRequest, reply: FastifyReply, weiger: Weiger): Promise<Aangemeld> {
-  if (!drukte.laatToe(reply, request.headers.accept?.startsWith(stroomtype) === true)) throw weiger(503, 'TE_DRUK', 1_000);
+  if (!drukte.laatToe(reply, wilStroom(request.headers.accept))) throw weiger(503, 'TE_DRUK', 1_000);
   const adresWacht = tempo.wachttijdNaAfwijzing(request.ip);
   if (adresWacht > 0) throw weiger(429, 'TE_VEEL_AFWIJZINGEN', adresWacht);
   const aangemeld = await meldAan(identificeer, request, weiger);

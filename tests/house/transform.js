@@ -1,4 +1,4 @@
-// Jest transformer: strips types exactly as Node does at run time, so tests and product run the same code.
+// Jest transformer: strips types exactly as Node does at run time, so tests and product run the same code; and gives one file of graphql as it is in production.
 import { createHash } from 'node:crypto';
 import { stripTypeScriptTypes } from 'node:module';
 
